@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const projectFolder = join(import.meta.dirname, '..');
+
+/** What is built, from which sources, by which Vite configuration. */
+interface BuildTarget {
+  name: 'page' | 'main';
+  configFile: string;
+  sources: readonly string[];
+}
+
+const page: BuildTarget = {
+  name: 'page',
+  configFile: 'renderer/vite.config.ts',
+  sources: ['renderer', 'shared', 'package-lock.json'],
+};
+
+const main: BuildTarget = {
+  name: 'main',
+  configFile: 'main/vite.config.ts',
+  sources: ['main', 'shared', 'package-lock.json'],
+};
+
+/** Builds the page into .build/page, unless what is there was built from these very sources. */
+export function buildPage(): Promise<void> {
+  return buildUnlessFresh(page);
+}
+
+/** Builds the Electron host, the core and the preload into .build/main, unless they are fresh. */
+export function buildMain(): Promise<void> {
+  return buildUnlessFresh(main);
+}
+
+async function buildUnlessFresh(target: BuildTarget): Promise<void> {
+  const stampFile = join(projectFolder, '.build', `${target.name}.stamp`);
+  const stamp = await stampSources(target.sources);
+  const builtFrom = await readFile(stampFile, 'utf8').catch(() => '');
+  if (builtFrom === stamp) return;
+  console.log(`Building the ${target.name === 'page' ? 'page' : 'main process'} ...`);
+  const { createBuilder } = await import('vite');
+  const builder = await createBuilder({
+    configFile: join(projectFolder, target.configFile),
+    logLevel: 'warn',
+  });
+  await builder.buildApp();
+  await mkdir(join(projectFolder, '.build'), { recursive: true });
+  await writeFile(stampFile, stamp);
+}
+
+/** A digest of every source's name, size and time of change; a file that went away changes it too. */
+async function stampSources(sources: readonly string[]): Promise<string> {
+  const files = (await Promise.all(sources.map(listFiles))).flat().toSorted();
+  const digest = createHash('sha256');
+  for (const file of files) {
+    const { size, mtimeMs } = await stat(file);
+    digest.update(`${file}\0${size}\0${mtimeMs}\n`);
+  }
+  return digest.digest('hex');
+}
+
+async function listFiles(source: string): Promise<string[]> {
+  const path = join(projectFolder, source);
+  if ((await stat(path)).isFile()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+if (import.meta.main) {
+  await buildPage();
+  await buildMain();
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './support/find-browser.ts';
+
+const reportFile = process.env['MEZZO_E2E_REPORT'];
+
+/** End-to-end tests: a real Chromium, the real browser host, a workspace of its own for each test. */
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../.build/e2e',
+  globalSetup: './support/build-page.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: reportFile === undefined ? 'list' : [['list'], ['json', { outputFile: reportFile }]],
+  use: {
+    launchOptions: findBrowser(),
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-US',
+    timezoneId: 'America/Chicago',
+    trace: 'retain-on-failure',
+  },
+});

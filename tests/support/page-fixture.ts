@@ -1,0 +1,63 @@
+import { test as base, type Page } from '@playwright/test';
+import { startBrowserHost, type RunningHost } from './start-browser-host.ts';
+
+export { expect } from '@playwright/test';
+
+interface MezzoFixtures {
+  /** A host of this test's own on an empty workspace folder. */
+  host: RunningHost;
+  /** What the page did that no page of ours may do; the test fails when anything is in it. */
+  misdeeds: string[];
+  /** Opens the page at a fresh address. */
+  openMezzo: (path?: string) => Promise<void>;
+}
+
+/**
+ * Playwright's test with a Mezzo of its own. Each test fails on a console error, an uncaught error in the
+ * page, a report of the content security policy, or a request to anywhere but its own host.
+ */
+export const test = base.extend<MezzoFixtures>({
+  host: async ({}, use) => {
+    const host = await startBrowserHost({ environment: { MEZZO_KEY_COST: 'test' } });
+    await use(host);
+    await host.stop();
+  },
+  misdeeds: async ({}, use) => {
+    const misdeeds: string[] = [];
+    await use(misdeeds);
+    base.expect(misdeeds, 'what the page did that it may not do').toEqual([]);
+  },
+  page: async ({ page, host, misdeeds }, use) => {
+    await watchPage(page, host.origin, misdeeds);
+    await use(page);
+  },
+  openMezzo: async ({ page, host }, use) => {
+    await use(async (path = '/') => {
+      const address = new URL(await host.issueAddress());
+      address.pathname = path;
+      await page.goto(address.href);
+    });
+  },
+});
+
+/** Writes down everything that no page of ours may do. */
+export async function watchPage(page: Page, origin: string, misdeeds: string[]): Promise<void> {
+  page.on('console', (message) => {
+    if (message.type() === 'error') misdeeds.push(`console error: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => misdeeds.push(`page error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const isOwn = url.origin === origin || url.protocol === 'data:' || url.protocol === 'about:';
+    if (!isOwn) misdeeds.push(`request elsewhere: ${request.url()}`);
+  });
+  await page.exposeFunction('reportPolicyViolation', (text: string) => misdeeds.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    const report = (window as unknown as { reportPolicyViolation(text: string): void }).reportPolicyViolation;
+    addEventListener('securitypolicyviolation', (event) => {
+      report(
+        `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+      );
+    });
+  });
+}
