@@ -1,0 +1,33 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { I18nProvider, RouterProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { currentWidgetLocale } from '../i18n/language.ts';
+
+/** The first column of calendars. */
+export type WeekStart = 'sun' | 'mon' | 'sat';
+
+const WeekStartContext = createContext<WeekStart | undefined>(undefined);
+
+export interface UiProviderProps {
+  /** Takes the page to one of its own paths without a load. */
+  navigate: (path: string) => void;
+  /** Without one, calendars start the week as the language does. */
+  weekStart?: WeekStart;
+  children: ReactNode;
+}
+
+/** What every piece needs once, around the whole page: language, direction, links, the start of the week. */
+export function UiProvider({ navigate, weekStart, children }: UiProviderProps) {
+  useTranslation(); // draws again when the language changes
+  return (
+    <I18nProvider locale={currentWidgetLocale()}>
+      <RouterProvider navigate={navigate}>
+        <WeekStartContext value={weekStart}>{children}</WeekStartContext>
+      </RouterProvider>
+    </I18nProvider>
+  );
+}
+
+export function useWeekStart(): WeekStart | undefined {
+  return useContext(WeekStartContext);
+}

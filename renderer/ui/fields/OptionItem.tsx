@@ -1,0 +1,37 @@
+import { Check } from 'lucide-react';
+import { ListBoxItem, Text } from 'react-aria-components';
+import overlay from '../overlays/overlay.module.css';
+import type { Option } from './field.ts';
+
+/** One line of the open list of a field that chooses. */
+export function OptionItem({ option }: { option: Option }) {
+  return (
+    <ListBoxItem
+      id={option.value}
+      textValue={option.label}
+      className={overlay.item ?? ''}
+      isDisabled={option.isDisabled === true}
+    >
+      {({ isSelected }) => (
+        <>
+          <span className={overlay.tick}>{isSelected && <Check aria-hidden="true" />}</span>
+          <span className={overlay.itemWords}>
+            <Text slot="label">
+              <OptionLabel option={option} />
+            </Text>
+            {option.description !== undefined && (
+              <Text slot="description" className={overlay.itemDescription ?? ''}>
+                {option.description}
+              </Text>
+            )}
+          </span>
+        </>
+      )}
+    </ListBoxItem>
+  );
+}
+
+/** An option's words; what the user typed is kept out of translation. */
+export function OptionLabel({ option }: { option: Option }) {
+  return option.isData ? <bdi translate="no">{option.label}</bdi> : <>{option.label}</>;
+}

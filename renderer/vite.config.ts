@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { licences } from './vite/licences.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * The page. Both hosts serve .build/page under a policy that allows scripts, styles and fonts from the page's
+ * own origin only, so nothing is inlined. `--mode gallery` builds the designers' gallery instead, apart from
+ * the product.
+ */
+export default defineConfig(({ mode }) => {
+  const isGallery = mode === 'gallery';
+  return {
+    root,
+    base: '/',
+    publicDir: false,
+    plugins: [react(), licences({ root: fileURLToPath(new URL('..', import.meta.url)) })],
+    build: {
+      outDir: isGallery ? '../.build/gallery' : '../.build/page',
+      emptyOutDir: true,
+      target: 'chrome130', // Electron's own Chromium is newer; light-dark() must reach it as written
+      sourcemap: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 1500, // the page is read from disk
+      rollupOptions: { input: `${root}/${isGallery ? 'gallery.html' : 'index.html'}` },
+    },
+  };
+});
