@@ -24,13 +24,18 @@ export const launchUsage = [
 ].join('\n');
 
 /**
- * Reads the command line.
+ * Reads the command line. `areOthersIgnored` is for Electron, whose command line carries Chromium's own
+ * switches as well.
  *
  * @throws {TypeError} for an option that does not exist or a port that is none; the message names it
  */
-export function readLaunchOptions(args: readonly string[]): LaunchOptions {
+export function readLaunchOptions(
+  args: readonly string[],
+  { areOthersIgnored = false }: { areOthersIgnored?: boolean } = {},
+): LaunchOptions {
+  const ours = areOthersIgnored ? args.filter(isOurs) : args;
   const { values } = parseArgs({
-    args: [...args],
+    args: [...ours],
     options: {
       workspace: { type: 'string' },
       browser: { type: 'boolean', default: false },
@@ -46,6 +51,15 @@ export function readLaunchOptions(args: readonly string[]): LaunchOptions {
     port: readPort(values.port),
     isDevelopment: values.dev,
   };
+}
+
+const ownSwitches = /^--(workspace|browser|no-open|port|dev)(=|$)/;
+
+/** Whether an argument is one of our switches, or the value that belongs to one. */
+function isOurs(argument: string, index: number, all: readonly string[]): boolean {
+  const before = all[index - 1];
+  const isValue = !argument.startsWith('-') && (before === '--workspace' || before === '--port');
+  return isValue || ownSwitches.test(argument);
 }
 
 function readPort(text: string): number {

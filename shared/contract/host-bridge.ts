@@ -4,7 +4,10 @@
  * side spells a name by hand.
  */
 
-/** What the menu of the desktop window can ask of the page; each is also a shortcut inside the page. */
+/**
+ * What the menu of the desktop window can ask of the page; each is also a shortcut inside the page. At 'undo'
+ * and 'redo' the page undoes the typing when a text field has the focus, else the last change.
+ */
 export const hostCommands = [
   'new-group',
   'new-session',
@@ -19,9 +22,53 @@ export const hostCommands = [
   'about',
   // the core has locked itself (idle, suspend, screen lock): drop what is on screen and reload
   'locked',
+  // a file that was being saved could not be written (disk full, folder gone): say so
+  'save-failed',
 ] as const;
 
 export type HostCommand = (typeof hostCommands)[number];
+
+/**
+ * Every word of the window's menu and dialogs, as the English sentences that the translation layer uses as
+ * keys. The menu shows them in English until the page hands in another language by `translateMenu`.
+ */
+export const menuSentences = [
+  'File',
+  'New group',
+  'New session',
+  'Save as PDF…',
+  'Print…',
+  'Lock',
+  'Settings',
+  'Quit Mezzo',
+  'About Mezzo',
+  'Edit',
+  'Undo',
+  'Redo',
+  'Cut',
+  'Copy',
+  'Paste',
+  'Select all',
+  'Search',
+  'View',
+  'Larger',
+  'Smaller',
+  'Actual size',
+  'Full screen',
+  'Window',
+  'Minimize',
+  'Hide Mezzo',
+  'Hide others',
+  'Show all',
+  'Help',
+  'Keyboard shortcuts',
+  'What you typed is not saved yet.',
+  'Leave without saving',
+  'Stay',
+] as const;
+
+export type MenuSentence = (typeof menuSentences)[number];
+export type MenuWords = Readonly<Partial<Record<MenuSentence, string>>>;
 
 /** Paper of a PDF, with its margins taken from the page's own print styles. */
 export interface PdfRequest {
@@ -40,6 +87,8 @@ export interface MezzoHost {
   chooseFolder(): Promise<string | null>;
   /** Prints the current print view into a PDF where the person chooses; false when it was cancelled. */
   savePdf(request: PdfRequest): Promise<boolean>;
+  /** Puts the menu into the page's language; to be called at start and at each change of language. */
+  translateMenu(words: MenuWords): void;
 }
 
 /**
