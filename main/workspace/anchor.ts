@@ -1,0 +1,81 @@
+import { createHmac } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { chainHashAt, chainHead, verifyChain, type ChainHead } from '../db/audit-chain.ts';
+import type { Database } from '../db/open.ts';
+import { writeAtomically } from './atomic-file.ts';
+import { isSameHex } from './derived-keys.ts';
+
+const hex32 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const anchorSchema = z.strictObject({
+  format: z.literal('mezzo-anchor'),
+  version: z.literal(1),
+  workspaceId: z.string().min(1),
+  /** the last audit entry known to be on the disk, and its hash */
+  seq: z.int().min(0),
+  hash: hex32,
+  at: z.iso.datetime(),
+  seal: hex32,
+});
+
+export type Anchor = z.infer<typeof anchorSchema>;
+
+export interface AnchorKeeping {
+  readonly file: string;
+  readonly workspaceId: string;
+  readonly auditKey: Buffer;
+}
+
+/** Notes outside the database where its audit chain ends now. Only after the commit of what it notes. */
+export function writeAnchor(keeping: AnchorKeeping, head: ChainHead, at: string): void {
+  const { workspaceId, auditKey } = keeping;
+  const content = {
+    format: 'mezzo-anchor' as const,
+    version: 1 as const,
+    workspaceId,
+    seq: head.seq,
+    hash: head.hash,
+    at,
+  };
+  writeAtomically(
+    keeping.file,
+    `${JSON.stringify({ ...content, seal: sealAnchor(content, auditKey) }, null, 2)}\n`,
+  );
+}
+
+/** The anchor, or in which way it cannot be used. An anchor of another workspace counts as damaged. */
+export function readAnchor(keeping: AnchorKeeping): Anchor | 'missing' | 'damaged' {
+  if (!existsSync(keeping.file)) return 'missing';
+  let raw: unknown;
+  try {
+    raw = JSON.parse(readFileSync(keeping.file, 'utf8'));
+  } catch {
+    return 'damaged';
+  }
+  const parsed = anchorSchema.safeParse(raw);
+  if (!parsed.success || parsed.data.workspaceId !== keeping.workspaceId) return 'damaged';
+  return isSameHex(sealAnchor(parsed.data, keeping.auditKey), parsed.data.seal) ? parsed.data : 'damaged';
+}
+
+/**
+ * How a database stands to its anchor: 'agrees' (the anchor's entry is in the chain, and what follows it is
+ * intact), 'behind' (entries that were noted are gone), 'differs' (the noted entry is another one now: the
+ * database was put back and worked on), 'tail-changed' (an entry after the anchor is bad).
+ * Checks from the anchor on only: the whole chain is `verifyChain`'s, on demand.
+ */
+export function compareWithAnchor(
+  db: Database,
+  auditKey: Buffer,
+  anchor: Pick<Anchor, 'seq' | 'hash'>,
+): 'agrees' | 'behind' | 'differs' | 'tail-changed' {
+  if (chainHead(db).seq < anchor.seq) return 'behind';
+  if (chainHashAt(db, anchor.seq) !== anchor.hash) return 'differs';
+  return verifyChain(db, auditKey, { after: anchor }).intact ? 'agrees' : 'tail-changed';
+}
+
+function sealAnchor(content: Omit<Anchor, 'seal'>, auditKey: Buffer): string {
+  const { format, version, workspaceId, seq, hash, at } = content;
+  const text = JSON.stringify([format, version, workspaceId, seq, hash, at]);
+  return createHmac('sha256', auditKey).update(text, 'utf8').digest('hex');
+}
