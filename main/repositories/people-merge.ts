@@ -1,0 +1,16 @@
+import { run, type WritableDatabase } from '../db/query.ts';
+
+/** Hands marks and planned absences of one person to another. Where both have a mark, the kept person's stands. */
+export function moveMarksAndAbsences(db: WritableDatabase, keepId: string, duplicateId: string): void {
+  run(
+    db,
+    `DELETE FROM attendance WHERE personId = @duplicateId
+     AND sessionId IN (SELECT sessionId FROM attendance WHERE personId = @keepId)`,
+    { keepId, duplicateId },
+  );
+  run(db, 'UPDATE attendance SET personId = @keepId WHERE personId = @duplicateId', { keepId, duplicateId });
+  run(db, 'UPDATE plannedAbsences SET personId = @keepId WHERE personId = @duplicateId', {
+    keepId,
+    duplicateId,
+  });
+}

@@ -1,0 +1,241 @@
+import type { Mark, PlannedAbsence, Register, SessionAttendance } from '../../shared/contract/attendance.ts';
+import { MezzoError } from '../../shared/contract/failures.ts';
+import type { SessionWithGroup } from '../../shared/contract/sessions.ts';
+import { absenceCovers } from '../../shared/domain/planned-absence.ts';
+import { cellState } from '../../shared/domain/register-cell.ts';
+import * as rows from '../repositories/attendance.ts';
+import { listOfPersonInGroup, listSpans, type MemberSpan } from '../repositories/memberships.ts';
+import { listSessions, updateSession } from '../repositories/sessions.ts';
+import { change } from './change.ts';
+import { requireGroup } from './groups.ts';
+import { localNow, now, type OpenWorkspace } from './open-workspace.ts';
+import { requirePerson } from './people.ts';
+import { readRegister } from './register.ts';
+import { requireSession } from './sessions.ts';
+import { noteView } from './views.ts';
+
+export function register(workspace: OpenWorkspace, { groupId }: { groupId: string }): Register {
+  noteView(workspace, 'register', groupId);
+  return readRegister(workspace, groupId);
+}
+
+/** One session's list: those who are members on its day, with their record so far. */
+export function session(workspace: OpenWorkspace, { sessionId }: { sessionId: string }): SessionAttendance {
+  const session = requireSession(workspace, sessionId);
+  noteView(workspace, 'session', sessionId);
+  const whole = readRegister(workspace, session.groupId);
+  const place = whole.sessions.findIndex((candidate) => candidate.id === sessionId);
+  const absences = rows.listAbsencesForGroup(workspace.db, session.groupId);
+  const days = whole.sessions.filter((other) => other.state !== 'cancelled').map((other) => other.date);
+  const personOf = new Map(listSpans(workspace.db, session.groupId).map((span) => [span.personId, span]));
+  const members = whole.members
+    .map((member) => ({ member, cell: member.cells[place]! }))
+    .filter(({ cell }) => cell.state !== 'not-yet-joined' && cell.state !== 'left')
+    .map(({ member: { cells: _, ...member }, cell }) => ({
+      ...member,
+      pronouns: personOf.get(member.personId)!.pronouns,
+      accessNeeds: personOf.get(member.personId)!.accessNeeds,
+      cell,
+      plannedAbsenceId:
+        absences.find(
+          (absence) => absence.personId === member.personId && absenceCovers(absence, session, days),
+        )?.id ?? null,
+    }));
+  return {
+    session,
+    canMark: session.state !== 'cancelled' && session.date <= localNow(workspace).date,
+    members,
+    guests: rows.listGuests(workspace.db, sessionId),
+    summary: whole.sessions[place]!.summary,
+  };
+}
+
+export function mark(
+  workspace: OpenWorkspace,
+  { sessionId, personId, mark }: { sessionId: string; personId: string; mark: Mark | null },
+): { undoStep: number | null } {
+  const { undoStep } = change(
+    workspace,
+    {
+      action: mark ? 'attendance.mark' : 'attendance.clear',
+      objectType: 'session',
+      objectId: sessionId,
+      detail: { personId, status: mark?.status ?? null },
+    },
+    (db) => {
+      const session = requireSession(workspace, sessionId);
+      requirePerson(workspace, personId);
+      const spans = listOfPersonInGroup(db, session.groupId, personId).filter(
+        (row): row is MemberSpan => row.state === 'member',
+      );
+      requireOpen(session, spans, localNow(workspace).date);
+      if (mark === null) {
+        rows.deleteMark(db, sessionId, personId);
+        return;
+      }
+      writeMark(workspace, sessionId, personId, mark);
+      becomeHeld(workspace, session);
+    },
+  );
+  return { undoStep };
+}
+
+/** Writes one mark inside the caller's change (a tap, all present, import). Minutes only where they mean something. */
+export function writeMark(workspace: OpenWorkspace, sessionId: string, personId: string, mark: Mark): void {
+  const hasMinutes = mark.status === 'late' || mark.status === 'left-early';
+  rows.putMark(workspace.db, {
+    id: workspace.newId(),
+    sessionId,
+    personId,
+    status: mark.status,
+    minutes: hasMinutes ? mark.minutes : null,
+    reason: mark.reason,
+    updatedAt: now(workspace),
+  });
+}
+
+export function markAllPresent(
+  workspace: OpenWorkspace,
+  { sessionId }: { sessionId: string },
+): { undoStep: number | null; present: number; excused: number } {
+  const { result, undoStep } = change(
+    workspace,
+    { action: 'attendance.markAllPresent', objectType: 'session', objectId: sessionId },
+    () => {
+      const session = requireSession(workspace, sessionId);
+      if (session.state === 'cancelled') throw new MezzoError('SESSION_CANCELLED');
+      if (session.date > localNow(workspace).date)
+        throw new MezzoError('SESSION_NOT_YET_HELD', { date: session.date });
+      const whole = readRegister(workspace, session.groupId);
+      const place = whole.sessions.findIndex((candidate) => candidate.id === sessionId);
+      const count = { present: 0, excused: 0 };
+      for (const member of whole.members) {
+        const cell = member.cells[place]!;
+        if (cell.state !== 'open') continue;
+        const status = cell.plannedAbsence === null ? 'present' : 'excused';
+        writeMark(workspace, sessionId, member.personId, {
+          status,
+          minutes: null,
+          reason: cell.plannedAbsence ?? '',
+        });
+        count[status] += 1;
+      }
+      becomeHeld(workspace, session);
+      return count;
+    },
+    (count) => count.present + count.excused,
+  );
+  return { undoStep, ...result };
+}
+
+export function addGuest(
+  workspace: OpenWorkspace,
+  { sessionId, name, kind }: { sessionId: string; name: string; kind: 'guest' | 'walk-in' },
+): { id: string; undoStep: number | null } {
+  const id = workspace.newId();
+  const { undoStep } = change(
+    workspace,
+    { action: 'guest.add', objectType: 'session', objectId: sessionId },
+    (db) => {
+      const session = requireSession(workspace, sessionId);
+      if (session.state === 'cancelled') throw new MezzoError('SESSION_CANCELLED');
+      rows.insertGuest(db, { id, sessionId, name, kind });
+    },
+  );
+  return { id, undoStep };
+}
+
+export function removeGuest(workspace: OpenWorkspace, { id }: { id: string }): { undoStep: number | null } {
+  const { undoStep } = change(
+    workspace,
+    { action: 'guest.remove', objectType: 'guest', objectId: id },
+    (db) => {
+      if (rows.deleteGuest(db, id) === 0) throw new MezzoError('NOT_FOUND', { kind: 'guest' });
+    },
+  );
+  return { undoStep };
+}
+
+export function plannedAbsences(
+  workspace: OpenWorkspace,
+  { personId }: { personId: string },
+): PlannedAbsence[] {
+  requirePerson(workspace, personId);
+  return rows.listAbsencesOf(workspace.db, personId);
+}
+
+export function planAbsence(
+  workspace: OpenWorkspace,
+  input: {
+    personId: string;
+    groupId: string | null;
+    fromOn: string;
+    until: { by: 'date'; untilOn: string } | { by: 'count'; sessions: number };
+    reason: string;
+  },
+): { id: string; undoStep: number | null; covers: number } {
+  const { personId, groupId, fromOn, until, reason } = input;
+  const absence: PlannedAbsence = {
+    id: workspace.newId(),
+    personId,
+    groupId,
+    fromOn,
+    untilOn: until.by === 'date' ? until.untilOn : null,
+    sessions: until.by === 'count' ? until.sessions : null,
+    reason,
+  };
+  if (absence.untilOn !== null && absence.untilOn < fromOn)
+    throw new MezzoError('LEAVES_BEFORE_JOINING', { joinedOn: fromOn });
+  const { undoStep } = change(
+    workspace,
+    { action: 'absence.plan', objectType: 'person', objectId: personId },
+    (db) => {
+      requirePerson(workspace, personId);
+      if (groupId !== null) requireGroup(workspace, groupId);
+      rows.insertAbsence(db, absence);
+    },
+  );
+  return { id: absence.id, undoStep, covers: countCovered(workspace, absence) };
+}
+
+export function removePlannedAbsence(
+  workspace: OpenWorkspace,
+  { id }: { id: string },
+): { undoStep: number | null } {
+  const { undoStep } = change(
+    workspace,
+    { action: 'absence.remove', objectType: 'absence', objectId: id },
+    (db) => {
+      if (rows.deleteAbsence(db, id) === 0) throw new MezzoError('NOT_FOUND', { kind: 'absence' });
+    },
+  );
+  return { undoStep };
+}
+
+/** How many sessions, known today, a planned absence covers. */
+function countCovered(workspace: OpenWorkspace, absence: PlannedAbsence): number {
+  const groupIds = absence.groupId
+    ? [absence.groupId]
+    : rows.listMemberGroupIds(workspace.db, absence.personId);
+  let covered = 0;
+  for (const groupId of groupIds) {
+    const meeting = listSessions(workspace.db, groupId).filter((session) => session.state !== 'cancelled');
+    const days = meeting.map((session) => session.date);
+    covered += meeting.filter((session) => absenceCovers(absence, session, days)).length;
+  }
+  return covered;
+}
+
+/** @throws MezzoError with the reason why nobody can be marked here */
+function requireOpen(session: SessionWithGroup, spans: readonly MemberSpan[], today: string): void {
+  const state = cellState(session, spans, today);
+  if (state === 'cancelled') throw new MezzoError('SESSION_CANCELLED');
+  if (state === 'not-yet-held') throw new MezzoError('SESSION_NOT_YET_HELD', { date: session.date });
+  if (state !== 'open') throw new MezzoError('NOT_A_MEMBER', { date: session.date });
+}
+
+/** A session at which somebody was marked took place. */
+function becomeHeld(workspace: OpenWorkspace, session: SessionWithGroup): void {
+  if (session.state === 'planned')
+    updateSession(workspace.db, session.id, { state: 'held', updatedAt: now(workspace) });
+}

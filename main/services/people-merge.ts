@@ -1,0 +1,101 @@
+import { MezzoError } from '../../shared/contract/failures.ts';
+import type { PersonFields } from '../../shared/contract/people.ts';
+import { overlappingSpan } from '../../shared/domain/membership.ts';
+import type { WritableDatabase } from '../db/query.ts';
+import * as memberships from '../repositories/memberships.ts';
+import { moveMarksAndAbsences } from '../repositories/people-merge.ts';
+import * as rows from '../repositories/people.ts';
+import { change } from './change.ts';
+import { now, type OpenWorkspace } from './open-workspace.ts';
+import { requirePerson, updateWithGuardians } from './people.ts';
+
+/** Makes two people one, with everything that the duplicate owns; one step takes it back. */
+export function merge(
+  workspace: OpenWorkspace,
+  { keepId, duplicateId }: { keepId: string; duplicateId: string },
+): { undoStep: number | null } {
+  if (keepId === duplicateId) throw new MezzoError('SAME_PERSON');
+  const { undoStep } = change(
+    workspace,
+    { action: 'person.merge', objectType: 'person', objectId: keepId, detail: { duplicateId } },
+    (db) => {
+      const keep = requirePerson(workspace, keepId);
+      const duplicate = requirePerson(workspace, duplicateId);
+      updateWithGuardians(workspace, keepId, filledFrom(workspace, keep, duplicate));
+      moveMemberships(workspace, db, keepId, duplicateId);
+      moveMarksAndAbsences(db, keepId, duplicateId);
+      rows.markMerged(db, duplicateId, keepId, now(workspace));
+    },
+  );
+  return { undoStep };
+}
+
+function filledFrom(
+  workspace: OpenWorkspace,
+  keep: rows.PersonDetails,
+  duplicate: rows.PersonDetails,
+): PersonFields {
+  const guardians = rows.listGuardians(workspace.db, keep.id);
+  for (const guardian of rows.listGuardians(workspace.db, duplicate.id)) {
+    if (!guardians.some((known) => known.name === guardian.name)) guardians.push(guardian);
+  }
+  return {
+    givenName: keep.givenName || duplicate.givenName,
+    familyName: keep.familyName || duplicate.familyName,
+    preferredName: keep.preferredName || duplicate.preferredName,
+    pronouns: keep.pronouns || duplicate.pronouns,
+    birthDate: keep.birthDate ?? duplicate.birthDate,
+    grade: keep.grade || duplicate.grade,
+    phone: keep.phone || duplicate.phone,
+    email: keep.email || duplicate.email,
+    accessNeeds: [...new Set([keep.accessNeeds, duplicate.accessNeeds].filter(Boolean))].join('\n'),
+    identifier: keep.identifier || duplicate.identifier,
+    guardians: guardians.slice(0, 10),
+  };
+}
+
+/** Spans move over; where the two overlap in one group they become one span from the earlier to the later day. */
+function moveMemberships(
+  workspace: OpenWorkspace,
+  db: WritableDatabase,
+  keepId: string,
+  duplicateId: string,
+): void {
+  const updatedAt = now(workspace);
+  for (const { groupName: _, ...moving } of memberships.listMembershipsOf(db, duplicateId)) {
+    const kept = memberships.listOfPersonInGroup(db, moving.groupId, keepId);
+    if (moving.state === 'waiting') {
+      if (kept.some((row) => row.state === 'waiting' || row.leftOn === null))
+        memberships.deleteMembership(db, moving.id);
+      else memberships.updateMembership(db, moving.id, { personId: keepId, updatedAt });
+      continue;
+    }
+    let span = moving as memberships.MemberSpan;
+    for (;;) {
+      const others = memberships
+        .listOfPersonInGroup(db, moving.groupId, keepId)
+        .filter((row): row is memberships.MemberSpan => row.state === 'member' && row.id !== span.id);
+      const overlapping = overlappingSpan(span, others);
+      if (!overlapping) break;
+      memberships.deleteMembership(db, overlapping.id);
+      span = {
+        ...span,
+        joinedOn: span.joinedOn < overlapping.joinedOn ? span.joinedOn : overlapping.joinedOn,
+        leftOn:
+          span.leftOn === null || overlapping.leftOn === null
+            ? null
+            : span.leftOn > overlapping.leftOn
+              ? span.leftOn
+              : overlapping.leftOn,
+        leaveReason: span.leaveReason || overlapping.leaveReason,
+      };
+    }
+    memberships.updateMembership(db, span.id, {
+      personId: keepId,
+      joinedOn: span.joinedOn,
+      leftOn: span.leftOn,
+      leaveReason: span.leaveReason,
+      updatedAt,
+    });
+  }
+}
