@@ -6,6 +6,7 @@ import { currentWidgetLocale } from '../i18n/language.ts';
 /** The first column of calendars. */
 export type WeekStart = 'sun' | 'mon' | 'sat';
 
+const NavigateContext = createContext<(path: string) => void>(() => {});
 const WeekStartContext = createContext<WeekStart | undefined>(undefined);
 
 export interface UiProviderProps {
@@ -22,7 +23,9 @@ export function UiProvider({ navigate, weekStart, children }: UiProviderProps) {
   return (
     <I18nProvider locale={currentWidgetLocale()}>
       <RouterProvider navigate={navigate}>
-        <WeekStartContext value={weekStart}>{children}</WeekStartContext>
+        <NavigateContext value={navigate}>
+          <WeekStartContext value={weekStart}>{children}</WeekStartContext>
+        </NavigateContext>
       </RouterProvider>
     </I18nProvider>
   );
@@ -30,4 +33,9 @@ export function UiProvider({ navigate, weekStart, children }: UiProviderProps) {
 
 export function useWeekStart(): WeekStart | undefined {
   return useContext(WeekStartContext);
+}
+
+/** The way to another path of the page, without a load. */
+export function useNavigate(): (path: string) => void {
+  return useContext(NavigateContext);
 }
