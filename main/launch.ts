@@ -12,7 +12,7 @@ const fetchLimit = 20_000;
 
 /** `npm start` and `npm run dev`: builds what is stale, then opens Mezzo in its window or in the browser. */
 async function launch(args: readonly string[]): Promise<void> {
-  const options = readLaunchOptions(args);
+  const options = readOptionsOrExplain(args);
   if (options.isDevelopment) return await runDevelopment(options, args);
   await buildPage();
 
@@ -64,7 +64,7 @@ async function runDevelopment(options: LaunchOptions, args: readonly string[]): 
   process.on('SIGINT', () => undefined);
   process.exitCode = await runToEnd(
     process.execPath,
-    ['--watch-path=main', '--watch-path=shared', '--watch-preserve-output', host, ...args, ...port],
+    ['--watch', '--watch-preserve-output', host, ...args, ...port],
     { stdio: 'inherit', env: environment, cwd: projectFolder },
   );
 }
@@ -82,11 +82,15 @@ function runToEnd(
   });
 }
 
-try {
-  await launch(process.argv.slice(2));
-  process.exit();
-} catch (error) {
-  if (!(error instanceof TypeError)) throw error;
-  console.error(`${error.message}\n\n${launchUsage}`);
-  process.exit(2);
+/** The options, or one line on what is wrong with them and which there are. */
+function readOptionsOrExplain(args: readonly string[]): LaunchOptions {
+  try {
+    return readLaunchOptions(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${launchUsage}`);
+    process.exit(2);
+  }
 }
+
+await launch(process.argv.slice(2));
+process.exit();

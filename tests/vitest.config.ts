@@ -1,15 +1,37 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit, service and host tests: everything that needs no browser. End-to-end tests run by Playwright. */
+/**
+ * Two suites that need no browser: `unit` holds the domain, the services, the page's parts and the hosts;
+ * `packaging` packs the product and starts what was packed. End-to-end tests run by Playwright.
+ */
 export default defineConfig({
+  cacheDir: '../.build/vitest',
   test: {
     root: import.meta.dirname,
-    environment: 'node',
-    include: ['**/*.test.ts', '**/*.test.tsx'],
-    exclude: ['e2e/**', 'bench/**', 'packaging/**', '**/node_modules/**'],
     // each file in a process of its own: the SQLite driver is native and some tests kill what they start
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: ['e2e/**', 'bench/**', 'packaging/**', '**/node_modules/**'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'packaging',
+          environment: 'node',
+          include: ['packaging/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
   },
 });
