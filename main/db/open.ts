@@ -85,6 +85,7 @@ export function openDatabaseForReading(file: string, dataKey: Buffer): Database 
     unlockPages(db, dataKey);
     applySettings(db, readerSettings);
     readOnce(db);
+    assertCipherInUse(db);
   });
 }
 
@@ -107,6 +108,7 @@ function openForWritingOnce(file: string, dataKey: Buffer, isNew: boolean): Data
     unlockPages(db, dataKey);
     applySettings(db, writerSettings);
     readOnce(db);
+    assertCipherInUse(db);
     // SQLite falls back to reading without a word when it may not write: found now, not at the first change.
     db.exec('BEGIN IMMEDIATE; ROLLBACK');
   });
@@ -129,8 +131,6 @@ function unlockPages(db: Database, dataKey: Buffer): void {
   const chosen: unknown = db.pragma("cipher = 'chacha20'", { simple: true });
   // A build without ciphers ignores the pragma and would go on to write a plain file.
   if (chosen !== 'chacha20') throw new MezzoError('UNEXPECTED', { at: 'cipher missing' });
-  const cipherOfConnection: unknown = db.prepare("SELECT sqlite3mc_config('cipher')").pluck().get();
-  if (cipherOfConnection !== 'chacha20') throw new MezzoError('UNEXPECTED', { at: 'cipher not chosen' });
   // Without the prefix the 32 bytes would be taken for a passphrase and stretched.
   const rawKey = Buffer.alloc(4 + dataKeyBytes * 2);
   rawKey.write('raw:', 'latin1');
@@ -143,6 +143,11 @@ function unlockPages(db: Database, dataKey: Buffer): void {
   } finally {
     rawKey.fill(0);
   }
+}
+
+function assertCipherInUse(db: Database): void {
+  const cipher: unknown = db.prepare("SELECT sqlite3mc_config('cipher')").pluck().get();
+  if (cipher !== 'chacha20') throw new MezzoError('UNEXPECTED', { at: 'cipher not in use' });
 }
 
 /** Written digit by digit, because a hex string of the key could not be wiped from memory. */

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { chainHashAt, chainHead, verifyChain, type ChainHead } from '../db/audit-chain.ts';
+import { MezzoError } from '../../shared/contract/failures.ts';
+import { chainHashAt, chainHead, verifyChain, type AuditEntry, type ChainHead } from '../db/audit-chain.ts';
 import type { Database } from '../db/open.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { isSameHex } from './derived-keys.ts';
@@ -72,6 +73,67 @@ export function compareWithAnchor(
   if (chainHead(db).seq < anchor.seq) return 'behind';
   if (chainHashAt(db, anchor.seq) !== anchor.hash) return 'differs';
   return verifyChain(db, auditKey, { after: anchor }).intact ? 'agrees' : 'tail-changed';
+}
+
+/** What the person has seen and goes on with all the same. */
+export interface AnchorAcceptance {
+  readonly acceptBehindAnchor?: boolean;
+  readonly acceptDamagedAnchor?: boolean;
+}
+
+/** The backup that is offered beside an alarm. */
+export interface NearestBackup {
+  readonly id: string;
+  readonly madeAt: string;
+  readonly chainHead: ChainHead;
+}
+
+/**
+ * Compares a database with its anchor. Null when all is well; when something is wrong but accepted, the audit
+ * entry that tells so.
+ * @throws MezzoError DAMAGED_ANCHOR (details: missing), BEHIND_ANCHOR (details: problem 'behind', 'differs'
+ * or 'tail-changed', anchorSeq, anchorAt, databaseSeq, missingEntries), both with the nearest verified backup
+ * (backupId, backupAt, backupSeq; null when there is none)
+ */
+export function checkAnchor(
+  db: Database,
+  keeping: AnchorKeeping,
+  acceptance: AnchorAcceptance,
+  nearestBackup: () => NearestBackup | null,
+): Pick<AuditEntry, 'action' | 'detail'> | null {
+  const anchor = readAnchor(keeping);
+  const databaseSeq = chainHead(db).seq;
+  if (anchor === 'missing' || anchor === 'damaged') {
+    if (acceptance.acceptDamagedAnchor === true) {
+      return { action: 'anchor.damage-accepted', detail: { problem: anchor, databaseSeq } };
+    }
+    throw new MezzoError('DAMAGED_ANCHOR', {
+      missing: anchor === 'missing',
+      databaseSeq,
+      ...backupDetails(nearestBackup()),
+    });
+  }
+  const problem = compareWithAnchor(db, keeping.auditKey, anchor);
+  if (problem === 'agrees') return null;
+  const figures = {
+    problem,
+    anchorSeq: anchor.seq,
+    anchorAt: anchor.at,
+    databaseSeq,
+    missingEntries: Math.max(0, anchor.seq - databaseSeq),
+  };
+  if (acceptance.acceptBehindAnchor === true) {
+    return { action: 'anchor.difference-accepted', detail: { ...figures, anchorHash: anchor.hash } };
+  }
+  throw new MezzoError('BEHIND_ANCHOR', { ...figures, ...backupDetails(nearestBackup()) });
+}
+
+function backupDetails(backup: NearestBackup | null) {
+  return {
+    backupId: backup?.id ?? null,
+    backupAt: backup?.madeAt ?? null,
+    backupSeq: backup?.chainHead.seq ?? null,
+  };
 }
 
 function sealAnchor(content: Omit<Anchor, 'seal'>, auditKey: Buffer): string {
