@@ -29,11 +29,14 @@ import {
 } from './backup-rotation.ts';
 import { deriveKeys } from './derived-keys.ts';
 import { findKeys, readKeyFile, serializeKeyFile } from './key-file.ts';
-import { openSlots, type Secret } from './key-slots.ts';
+import { openKeys, type Secret } from './key-slots.ts';
 import type { Vault } from './vault-types.ts';
 import { filesOf, workspaceFileNames } from './workspace-files.ts';
 
-export type BackupSource = Pick<Vault, 'folder' | 'workspaceId' | 'kind' | 'db' | 'dataKey' | 'auditKey'>;
+export type BackupSource = Pick<
+  Vault,
+  'folder' | 'workspaceId' | 'kind' | 'db' | 'dataKey' | 'auditKey' | 'noteAuditHead'
+>;
 
 export interface BackupOptions {
   readonly now: () => Date;
@@ -85,6 +88,7 @@ export function makeBackup(source: BackupSource, options: BackupOptions): Backup
     }),
   );
   write.immediate();
+  source.noteAuditHead();
   return summary;
 }
 
@@ -141,34 +145,36 @@ export type BackupVerdict =
   | { readonly sound: false; readonly problem: BackupProblem };
 
 /**
- * Checks a finished backup in full and notes the outcome in its manifest, so that a bad one no longer counts
- * as verified. `backup` is its folder, wherever it lies.
+ * Checks a finished backup in full, wherever its folder lies, and changes nothing. Null when it is sound.
+ */
+export function checkBackup(backup: string, dataKey: Buffer): BackupProblem | null {
+  const manifest = readManifest(backup);
+  if (manifest === null) return 'manifest-damaged';
+  const problem = findBackupProblem(backup, dataKey, manifest);
+  if (problem === 'wrong-key' || problem === 'keys-damaged') return problem;
+  const { auditKey } = deriveKeys(dataKey, manifest.workspaceId);
+  const isGenuine = isGenuineManifest(manifest, auditKey);
+  auditKey.fill(0);
+  return isGenuine ? problem : 'manifest-damaged';
+}
+
+/**
+ * As `checkBackup`, and notes the outcome in the manifest, so that a bad one no longer counts as verified.
+ * `backup` is its folder.
  */
 export function verifyBackup(backup: string, dataKey: Buffer, now: Date): BackupVerdict {
   const manifest = readManifest(backup);
-  if (manifest === null) return { sound: false, problem: 'manifest-damaged' };
-  const { auditKey } = deriveKeys(dataKey, manifest.workspaceId);
-  try {
-    if (!isGenuineManifest(manifest, auditKey)) {
-      const keysProblem = findBackupProblem(backup, dataKey, manifest);
-      const isOtherKey = keysProblem === 'wrong-key' || keysProblem === 'keys-damaged';
-      return { sound: false, problem: isOtherKey ? keysProblem : 'manifest-damaged' };
-    }
-    const problem = findBackupProblem(backup, dataKey, manifest);
-    // A newer Mezzo's backup is no worse for our not reading it: its manifest stays as it is.
-    if (problem !== 'newer') {
-      writeManifest(
-        backup,
-        { ...manifest, verifiedAt: problem === null ? now.toISOString() : null },
-        auditKey,
-      );
-    }
-    const summary = summarizeBackup(backup);
-    if (problem !== null) return { sound: false, problem };
-    return summary === null ? { sound: false, problem: 'manifest-damaged' } : { sound: true, summary };
-  } finally {
+  const problem = checkBackup(backup, dataKey);
+  // A newer Mezzo's backup is no worse for our not reading it, and a false manifest is not sealed anew.
+  const isJudged = problem !== 'newer' && problem !== 'manifest-damaged' && problem !== 'wrong-key';
+  if (manifest !== null && isJudged) {
+    const { auditKey } = deriveKeys(dataKey, manifest.workspaceId);
+    writeManifest(backup, { ...manifest, verifiedAt: problem === null ? now.toISOString() : null }, auditKey);
     auditKey.fill(0);
   }
+  if (problem !== null) return { sound: false, problem };
+  const summary = summarizeBackup(backup);
+  return summary === null ? { sound: false, problem: 'manifest-damaged' } : { sound: true, summary };
 }
 
 /**
@@ -176,7 +182,7 @@ export function verifyBackup(backup: string, dataKey: Buffer, now: Date): Backup
  * the passphrase or the recovery key.
  * @throws MezzoError WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, DAMAGED_BACKUP when its key file is unreadable
  */
-export async function drillBackup(backup: string, secret: Secret, now: Date): Promise<BackupVerdict> {
+export async function drillBackup(backup: string, secret: Secret | null, now: Date): Promise<BackupVerdict> {
   const dataKey = await unlockBackup(backup, secret);
   try {
     return verifyBackup(backup, dataKey, now);
@@ -186,12 +192,14 @@ export async function drillBackup(backup: string, secret: Secret, now: Date): Pr
 }
 
 /**
- * The data key of a backup, from the key file that lies in it. The caller wipes it.
+ * The data key of a backup, from the key file that lies in it. The caller wipes it. A practice workspace's
+ * backup needs no secret.
  * @throws MezzoError WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, DAMAGED_BACKUP, NEWER_WORKSPACE
  */
-export async function unlockBackup(backup: string, secret: Secret): Promise<Buffer> {
+export async function unlockBackup(backup: string, secret: Secret | null): Promise<Buffer> {
   try {
-    return await openSlots(readKeyFile(path.join(backup, workspaceFileNames.keys)), secret);
+    const keys = readKeyFile(path.join(backup, workspaceFileNames.keys));
+    return await openKeys(keys, secret);
   } catch (error) {
     if (error instanceof MezzoError && error.code === 'DAMAGED_KEYS') {
       throw new MezzoError('DAMAGED_BACKUP', { problem: 'keys-damaged' });

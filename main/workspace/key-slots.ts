@@ -73,6 +73,16 @@ export function openPracticeSlot(keys: KeyFile): Buffer {
   throw new MezzoError('DAMAGED_KEYS');
 }
 
+/**
+ * The data key of any workspace: a practice one's own, else by the secret.
+ * @throws MezzoError as `openSlots` and `openPracticeSlot`; WRONG_PASSPHRASE without a secret
+ */
+export async function openKeys(keys: KeyFile, secret: Secret | null): Promise<Buffer> {
+  if (keys.kind === 'practice') return openPracticeSlot(keys);
+  if (secret === null) throw new MezzoError('WRONG_PASSPHRASE');
+  return await openSlots(keys, secret);
+}
+
 /** Whether a data key is the one that this key file guards. */
 export function isRightKey(keys: KeyFile, dataKey: Buffer): boolean {
   return isSameHex(keyCheckOf(dataKey, keys.workspaceId), keys.keyCheck);

@@ -201,7 +201,7 @@ function buildWorkspace(folder: string, keys: KeyFile, dataKey: Buffer, options:
 }
 
 /** Clears what a creation left that never came to its end. Touches nothing of a workspace that has keys. */
-function clearUnfinishedCreation(folder: string): void {
+export function clearUnfinishedCreation(folder: string): void {
   if (!isUnfinishedCreation(folder)) return;
   const { database, wal, sharedMemory, anchor, previousKeys, attempts } = filesOf(folder);
   for (const file of [database, wal, sharedMemory, anchor, previousKeys, attempts])
