@@ -1,13 +1,33 @@
 /** The design system, whole. Features import from here; README.md lists the pieces in a line each. */
 export { AppLink } from './AppLink.tsx';
+export { Avatar } from './Avatar.tsx';
+export { Banner, type BannerKind } from './Banner.tsx';
+export { Busy, Skeleton } from './Busy.tsx';
 export { Button, type ButtonProps } from './Button.tsx';
+export { Card } from './Card.tsx';
 export { Data } from './Data.tsx';
 export { EmptyState } from './EmptyState.tsx';
+export { FileDrop } from './FileDrop.tsx';
+export { FormErrorSummary } from './FormErrorSummary.tsx';
+export { FormActions, FormLayout, FormRow, FormSection } from './FormLayout.tsx';
+export { type Hue, hues } from './hue.ts';
 export { IconButton } from './IconButton.tsx';
+export { initialsOf } from './initials.ts';
+export { joinClasses } from './join-classes.ts';
 export { isMac, Kbd } from './Kbd.tsx';
 export { LinkButton } from './LinkButton.tsx';
+export { DateRangeText, DateText, DaysFromText, InstantText, TimeText } from './Moment.tsx';
+export { PageHeader } from './PageHeader.tsx';
+export { Pill } from './Pill.tsx';
+export { ProgressBar } from './ProgressBar.tsx';
+export { type ShortcutGroup, ShortcutSheet } from './ShortcutSheet.tsx';
 export { Spinner } from './Spinner.tsx';
+export { type MarkShape, StatusMark } from './StatusMark.tsx';
+export { Stepper } from './Stepper.tsx';
+export { TabsNav } from './TabsNav.tsx';
+export { Term } from './Term.tsx';
 export { UiProvider, useNavigate, useWeekStart, type WeekStart } from './UiProvider.tsx';
+export { Watermark } from './Watermark.tsx';
 
 export { CheckboxField } from './fields/CheckboxField.tsx';
 export { ComboBoxField } from './fields/ComboBoxField.tsx';
@@ -20,6 +40,7 @@ export { RadioCards } from './fields/RadioCards.tsx';
 export { SearchField } from './fields/SearchField.tsx';
 export { SelectField } from './fields/SelectField.tsx';
 export { SwitchField } from './fields/SwitchField.tsx';
+export { TagField } from './fields/TagField.tsx';
 export { TextArea } from './fields/TextArea.tsx';
 export { TextField } from './fields/TextField.tsx';
 export { TimeField } from './fields/TimeField.tsx';
@@ -31,7 +52,10 @@ export { Menu, type MenuEntry } from './overlays/Menu.tsx';
 export { SidePanel } from './overlays/SidePanel.tsx';
 export { Tooltip } from './overlays/Tooltip.tsx';
 
-export type { Column, Sort } from './table/columns.ts';
+export { PrintPage } from './print/PrintPage.tsx';
+export { type Paper, Sheet } from './print/Sheet.tsx';
+
+export { type Column, foldText, type Sort } from './table/columns.ts';
 export { DataTable } from './table/DataTable.tsx';
 
 export { showToast, toastQueue } from './toasts/toast-queue.ts';

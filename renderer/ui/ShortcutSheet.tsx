@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { Kbd } from './Kbd.tsx';
+import { Dialog } from './overlays/Dialog.tsx';
+import styles from './ShortcutSheet.module.css';
+
+export interface ShortcutGroup {
+  title: string;
+  /** `keys` as Kbd shows them; several ways to do the same are several entries. */
+  shortcuts: readonly { keys: readonly string[]; does: string }[];
+}
+
+export interface ShortcutSheetProps {
+  isOpen: boolean;
+  onClose: () => void;
+  groups: readonly ShortcutGroup[];
+}
+
+/** Every key that does something, by place. */
+export function ShortcutSheet({ isOpen, onClose, groups }: ShortcutSheetProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('Keyboard shortcuts')} size="large" isDismissable>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <section key={group.title} className={styles.group}>
+            <h3>{group.title}</h3>
+            <dl className={styles.list}>
+              {group.shortcuts.map((shortcut) => (
+                <div key={shortcut.does} className={styles.line}>
+                  <dt>{shortcut.does}</dt>
+                  <dd className={styles.keys}>
+                    {shortcut.keys.map((keys) => (
+                      <Kbd key={keys} keys={keys} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
