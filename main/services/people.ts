@@ -20,16 +20,22 @@ export function get(workspace: OpenWorkspace, { id }: { id: string }): Person {
   return {
     ...person,
     guardians: rows.listGuardians(workspace.db, id),
-    memberships: memberships
-      .listMembershipsOf(workspace.db, id)
-      .map(({ personId: _, waitPosition: _w, ...row }) => ({
-        ...row,
-        summary: attendanceSummary(
-          row.state === 'member'
-            ? marksOfPersonInGroup(workspace.db, row.groupId, id, [row as memberships.MemberSpan])
-            : [],
-        ),
-      })),
+    memberships: memberships.listMembershipsOf(workspace.db, id).map((row) => ({
+      id: row.id,
+      groupId: row.groupId,
+      groupName: row.groupName,
+      state: row.state,
+      joinedOn: row.joinedOn,
+      leftOn: row.leftOn,
+      leaveReason: row.leaveReason,
+      summary: attendanceSummary(
+        row.joinedOn === null
+          ? []
+          : marksOfPersonInGroup(workspace.db, row.groupId, id, [
+              { joinedOn: row.joinedOn, leftOn: row.leftOn },
+            ]),
+      ),
+    })),
   };
 }
 

@@ -6,7 +6,18 @@ const secret = z.string().min(1).max(1024);
 
 /** What the page can know without a key. */
 export const workspaceStatus = z.object({
-  state: z.enum(['absent', 'locked', 'open', 'damaged-keys', 'damaged-database', 'newer', 'unusable']),
+  state: z.enum([
+    'absent',
+    'occupied',
+    'locked',
+    'open',
+    'open-elsewhere',
+    'damaged-keys',
+    'missing-database',
+    'not-encrypted',
+    'newer',
+    'unusable',
+  ]),
   kind: z.enum(['real', 'practice']).nullable(),
   folder: z.string(),
   name: z.string().nullable(),
@@ -29,15 +40,16 @@ export const workspaceStatus = z.object({
 export const backup = z.object({
   id: z.string(),
   madeAt: z.string(),
-  reason: z.enum(['work', 'demand', 'migration', 'restore', 'drill']),
+  reason: z.enum(['on-demand', 'after-work', 'before-migration', 'before-restore']),
   bytes: z.number(),
   groups: z.number(),
   people: z.number(),
   sessions: z.number(),
   marks: z.number(),
   auditSeq: z.number(),
+  auditHash: z.string(),
+  verified: z.boolean(),
   verifiedAt: z.string().nullable(),
-  damaged: z.boolean(),
 });
 
 export const auditEntry = z.object({
@@ -58,18 +70,14 @@ export const workspace = {
   create: procedure
     .input(z.object({ ownerName: line(120), ownerCredentials: line(80), passphrase: secret }))
     .output(z.object({ recoveryKey: z.string() })),
-  /** True where the group typed back (1 to 8) is the one of the key just shown; then it counts as proved. */
+  /** True where the group typed back (1 to 9) is the one of the key just shown; then it counts as proved. */
   proveRecoveryKey: procedure
-    .input(z.object({ group: z.int().min(1).max(8), text: z.string().max(40) }))
+    .input(z.object({ group: z.int().min(1).max(9), text: z.string().max(40) }))
     .output(z.object({ proved: z.boolean() })),
-  unlock: procedure
-    .input(z.object({ passphrase: secret, acceptBehindAnchor: z.boolean().default(false) }))
-    .output(z.object({})),
+  unlock: procedure.input(z.object({ passphrase: secret, acceptAnchor: z.boolean() })).output(z.object({})),
   /** Opens with the recovery key and sets a new passphrase in the same step. */
   recover: procedure
-    .input(
-      z.object({ recoveryKey: secret, passphrase: secret, acceptBehindAnchor: z.boolean().default(false) }),
-    )
+    .input(z.object({ recoveryKey: secret, passphrase: secret, acceptAnchor: z.boolean() }))
     .output(z.object({})),
   lock: procedure.output(z.object({})),
   /** The user is still there: the idle time starts again. */
@@ -88,13 +96,17 @@ export const workspace = {
   ),
   /** Goes to another folder (locked or still empty); the present workspace is closed first. */
   openFolder: procedure.input(z.object({ folder })).output(z.object({})),
-  /** After damage: the newest verified backups and what salvage could read, without changing anything. */
+  /**
+   * Saves what can be read of a damaged workspace into a new folder beside it and lists what is missing; the damaged
+   * files are copied aside and left as they are.
+   */
   salvage: procedure.input(z.object({ passphrase: secret })).output(
     z.object({
+      folder: z.string(),
       asideFolder: z.string(),
-      salvagedFolder: z.string().nullable(),
       readRows: z.number(),
-      missing: z.array(z.object({ table: z.string(), rows: z.number().nullable() })),
+      missingRows: z.number().nullable(),
+      tables: z.array(z.object({ name: z.string(), salvaged: z.number(), expected: z.number().nullable() })),
     }),
   ),
 };

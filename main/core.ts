@@ -1,0 +1,66 @@
+import type { PassphraseCost } from './workspace/passphrase.ts';
+import type { Log } from './log.ts';
+import { createRouter } from './rpc/router.ts';
+import { Door, type LockReason } from './services/door.ts';
+import { Jobs } from './services/jobs.ts';
+import { recentFolders } from './services/recent-folders.ts';
+
+export interface CoreOptions {
+  /** The folder of the workspace; it need not exist yet. */
+  workspaceDir: string;
+  clock: () => Date;
+  /** Makes a UUIDv7. */
+  newId: () => string;
+  log: Log;
+  appVersion: string;
+  hostName: 'electron' | 'browser';
+  /** Where the folders opened before are remembered; nowhere without it. */
+  recentFile?: string;
+  /** What a passphrase costs to try; tests make it cheap. */
+  passphraseCost?: PassphraseCost;
+}
+
+export interface Core {
+  /** Every procedure of the contract; hosts only carry it. */
+  router: ReturnType<typeof createRouter>;
+  lock(reason: LockReason): Promise<void>;
+  /** Called whenever the workspace was locked, by whomever. Answers how to stop listening. */
+  onLocked(listener: () => void): () => void;
+  /** Shuts the workspace properly; the core is of no use afterwards. */
+  close(): Promise<void>;
+}
+
+/** Mezzo without a window: the database, every rule, and the procedures to reach them. */
+export async function createCore(options: CoreOptions): Promise<Core> {
+  const { workspaceDir, clock, newId, log, appVersion, hostName, recentFile, passphraseCost } = options;
+  const jobs = new Jobs(newId);
+  const door = new Door({
+    folder: workspaceDir,
+    clock,
+    newId,
+    log,
+    appVersion,
+    hostName,
+    recent: recentFolders(recentFile ?? null),
+    passphraseCost,
+  });
+
+  /** A running import is stopped and rolled back first; its half is not kept. */
+  async function stopJobs(): Promise<void> {
+    jobs.cancelAll();
+    await jobs.untilFree();
+  }
+
+  return {
+    router: createRouter({ door, jobs, log }, { appVersion, hostName }),
+    onLocked: (listener) => door.onLocked(listener),
+    async lock(reason) {
+      await stopJobs();
+      await door.lock(reason);
+    },
+    async close() {
+      await stopJobs();
+      await door.close();
+    },
+  };
+}

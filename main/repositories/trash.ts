@@ -1,0 +1,51 @@
+import type { TrashKind } from '../../shared/contract/everywhere.ts';
+import { all, first, type ReadableDatabase, updateById, type WritableDatabase } from '../db/query.ts';
+
+export interface TrashedRecord {
+  kind: TrashKind;
+  id: string;
+  name: string;
+  trashedAt: string;
+  sessions: number;
+  marks: number;
+}
+
+const tableOf = {
+  group: 'groups',
+  person: 'people',
+  session: 'sessions',
+  facilitator: 'facilitators',
+} as const;
+
+/** What lies in the trash, the latest first; people merged into another are not trash. */
+export function listTrash(db: ReadableDatabase): TrashedRecord[] {
+  return all(
+    db,
+    `SELECT 'group' AS kind, g.id, g.name, g.trashedAt,
+       (SELECT count(*) FROM sessions AS s WHERE s.groupId = g.id AND s.trashedAt IS NULL) AS sessions,
+       (SELECT count(*) FROM attendance AS a JOIN sessions AS s ON s.id = a.sessionId
+         WHERE s.groupId = g.id AND s.trashedAt IS NULL) AS marks
+     FROM groups AS g WHERE g.trashedAt IS NOT NULL
+     UNION ALL
+     SELECT 'person', p.id, trim(coalesce(nullif(p.preferredName, ''), p.givenName) || ' ' || p.familyName),
+       p.trashedAt, 0, (SELECT count(*) FROM attendance AS a WHERE a.personId = p.id)
+     FROM people AS p WHERE p.trashedAt IS NOT NULL AND p.mergedInto IS NULL
+     UNION ALL
+     SELECT 'session', s.id, g.name || ', ' || s.date || ' ' || s.start, s.trashedAt, 1,
+       (SELECT count(*) FROM attendance AS a WHERE a.sessionId = s.id)
+     FROM sessions AS s JOIN groups AS g ON g.id = s.groupId WHERE s.trashedAt IS NOT NULL AND g.trashedAt IS NULL
+     UNION ALL
+     SELECT 'facilitator', f.id, f.name, f.trashedAt, 0, 0 FROM facilitators AS f WHERE f.trashedAt IS NOT NULL
+     ORDER BY trashedAt DESC, name`,
+  );
+}
+
+export function isTrashed(db: ReadableDatabase, kind: TrashKind, id: string): boolean {
+  return (
+    first(db, `SELECT 1 FROM ${tableOf[kind]} WHERE id = @id AND trashedAt IS NOT NULL`, { id }) !== null
+  );
+}
+
+export function restoreFromTrash(db: WritableDatabase, kind: TrashKind, id: string): void {
+  updateById(db, tableOf[kind], id, { trashedAt: null });
+}

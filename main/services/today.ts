@@ -1,0 +1,140 @@
+import type { NeedKind } from '../../shared/contract/everywhere.ts';
+import type { SessionWithGroup } from '../../shared/contract/sessions.ts';
+import { attendanceSummary, type AttendanceStatus, isAttended } from '../../shared/domain/attendance.ts';
+import { addDays, startOfWeek } from '../../shared/domain/local-time.ts';
+import { listMembershipsOf, type MemberSpan } from '../repositories/memberships.ts';
+import { findPerson } from '../repositories/people.ts';
+import { findNextSession, listSessionsBetween } from '../repositories/sessions.ts';
+import { readSettings } from '../repositories/settings.ts';
+import * as rows from '../repositories/today.ts';
+import { marksOfPersonInGroup } from './attendance-record.ts';
+import { backupState } from './backups.ts';
+import { localNow, type OpenWorkspace } from './open-workspace.ts';
+
+export interface Need {
+  kind: NeedKind;
+  groupId: string | null;
+  groupName: string | null;
+  sessionId: string | null;
+  personId: string | null;
+  givenName: string;
+  familyName: string;
+  preferredName: string;
+  date: string | null;
+  count: number;
+  of: number;
+}
+
+const nobody = { personId: null, givenName: '', familyName: '', preferredName: '' };
+
+/** Days back in which a session with open attendance is still asked for, and days ahead for endings. */
+const daysBack = 28;
+const daysAhead = 14;
+/** Changes without a backup after which one is due. */
+const changesBeforeBackupIsDue = 200;
+
+export function read(workspace: OpenWorkspace): {
+  date: string;
+  time: string;
+  sessions: SessionWithGroup[];
+  week: SessionWithGroup[];
+  next: SessionWithGroup | null;
+  needs: Need[];
+  counts: ReturnType<typeof rows.countEverything>;
+} {
+  const { db } = workspace;
+  const { date, time } = localNow(workspace);
+  const monday = startOfWeek(date, readSettings(db).weekStart);
+  const week = listSessionsBetween(db, monday, addDays(monday, 6));
+  return {
+    date,
+    time,
+    week,
+    sessions: week.filter((session) => session.date === date),
+    next: findNextSession(db, date, time),
+    needs: [
+      ...openAttendance(workspace, date),
+      ...absencesInARow(workspace, date),
+      ...rows
+        .listEndingGroups(db, date, addDays(date, daysAhead))
+        .map((need) => groupNeed('group-ending', need)),
+      ...rows.listFreePlaces(db, date).map((need) => groupNeed('place-free', need)),
+      ...rows.listGroupsWithoutSessions(db, date).map((need) => groupNeed('group-without-sessions', need)),
+      ...backupDue(workspace),
+    ],
+    counts: rows.countEverything(db),
+  };
+}
+
+function groupNeed(kind: NeedKind, need: rows.GroupNeed): Need {
+  return { kind, ...nobody, sessionId: null, ...need };
+}
+
+function openAttendance(workspace: OpenWorkspace, date: string): Need[] {
+  return rows
+    .listOpenAttendance(workspace.db, addDays(date, -daysBack), addDays(date, -1))
+    .map(({ expected, recorded, sessionId, groupId, groupName, date: day }) => ({
+      kind: 'attendance-open',
+      ...nobody,
+      sessionId,
+      groupId,
+      groupName,
+      date: day,
+      count: expected - recorded,
+      of: expected,
+    }));
+}
+
+/** Members whose last recorded marks are absences, as many as the setting says; counted exactly for those few. */
+function absencesInARow(workspace: OpenWorkspace, today: string): Need[] {
+  const { db } = workspace;
+  const threshold = readSettings(db).absencesInARow;
+  const needs: Need[] = [];
+  for (const marks of Map.groupBy(
+    rows.listLatestMarks(db, today),
+    (mark) => `${mark.groupId} ${mark.personId}`,
+  ).values()) {
+    const attended = marks.findIndex((mark) => isAttended(mark.status as AttendanceStatus));
+    if ((attended < 0 ? marks.length : attended) < threshold) continue;
+    const { groupId, personId, date } = marks[0]!;
+    const memberships = listMembershipsOf(db, personId).filter((row) => row.groupId === groupId);
+    const spans = memberships.filter(
+      (row): row is MemberSpan & { groupName: string } => row.state === 'member',
+    );
+    const summary = attendanceSummary(marksOfPersonInGroup(db, groupId, personId, spans));
+    const person = findPerson(db, personId);
+    if (!person || summary.absencesInARow < threshold) continue;
+    needs.push({
+      kind: 'absences-in-a-row',
+      groupId,
+      groupName: memberships[0]!.groupName,
+      sessionId: null,
+      personId,
+      givenName: person.givenName,
+      familyName: person.familyName,
+      preferredName: person.preferredName,
+      date,
+      count: summary.absencesInARow,
+      of: summary.recorded,
+    });
+  }
+  return needs.sort((one, other) => other.count - one.count).slice(0, 50);
+}
+
+function backupDue(workspace: OpenWorkspace): Need[] {
+  if (workspace.vault.kind === 'practice') return [];
+  const { lastAt, changesSince } = backupState(workspace);
+  if (changesSince < changesBeforeBackupIsDue) return [];
+  return [
+    {
+      kind: 'backup-due',
+      ...nobody,
+      groupId: null,
+      groupName: null,
+      sessionId: null,
+      date: lastAt?.slice(0, 10) ?? null,
+      count: changesSince,
+      of: changesSince,
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { TrashKind } from '../../shared/contract/everywhere.ts';
+import { MezzoError } from '../../shared/contract/failures.ts';
+import { findSession, findSessionAt } from '../repositories/sessions.ts';
+import * as rows from '../repositories/trash.ts';
+import { change } from './change.ts';
+import type { OpenWorkspace } from './open-workspace.ts';
+
+export function list(workspace: OpenWorkspace): rows.TrashedRecord[] {
+  return rows.listTrash(workspace.db);
+}
+
+export function restore(
+  workspace: OpenWorkspace,
+  { kind, id }: { kind: TrashKind; id: string },
+): { undoStep: number | null } {
+  const { undoStep } = change(
+    workspace,
+    { action: `${kind}.untrash`, objectType: kind, objectId: id },
+    (db) => {
+      if (!rows.isTrashed(db, kind, id)) throw new MezzoError('NOT_FOUND', { kind });
+      rows.restoreFromTrash(db, kind, id);
+      if (kind !== 'session') return;
+      const session = findSession(db, id);
+      if (
+        session &&
+        session.state !== 'cancelled' &&
+        findSessionAt(db, session.groupId, session.date, session.start, id)
+      )
+        throw new MezzoError('SESSION_TAKEN', { date: session.date, start: session.start });
+    },
+  );
+  return { undoStep };
+}

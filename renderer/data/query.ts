@@ -1,0 +1,103 @@
+import { MutationCache, QueryCache, QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { showToast } from '../ui/index.ts';
+import { client } from './client.ts';
+import { toFailure } from './failure.ts';
+import { failureMessage } from './failure-messages.ts';
+
+/** Tells the page that the core has locked itself: everything on screen goes, and the page starts again. */
+function dropEverything(): void {
+  queryClient.clear();
+  window.location.reload();
+}
+
+function onFailure(error: unknown): void {
+  if (toFailure(error).code === 'LOCKED') dropEverything();
+}
+
+/** What the core has answered. Server data lives here and in no store. */
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: onFailure }),
+  mutationCache: new MutationCache({ onError: onFailure }),
+  defaultOptions: {
+    // The core is on this machine: no network to wait for, no reason to try again, no staleness but our own.
+    queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+/** Everything read so far is read again where it is on screen. A change can reach any list; reads are cheap. */
+export async function refresh(): Promise<void> {
+  await queryClient.invalidateQueries();
+}
+
+interface ChangeOptions<Input, Output> {
+  /** What to say when it is done, already translated; with the undo where there is one. Null says nothing. */
+  message?: (output: Output, input: Input) => string | null;
+  onSuccess?: (output: Output, input: Input) => void;
+  /** Called before the toast; answer true where the failure is shown at its field instead. */
+  onFailure?: (failure: ReturnType<typeof toFailure>) => boolean;
+  /** Shown at once, before the core has answered; what it returns is called if the core refuses. */
+  optimistic?: (input: Input) => () => void;
+}
+
+/**
+ * A change of a record: one call, then everything on screen is fresh, a toast says what was done and offers to take
+ * it back, and a refusal is said in words. `useChange((input) => client.groups.trash(input), {...})`.
+ */
+export function useChange<Input, Output>(
+  call: (input: Input) => Promise<Output>,
+  options: ChangeOptions<Input, Output> = {},
+) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  return useMutation<Output, unknown, Input, (() => void) | undefined>({
+    mutationFn: call,
+    onMutate: (input) => options.optimistic?.(input),
+    onSuccess: async (output, input) => {
+      const message = options.message?.(output, input) ?? null;
+      const step = undoStepOf(output);
+      if (message !== null) showToast({ message, onUndo: step === null ? undefined : () => void takeBack(step) });
+      options.onSuccess?.(output, input);
+      await queries.invalidateQueries();
+    },
+    onError: (error, _input, rollBack) => {
+      rollBack?.();
+      const failure = toFailure(error);
+      if (failure.code === 'LOCKED' || options.onFailure?.(failure)) return;
+      showToast({ message: failureMessage(failure, t), isAlarm: true });
+    },
+  });
+}
+
+function undoStepOf(output: unknown): number | null {
+  if (typeof output !== 'object' || output === null || !('undoStep' in output)) return null;
+  return typeof output.undoStep === 'number' ? output.undoStep : null;
+}
+
+/** Takes a change back: the last one, or the one of a toast. */
+export async function takeBack(step: number | null): Promise<void> {
+  await move(() => client.undo.undo({ step }), 'undo');
+}
+
+/** Brings again what was taken back. */
+export async function bringAgain(): Promise<void> {
+  await move(() => client.undo.redo(), 'redo');
+}
+
+async function move(
+  call: () => Promise<{ action: string; count: number }>,
+  way: 'undo' | 'redo',
+): Promise<void> {
+  const { changeName } = await import('./change-names.ts');
+  const { t } = await import('../i18n/language.ts');
+  try {
+    const { action, count } = await call();
+    const change = changeName(action, count, t);
+    showToast({ message: way === 'undo' ? t('Taken back: {{change}}', { change }) : t('Done again: {{change}}', { change }) });
+    await refresh();
+  } catch (error) {
+    const failure = toFailure(error);
+    if (failure.code !== 'LOCKED') showToast({ message: failureMessage(failure, t), isAlarm: failure.code !== 'NOTHING_TO_UNDO' });
+  }
+}
