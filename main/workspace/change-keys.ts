@@ -1,10 +1,10 @@
 import { MezzoError } from '../../shared/contract/failures.ts';
 import { asStorageFailure } from '../db/open.ts';
 import { appendAudit } from '../db/audit-chain.ts';
-import { countingAttempts } from './counted-attempt.ts';
 import { findKeys, replaceKeyFile, type KeyFile, type KeySlot } from './key-file.ts';
-import { isRightKey, makePassphraseSlot, makeRecoverySlot, openSlots } from './key-slots.ts';
+import { isRightKey, makePassphraseSlot, makeRecoverySlot } from './key-slots.ts';
 import { assertStrongEnough, usualPassphraseCost } from './passphrase.ts';
+import { provePassphrase } from './prove-passphrase.ts';
 import { formatRecoveryKey, generateRecoveryKey } from './recovery-key.ts';
 import type { Vault, VaultOptions } from './vault-types.ts';
 import { filesOf } from './workspace-files.ts';
@@ -20,12 +20,8 @@ export async function changePassphrase(
   next: string,
   options: VaultOptions,
 ): Promise<void> {
-  const keys = ownKeys(vault);
-  const files = filesOf(vault.folder);
-  const opened = await countingAttempts(files.attempts, options.now, () =>
-    openSlots(keys, { passphrase: current }),
-  );
-  opened.fill(0);
+  ownKeys(vault);
+  await provePassphrase(vault, current, options);
   assertStrongEnough(next);
   await putPassphrase(vault, next, options);
 }

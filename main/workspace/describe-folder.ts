@@ -83,9 +83,9 @@ export function holdsWorkspaceFiles(folder: string): boolean {
   return [files.keys, files.previousKeys, files.database, files.backups].some((file) => existsSync(file));
 }
 
-const namesThatDoNotMatter = /^(\.DS_Store|Thumbs\.db|desktop\.ini|logs|.*\.log(\.\d)?)$/i;
+const namesThatDoNotMatter = /^(\.DS_Store|Thumbs\.db|desktop\.ini|practice|logs|.*\.log(\.\d)?)$/i;
 
-/** True also when the folder does not exist; what an operating system or our own log puts there is passed over. */
+/** True also when the folder does not exist; an operating system's own files, our log and the practice workspace are passed over. */
 export function isEmptyFolder(folder: string): boolean {
   if (!existsSync(folder)) return true;
   if (!statSync(folder).isDirectory()) return false;

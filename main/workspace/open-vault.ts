@@ -105,6 +105,16 @@ function auditOpening(
   auditWorkspace(vault, entries, options);
 }
 
+/** After a good passphrase in an open workspace: the failures before it go into the audit log, and are forgotten. */
+export function settleAttempts(vault: Vault, options: Pick<VaultOptions, 'now' | 'actor'>): void {
+  const { attempts } = filesOf(vault.folder);
+  const failed = readAttempts(attempts);
+  if (failed.count === 0) return;
+  auditWorkspace(vault, [{ action: 'unlock.failed', detail: failed }], options);
+  vault.noteAuditHead();
+  forgetAttempts(attempts);
+}
+
 /** Writes entries about the workspace itself, all in one transaction. */
 export function auditWorkspace(
   vault: Pick<Vault, 'db' | 'auditKey' | 'workspaceId'>,

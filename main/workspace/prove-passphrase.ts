@@ -1,6 +1,7 @@
 import { countingAttempts } from './counted-attempt.ts';
 import { findKeys } from './key-file.ts';
 import { openSlots } from './key-slots.ts';
+import { settleAttempts } from './open-vault.ts';
 import type { Vault, VaultOptions } from './vault-types.ts';
 import { filesOf } from './workspace-files.ts';
 
@@ -17,4 +18,5 @@ export async function provePassphrase(
   const { keys } = findKeys(files);
   const dataKey = await countingAttempts(files.attempts, options.now, () => openSlots(keys, { passphrase }));
   dataKey.fill(0);
+  settleAttempts(vault, options);
 }
