@@ -18,7 +18,7 @@ interface MezzoFixtures {
  */
 export const test = base.extend<MezzoFixtures>({
   host: async ({}, use) => {
-    const host = await startBrowserHost({ environment: { MEZZO_KEY_COST: 'test' } });
+    const host = await startBrowserHost({ environment: { MEZZO_TEST_KEY_COST: 'cheap' } });
     await use(host);
     await host.stop();
   },

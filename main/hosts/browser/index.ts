@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createCore } from '../../core.ts';
 import { createLog } from '../../log.ts';
+import type { PassphraseCost } from '../../workspace/passphrase.ts';
 import { browserSession } from '../../../shared/contract/host-bridge.ts';
+import { composeCoreOptions } from '../core-options.ts';
 import { findApplicationFolder } from '../default-folder.ts';
 import { readLaunchOptions, type LaunchOptions } from '../launch-options.ts';
 import { openPageFiles } from '../page-files.ts';
-import { createIdSource } from '../unique-id.ts';
 import { codeLifetime, createAdmission } from './admission.ts';
 import { startDevelopmentPage, type DevelopmentPage } from './development.ts';
 import { openAddress } from './open-address.ts';
@@ -22,16 +23,12 @@ const projectFolder = join(import.meta.dirname, '..', '..', '..');
 export async function runBrowserHost(options: LaunchOptions): Promise<void> {
   process.umask(0o077); // every file that is made from here on is this person's alone
 
-  const clock = () => new Date();
   const log = createLog({ folder: join(findApplicationFolder(), 'logs') });
   const appVersion = readAppVersion();
+  const { workspaceDir } = options;
   const core = await createCore({
-    workspaceDir: options.workspaceDir,
-    clock,
-    newId: createIdSource(clock),
-    log,
-    appVersion,
-    hostName: 'browser',
+    ...composeCoreOptions({ workspaceDir, log, appVersion, hostName: 'browser' }),
+    passphraseCost: readTestCost(),
   });
   const admission = createAdmission(() => performance.now(), readDevelopmentToken(options));
 
@@ -90,6 +87,14 @@ function readAppVersion(): string {
 /** In development the launcher keeps one token over restarts of the core, so that the open page goes on. */
 function readDevelopmentToken(options: LaunchOptions): string | undefined {
   return options.isDevelopment ? process.env['MEZZO_DEVELOPMENT_TOKEN'] : undefined;
+}
+
+/**
+ * The end-to-end tests make and open hundreds of workspaces: there, a guess at a passphrase may be cheap. The
+ * product's cost is otherwise the core's own, and the packaged app does not contain this host.
+ */
+function readTestCost(): PassphraseCost | undefined {
+  return process.env['MEZZO_TEST_KEY_COST'] === 'cheap' ? { memory: 64, passes: 1, lanes: 1 } : undefined;
 }
 
 if (import.meta.main) {

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { MenuWords } from '../../../shared/contract/host-bridge.ts';
 import type { Core, CoreOptions } from '../../core.ts';
 import type { Log } from '../../log.ts';
+import { composeCoreOptions } from '../core-options.ts';
 import type { LaunchOptions } from '../launch-options.ts';
 import type { PageFiles } from '../page-files.ts';
-import { createIdSource } from '../unique-id.ts';
 import { askWhereToSave } from './downloads.ts';
 import type { BrowserWindow, ElectronModule, Session } from './electron-module.ts';
 import { carryProcedures } from './ipc.ts';
@@ -89,16 +89,13 @@ function openSession({ session }: ElectronModule): Session {
   return ours;
 }
 
-function openCore({ createCore, electron, options, log }: ElectronHostParts): Promise<Core> {
-  const clock = () => new Date();
-  return createCore({
-    workspaceDir: options.workspaceDir,
-    clock,
-    newId: createIdSource(clock),
-    log,
-    appVersion: electron.app.getVersion(),
-    hostName: 'electron',
-  });
+function openCore(parts: ElectronHostParts): Promise<Core> {
+  const { createCore, electron, options, log, applicationFolder } = parts;
+  const { workspaceDir } = options;
+  const appVersion = electron.app.getVersion();
+  return createCore(
+    composeCoreOptions({ workspaceDir, log, appVersion, hostName: 'electron' }, applicationFolder),
+  );
 }
 
 function showWindowOnSecondStart({ app }: ElectronModule, window: BrowserWindow): void {

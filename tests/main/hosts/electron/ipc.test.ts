@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import { createORPCClient } from '@orpc/client';
+import { createORPCClient, type Client } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { portMessage } from '../../../../shared/contract/host-bridge.ts';
@@ -13,18 +13,16 @@ beforeEach(async () => {
   host = await openRecordedHost();
 });
 
-interface Client {
-  rename(input: { name: string }): Promise<{ renamed: string }>;
-}
+type PageClient = { rename: Client<Record<never, never>, { name: string }, { renamed: string }, Error> };
 
 /** Hands a port over as the preload would, from the frame and window given; returns the page's end. */
-function handOver(event: Record<string, unknown> = {}): { pageEnd: MessagePort; client: Client } {
+function handOver(event: Record<string, unknown> = {}): { pageEnd: MessagePort; client: PageClient } {
   const { port1, port2 } = new MessageChannel();
   const ours = { sender: host.contents, senderFrame: host.contents.mainFrame, ports: [asMainPort(port2)] };
   host.fake.ipcMain.emit(portMessage, { ...ours, ...event });
   return {
     pageEnd: port1,
-    client: createORPCClient<Client & object>(new RPCLink({ port: port1 })) as Client,
+    client: createORPCClient<PageClient>(new RPCLink({ port: port1 })),
   };
 }
 

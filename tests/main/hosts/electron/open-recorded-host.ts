@@ -7,10 +7,29 @@ import type { Core, CoreOptions } from '../../../../main/core.ts';
 import { runElectronHost } from '../../../../main/hosts/electron/run.ts';
 import { answerIndex } from '../../../../main/hosts/page-files.ts';
 import { silentLog } from '../../../../main/log.ts';
-import { createRecordingElectron, type Answers, type RecordingWindow } from './recording-electron.ts';
+import {
+  createRecordingElectron,
+  type Answers,
+  type RecordedElectron,
+  type RecordingContents,
+  type RecordingWindow,
+} from './recording-electron.ts';
+
+export interface RecordedHost extends RecordedElectron {
+  window: RecordingWindow;
+  contents: RecordingContents;
+  /** What the core was asked, in order. */
+  asked: string[];
+  applicationFolder: string;
+  /** What the core was made with; undefined when none was made. */
+  coreOptions: () => CoreOptions | undefined;
+}
 
 /** Runs the whole Electron host before a stand-in Electron and a core that writes down what it is asked. */
-export async function openRecordedHost(chosen: Partial<Answers> = {}, platform: NodeJS.Platform = 'linux') {
+export async function openRecordedHost(
+  chosen: Partial<Answers> = {},
+  platform: NodeJS.Platform = 'linux',
+): Promise<RecordedHost> {
   const recorded = createRecordingElectron(chosen);
   const applicationFolder = mkdtempSync(join(tmpdir(), 'mezzo-electron-'));
   const asked: string[] = [];
@@ -65,5 +84,3 @@ export async function openRecordedHost(chosen: Partial<Answers> = {}, platform: 
     coreOptions: () => coreOptions,
   };
 }
-
-export type RecordedHost = Awaited<ReturnType<typeof openRecordedHost>>;

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindowConstructorOptions } from 'electron/main';
 import type {
   BrowserWindow,
+  BrowserWindowConstructorOptions,
   ElectronModule,
   MenuItemConstructorOptions,
 } from '../../../../main/hosts/electron/electron-module.ts';
@@ -101,11 +101,24 @@ export interface Answers {
   isDark: boolean;
 }
 
+export interface RecordedElectron {
+  electron: ElectronModule;
+  /** The parts that say things by events, for the tests to say them. */
+  fake: {
+    app: EventEmitter;
+    ipcMain: EventEmitter;
+    powerMonitor: EventEmitter;
+    nativeTheme: EventEmitter & { shouldUseDarkColors: boolean };
+  };
+  session: EventEmitter;
+  recording: Recording;
+}
+
 /**
  * A stand-in for Electron's main module that writes down what it is told. It has the type of the real one
  * where the host touches it, so the host's own code runs unchanged before it.
  */
-export function createRecordingElectron(chosen: Partial<Answers> = {}) {
+export function createRecordingElectron(chosen: Partial<Answers> = {}): RecordedElectron {
   const answers: Answers = {
     isFirstInstance: true,
     isPackaged: true,
@@ -210,7 +223,7 @@ export function createRecordingElectron(chosen: Partial<Answers> = {}) {
     powerMonitor: new EventEmitter(),
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
   };
-  return { electron: electron as unknown as ElectronModule, fake: electron, session, recording, answers };
+  return { electron: electron as unknown as ElectronModule, fake: electron, session, recording };
 }
 
 export function asWindow(window: RecordingWindow): BrowserWindow {
