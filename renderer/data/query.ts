@@ -57,7 +57,8 @@ export function useChange<Input, Output>(
     onSuccess: async (output, input) => {
       const message = options.message?.(output, input) ?? null;
       const step = undoStepOf(output);
-      if (message !== null) showToast({ message, onUndo: step === null ? undefined : () => void takeBack(step) });
+      if (message !== null)
+        showToast({ message, onUndo: step === null ? undefined : () => void takeBack(step) });
       options.onSuccess?.(output, input);
       await queries.invalidateQueries();
     },
@@ -94,10 +95,14 @@ async function move(
   try {
     const { action, count } = await call();
     const change = changeName(action, count, t);
-    showToast({ message: way === 'undo' ? t('Taken back: {{change}}', { change }) : t('Done again: {{change}}', { change }) });
+    showToast({
+      message:
+        way === 'undo' ? t('Taken back: {{change}}', { change }) : t('Done again: {{change}}', { change }),
+    });
     await refresh();
   } catch (error) {
     const failure = toFailure(error);
-    if (failure.code !== 'LOCKED') showToast({ message: failureMessage(failure, t), isAlarm: failure.code !== 'NOTHING_TO_UNDO' });
+    if (failure.code !== 'LOCKED')
+      showToast({ message: failureMessage(failure, t), isAlarm: failure.code !== 'NOTHING_TO_UNDO' });
   }
 }

@@ -11,7 +11,7 @@ export const settingsFields = z.object({
   timeZone: z
     .string()
     .max(60)
-    .refine((zone) => isTimeZone(zone), { params: { reason: 'unknown-time-zone' } }),
+    .refine((zone) => isTimeZone(zone), { error: 'unknown-time-zone' }),
   weekStart: z.union([z.literal(1), z.literal(6), z.literal(7)]),
   paper: z.enum(['a4', 'letter']),
   idleMinutes: z.int().min(1).max(60),

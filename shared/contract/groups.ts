@@ -64,7 +64,7 @@ export const groupFields = z
   })
   .refine((group) => !group.startsOn || !group.endsOn || group.startsOn <= group.endsOn, {
     path: ['endsOn'],
-    params: { reason: 'ends-before-start' },
+    error: 'ends-before-start',
   });
 
 export const groupSummary = z.object({

@@ -26,7 +26,7 @@ export const personFields = z
   })
   .refine((person) => person.givenName || person.familyName || person.preferredName, {
     path: ['givenName'],
-    params: { reason: 'name-needed' },
+    error: 'name-needed',
   });
 
 export const personSummary = z.object({

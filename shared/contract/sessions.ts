@@ -129,7 +129,7 @@ export const closures = {
     .input(
       closureDay.omit({ id: true }).refine((day) => day.startsOn <= day.endsOn, {
         path: ['endsOn'],
-        params: { reason: 'ends-before-start' },
+        error: 'ends-before-start',
       }),
     )
     .output(changedRecord.extend({ plannedSessions: z.number() })),

@@ -1,0 +1,158 @@
+import type { TFunction } from 'i18next';
+import { formatDate, formatInstant } from '../i18n/format.ts';
+import type { Failure } from './failure.ts';
+
+/**
+ * What each refusal means to the person at the screen: what happened, what was kept, what to do. The only place that
+ * has these words; the core has only the codes.
+ */
+export function failureMessage({ code, details }: Failure, t: TFunction): string {
+  const text = (name: string) => String(details[name] ?? '');
+  const day = (name: string) => (details[name] ? formatDate(text(name)) : '');
+  switch (code) {
+    case 'LOCKED':
+      return t('Mezzo is locked. Everything up to here is saved.');
+    case 'NO_WORKSPACE':
+      return t('There is no workspace in this folder. Choose another folder, or make a workspace here.');
+    case 'WORKSPACE_EXISTS':
+      return t(
+        'There is a workspace in this folder already. Nothing was changed. Unlock it, or choose an empty folder.',
+      );
+    case 'ALREADY_OPEN':
+      return t('This workspace is already open in another window. Close it there first.');
+    case 'NEWER_WORKSPACE':
+      return t(
+        'A newer version of Mezzo wrote this workspace. Nothing was changed. Install the newer version to open it.',
+      );
+    case 'NOT_A_WORKSPACE':
+      return t(
+        'The database in this folder was not made by Mezzo. Nothing was changed. Choose another folder.',
+      );
+    case 'DAMAGED_DATABASE':
+      return t(
+        'The database is damaged. It was left as it is. Restore the newest backup, or save what can be read.',
+      );
+    case 'DAMAGED_KEYS':
+      return t(
+        'The key file is damaged. Nothing was changed. Each backup holds a copy of it: restore the newest backup.',
+      );
+    case 'DAMAGED_ANCHOR':
+      return t(
+        'The file that guards against an old copy of the records is missing or damaged. You can go on if you know why; the audit log will say so.',
+      );
+    case 'BEHIND_ANCHOR':
+      return t(
+        'The records are older than they were when Mezzo last closed: an old copy may have been put back. Restore the newest backup, or go on if you know why; the audit log will say so.',
+      );
+    case 'SYNCED_FOLDER':
+      return t(
+        'This folder is kept in step with a cloud service, which can damage an open workspace. Choose a folder on this computer; backups may go to a synchronised folder.',
+      );
+    case 'NETWORK_FOLDER':
+      return t('This folder is on a network. Choose a folder on this computer.');
+    case 'READ_ONLY_FOLDER':
+      return t(
+        'Mezzo may not write in this folder. Nothing was changed. Choose another folder, or ask who looks after this computer.',
+      );
+    case 'FOLDER_NOT_EMPTY':
+      return t('This folder holds other files. Nothing was changed. Choose an empty folder.');
+    case 'DISK_FULL':
+      return t(
+        'The disk is full. The last change was not saved; everything before it is safe. Free some space and try again.',
+      );
+    case 'FILE_SYSTEM':
+      return details['problem'] === 'not-absolute'
+        ? t('Write the whole path of the folder, from the root or the drive on.')
+        : t(
+            'The folder could not be read or written. The last change was not saved; everything before it is safe.',
+          );
+    case 'WRONG_PASSPHRASE':
+      return t('This is not the passphrase. Check the keyboard and capital letters.');
+    case 'WRONG_RECOVERY_KEY':
+      return t(
+        'This is not the recovery key of this workspace. Letters and digits count, spaces and hyphens do not.',
+      );
+    case 'WAIT_BEFORE_RETRY':
+      return t('Too many tries. The next one is possible at {{time}}.', {
+        time: details['retryAt'] ? formatInstant(text('retryAt'), localZone(), 'time') : '',
+      });
+    case 'WEAK_PASSPHRASE':
+      return t(
+        'This passphrase is too easy to guess. Use four words or more, or at least ten mixed characters.',
+      );
+    case 'RECOVERY_NOT_PROVED':
+      return t('Type the asked group of the recovery key first.');
+    case 'DAMAGED_BACKUP':
+      return t('This backup is damaged and was not used. Nothing was changed. Choose another backup.');
+    case 'PRACTICE_ONLY':
+      return t('This works only in the practice workspace.');
+    case 'NOT_IN_PRACTICE':
+      return t(
+        'The practice workspace holds fiction only, so this is not possible here. Open your own workspace.',
+      );
+    case 'NOT_FOUND':
+      return t('This is no longer here. It may be in the trash.');
+    case 'IN_TRASH':
+      return t('This is in the trash. Restore it first.');
+    case 'CHANGED_ELSEWHERE':
+      return t('This has changed in the meantime. The screen is up to date now; try again.');
+    case 'NOTHING_TO_UNDO':
+      return t('There is nothing to undo.');
+    case 'UNDO_OVERTAKEN':
+      return t('This cannot be taken back, because later changes build on it. Take those back first.');
+    case 'NOT_A_MEMBER':
+      return t('This person was not a member on {{day}}.', { day: day('date') });
+    case 'MEMBERSHIP_OVERLAPS':
+      return t('This person is already in the group at that time.');
+    case 'LEAVES_BEFORE_JOINING':
+      return t('The last day lies before the first one.');
+    case 'SESSION_CANCELLED':
+      return t('This session was cancelled, so nobody can be marked.');
+    case 'SESSION_NOT_YET_HELD':
+      return t('This session is still to come: attendance can be recorded from {{day}} on.', {
+        day: day('date'),
+      });
+    case 'SESSION_HAS_RECORDS':
+      return t('A session with attendance cannot move to a day to come.');
+    case 'SESSION_TAKEN':
+      return t('The group already meets on {{day}} at that time.', { day: day('date') });
+    case 'SERIES_EMPTY':
+      return t('No day is left in this series.');
+    case 'SERIES_TOO_LONG':
+      return t('A series can have at most 400 sessions.');
+    case 'SAME_PERSON':
+      return t('These are one and the same record.');
+    case 'FILE_TOO_LARGE':
+      return t('The file is larger than 50 MB. Nothing was taken in. Split it and try again.');
+    case 'FILE_BINARY':
+      return t(
+        'This is not a text file. Nothing was taken in. In your spreadsheet, save the table as CSV first.',
+      );
+    case 'FILE_EMPTY':
+      return t('The file is empty. Nothing was taken in.');
+    case 'FILE_UNREADABLE':
+      return t('The file could not be read as a table. Nothing was taken in.');
+    case 'UPLOAD_BROKEN':
+      return t('The file did not arrive whole. Nothing was taken in. Choose it again.');
+    case 'IMPORT_HAS_PROBLEMS':
+      return t(
+        'The file has problems. Nothing was taken in. Mend the lines listed and choose the file again.',
+      );
+    case 'JOB_CANCELLED':
+      return t('Cancelled. Nothing was changed.');
+    case 'JOB_RUNNING':
+      return t('Something else is still at work. Wait a moment and try again.');
+    case 'INVALID_INPUT':
+      return t('Something in the form is not right. Nothing was saved yet.');
+    case 'UNREACHABLE':
+      return t('Mezzo does not answer. It may have been closed; everything saved is safe. Start it again.');
+    case 'UNEXPECTED':
+      return t(
+        'Something went wrong inside Mezzo. The last change was not saved; everything before it is safe.',
+      );
+  }
+}
+
+function localZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,0 +1,30 @@
+import type { TFunction } from 'i18next';
+import type { FieldError } from 'react-hook-form';
+
+/** Our schemas mark their own rules by `params.reason`; see shared/contract. */
+const reasons: Record<string, (t: TFunction) => string> = {
+  'ends-before-start': (t) => t('The end lies before the start.'),
+  'name-needed': (t) => t('Write at least one name.'),
+  'unknown-time-zone': (t) => t('This is not the name of a time zone.'),
+};
+
+/** What is wrong with a field, in words, from the error that the schema made of it. Undefined where nothing is. */
+export function fieldMessage(error: FieldError | undefined, t: TFunction): string | undefined {
+  if (!error) return undefined;
+  const known = reasons[error.message ?? ''];
+  if (known) return known(t);
+  switch (error.type) {
+    case 'too_small':
+      return t('This cannot be empty or so small.');
+    case 'too_big':
+      return t('This is too long or too large.');
+    case 'invalid_type':
+      return t('This is needed.');
+    case 'invalid_format':
+      return t('This does not look right. Check how it is written.');
+    case 'invalid_value':
+      return t('Choose one of the list.');
+    default:
+      return error.message || t('This does not look right. Check how it is written.');
+  }
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import type { SettingsFields } from '../../shared/contract/everywhere.ts';
+import { core } from './client.ts';
+
+const beforeTheFirstRead: SettingsFields = {
+  ownerName: '',
+  ownerCredentials: '',
+  organisation: '',
+  timeZone: 'UTC',
+  weekStart: 1,
+  paper: 'a4',
+  idleMinutes: 10,
+  theme: 'system',
+  textSize: 'standard',
+  language: 'en',
+  absencesInARow: 3,
+  // Names stay hidden until it is known that they may be shown.
+  namesHidden: true,
+  firstSteps: 'left',
+};
+
+/** The workspace's settings; while they are read for the first time, cautious ones. */
+export function useSettings(): SettingsFields {
+  return useQuery(core.settings.get.queryOptions()).data ?? beforeTheFirstRead;
+}
