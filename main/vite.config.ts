@@ -42,6 +42,7 @@ export default defineConfig({
             core: join(import.meta.dirname, 'core.ts'),
           },
           external: [/^electron(\/|$)/, 'better-sqlite3', ...node],
+          checks: { importIsUndefined: false }, // rrule is taken by name where it can be, else as a default
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name].js' },
         },
       },
