@@ -18,35 +18,37 @@ export interface ProgressBarProps {
 export function ProgressBar({ label, value, total, valueLabel, onCancel }: ProgressBarProps) {
   const { t } = useTranslation();
   return (
-    <AriaProgressBar
-      aria-label={label}
-      isIndeterminate={value === null}
-      value={value ?? 0}
-      maxValue={total}
-      valueLabel={valueLabel}
-      className={styles.progress ?? ''}
-    >
-      {({ percentage, valueText }) => (
-        <>
-          <div className={styles.words}>
-            <span>{label}</span>
-            <span className={styles.value} translate={valueLabel === undefined ? 'no' : undefined}>
-              {value !== null && valueText}
-            </span>
-            {onCancel && (
-              <Button size="small" kind="quiet" onPress={onCancel}>
-                {t('Cancel')}
-              </Button>
-            )}
-          </div>
-          <div className={styles.track}>
-            <div
-              className={value === null ? styles.wandering : styles.fill}
-              style={value === null ? undefined : { inlineSize: `${percentage ?? 0}%` }}
-            />
-          </div>
-        </>
+    <div className={styles.frame}>
+      <AriaProgressBar
+        aria-label={label}
+        isIndeterminate={value === null}
+        value={value ?? 0}
+        maxValue={total}
+        valueLabel={valueLabel}
+        className={styles.progress ?? ''}
+      >
+        {({ percentage, valueText }) => (
+          <>
+            <div className={styles.words}>
+              <span>{label}</span>
+              <span className={styles.value} translate={valueLabel === undefined ? 'no' : undefined}>
+                {value !== null && valueText}
+              </span>
+            </div>
+            <div className={styles.track}>
+              <div
+                className={value === null ? styles.wandering : styles.fill}
+                style={value === null ? undefined : { inlineSize: `${percentage ?? 0}%` }}
+              />
+            </div>
+          </>
+        )}
+      </AriaProgressBar>
+      {onCancel && (
+        <Button size="small" onPress={onCancel}>
+          {t('Cancel')}
+        </Button>
       )}
-    </AriaProgressBar>
+    </div>
   );
 }

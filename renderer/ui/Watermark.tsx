@@ -7,7 +7,7 @@ export function Watermark({ children }: { children: string }) {
       <p className={styles.ribbon}>{children}</p>
       <div className={styles.field} aria-hidden="true">
         {Array.from({ length: 12 }, (_, place) => (
-          <span key={place}>{children}</span>
+          <span key={place} data-words={children} />
         ))}
       </div>
     </div>

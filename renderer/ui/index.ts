@@ -8,6 +8,7 @@ export { Card } from './Card.tsx';
 export { Data } from './Data.tsx';
 export { EmptyState } from './EmptyState.tsx';
 export { FileDrop } from './FileDrop.tsx';
+export { foldText } from './fold-text.ts';
 export { FormErrorSummary } from './FormErrorSummary.tsx';
 export { FormActions, FormLayout, FormRow, FormSection } from './FormLayout.tsx';
 export { type Hue, hues } from './hue.ts';
@@ -55,7 +56,7 @@ export { Tooltip } from './overlays/Tooltip.tsx';
 export { PrintPage } from './print/PrintPage.tsx';
 export { type Paper, Sheet } from './print/Sheet.tsx';
 
-export { type Column, foldText, type Sort } from './table/columns.ts';
+export type { Column, Sort } from './table/columns.ts';
 export { DataTable } from './table/DataTable.tsx';
 
 export { showToast, toastQueue } from './toasts/toast-queue.ts';

@@ -9,6 +9,8 @@ import { FieldNotes } from './FieldParts.tsx';
 export interface CheckboxFieldProps extends FieldProps<boolean> {
   /** Some of what it stands for is on, some off. */
   isIndeterminate?: boolean;
+  /** Tab passes it by: for the rows of a table, where arrow keys lead to it. */
+  excludeFromTabOrder?: boolean;
 }
 
 /** A yes or no that counts when the form is saved. What counts at once is a SwitchField. */
@@ -25,6 +27,7 @@ export function CheckboxField(props: CheckboxFieldProps) {
       onChange={onChange}
       isReadOnly={isReadOnly}
       isIndeterminate={isIndeterminate}
+      excludeFromTabOrder={props.excludeFromTabOrder === true}
     >
       <CheckboxButton className={styles.choice ?? ''}>
         {({ isSelected }) => (

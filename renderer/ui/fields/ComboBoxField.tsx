@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { Button, ComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import overlay from '../overlays/overlay.module.css';
@@ -19,6 +19,7 @@ export function ComboBoxField(props: ComboBoxFieldProps) {
   const { value, onChange, options, placeholder, isReadOnly = false, ref } = props;
   const input = useRef<HTMLInputElement>(null);
   useFieldHandle(ref, input);
+  const items = useMemo(() => options.map((option) => ({ ...option, id: option.value })), [options]);
   return (
     <ComboBox
       {...ariaField(props)}
@@ -26,7 +27,7 @@ export function ComboBoxField(props: ComboBoxFieldProps) {
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
       isReadOnly={isReadOnly}
-      defaultItems={options}
+      defaultItems={items}
       menuTrigger="focus"
       allowsEmptyCollection
     >

@@ -34,7 +34,7 @@ export function DateField(props: DateFieldProps) {
       shouldForceLeadingZeros={false}
     >
       <FieldLabel {...props} />
-      <Group ref={box} className={joinClasses(styles.box, dateStyles.box) ?? ''}>
+      <Group ref={box} className={joinClasses(styles.box, dateStyles.box) ?? ''} translate="no">
         <DateInput className={dateStyles.input ?? ''}>
           {(segment) => <DateSegment segment={segment} className={dateStyles.segment ?? ''} />}
         </DateInput>

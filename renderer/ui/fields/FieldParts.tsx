@@ -50,3 +50,26 @@ export function FieldNotes({
     </>
   );
 }
+
+/** The same notes for a field that is put together from several of React Aria's. `id` is for aria-describedby. */
+export function LooseNotes({
+  id,
+  description,
+  errorMessage,
+}: {
+  id: string;
+  description?: ReactNode;
+  errorMessage?: string;
+}) {
+  return (
+    <div id={id} className={styles.notes}>
+      {description !== undefined && <span className={styles.description}>{description}</span>}
+      {errorMessage !== undefined && errorMessage !== '' && (
+        <span className={styles.error}>
+          <CircleAlert aria-hidden="true" />
+          <span>{errorMessage}</span>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { ListBoxItem, Text } from 'react-aria-components';
+import { ListBoxItem } from 'react-aria-components';
 import overlay from '../overlays/overlay.module.css';
 import type { Option } from './field.ts';
 
@@ -16,13 +16,9 @@ export function OptionItem({ option }: { option: Option }) {
         <>
           <span className={overlay.tick}>{isSelected && <Check aria-hidden="true" />}</span>
           <span className={overlay.itemWords}>
-            <Text slot="label">
-              <OptionLabel option={option} />
-            </Text>
+            <OptionLabel option={option} />
             {option.description !== undefined && (
-              <Text slot="description" className={overlay.itemDescription ?? ''}>
-                {option.description}
-              </Text>
+              <span className={overlay.itemDescription}>{option.description}</span>
             )}
           </span>
         </>

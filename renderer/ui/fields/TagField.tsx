@@ -1,22 +1,15 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
-import {
-  Button,
-  ComboBox,
-  Group,
-  Input,
-  ListBox,
-  Popover,
-  Tag,
-  TagGroup,
-  TagList,
-} from 'react-aria-components';
+import { Button, ComboBox, Input, ListBox, Popover, Tag, TagGroup, TagList } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { joinClasses } from '../join-classes.ts';
 import overlay from '../overlays/overlay.module.css';
+import { foldText } from '../fold-text.ts';
 import styles from './field.module.css';
-import { ariaField, type FieldProps, useFieldHandle } from './field.ts';
-import { FieldLabel, FieldNotes } from './FieldParts.tsx';
+import { type FieldProps, useFieldHandle } from './field.ts';
+import { LooseNotes } from './FieldParts.tsx';
 import { OptionItem } from './OptionItem.tsx';
+import { addTag } from './tags.ts';
 import tagStyles from './TagField.module.css';
 
 export interface TagFieldProps extends FieldProps<readonly string[]> {
@@ -25,75 +18,78 @@ export interface TagFieldProps extends FieldProps<readonly string[]> {
   placeholder?: string;
 }
 
-/** The words as written, trimmed, each once whatever its case. */
-export function addTag(tags: readonly string[], written: string): readonly string[] {
-  const tag = written.trim().replaceAll(/\s+/g, ' ');
-  const isThere = tags.some((other) => other.toLocaleLowerCase() === tag.toLocaleLowerCase());
-  return tag === '' || isThere ? tags : [...tags, tag];
-}
-
 /** Words of one's own: Enter or a comma adds what is written, Backspace in an empty box takes the last away. */
-export function TagField(props: TagFieldProps) {
+export function TagField({
+  label,
+  value,
+  onChange,
+  onBlur,
+  name,
+  description,
+  errorMessage,
+  isRequired = false,
+  isDisabled = false,
+  isReadOnly = false,
+  autoFocus = false,
+  hideLabel = false,
+  suggestions = [],
+  placeholder,
+  ref,
+}: TagFieldProps) {
   const { t } = useTranslation();
-  const { label, value, onChange, suggestions = [], placeholder, isReadOnly = false, ref } = props;
   const [written, setWritten] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const tagsId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const id = useId();
   useFieldHandle(ref, input);
+  const isInvalid = errorMessage !== undefined && errorMessage !== '';
   const offered = useMemo(
     () =>
       suggestions
-        .filter((suggestion) => !value.includes(suggestion))
-        .map((suggestion) => ({ value: suggestion, label: suggestion, isData: true })),
-    [suggestions, value],
+        .filter((word) => !value.includes(word) && foldText(word).includes(foldText(written)))
+        .map((word) => ({ id: word, value: word, label: word, isData: true })),
+    [suggestions, value, written],
   );
 
   function add(tag: string) {
-    onChange(addTag(value, tag));
+    const next = addTag(value, tag);
+    if (next !== value) onChange(next);
     setWritten('');
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     const isChoosing = event.currentTarget.getAttribute('aria-activedescendant');
-    if ((event.key === 'Enter' && !isChoosing && written.trim() !== '') || event.key === ',') {
+    if (event.key === ',' || (event.key === 'Enter' && !isChoosing && written.trim() !== '')) {
       event.preventDefault();
       add(written);
-    } else if (event.key === 'Backspace' && written === '' && value.length > 0) {
+    } else if (event.key === 'Backspace' && written === '' && value.length > 0 && !isReadOnly) {
       onChange(value.slice(0, -1));
     }
   }
 
   return (
-    <ComboBox
-      {...ariaField({ ...props, onBlur: undefined })}
-      className={styles.field ?? ''}
-      isReadOnly={isReadOnly}
-      items={offered.filter((option) =>
-        option.label.toLocaleLowerCase().includes(written.toLocaleLowerCase()),
-      )}
-      inputValue={written}
-      onInputChange={setWritten}
-      value={null}
-      onChange={(key) => key !== null && add(String(key))}
-      onBlur={() => {
-        add(written);
-        props.onBlur?.();
-      }}
-      allowsCustomValue
+    <div
+      className={styles.field}
+      data-invalid={isInvalid || undefined}
+      data-disabled={isDisabled || undefined}
     >
-      <FieldLabel {...props} />
-      <Group className={`${styles.box} ${tagStyles.box}`}>
+      <span id={`${id}-label`} className={hideLabel ? 'visually-hidden' : styles.label}>
+        {label}
+        {isRequired && <span className={styles.required}>{t('required')}</span>}
+      </span>
+      <div ref={box} className={joinClasses(styles.box, tagStyles.box)}>
         {value.length > 0 && (
           <TagGroup
-            id={tagsId}
-            aria-label={label}
-            onRemove={isReadOnly ? undefined : (keys) => onChange(value.filter((tag) => !keys.has(tag)))}
+            aria-labelledby={`${id}-label`}
+            onRemove={
+              isReadOnly || isDisabled ? undefined : (keys) => onChange(value.filter((tag) => !keys.has(tag)))
+            }
           >
             <TagList className={tagStyles.tags ?? ''}>
               {value.map((tag) => (
                 <Tag key={tag} id={tag} textValue={tag} className={tagStyles.tag ?? ''}>
                   <bdi translate="no">{tag}</bdi>
-                  {!isReadOnly && (
+                  {!isReadOnly && !isDisabled && (
                     <Button slot="remove" className={tagStyles.remove ?? ''}>
                       <X aria-hidden="true" />
                     </Button>
@@ -103,20 +99,41 @@ export function TagField(props: TagFieldProps) {
             </TagList>
           </TagGroup>
         )}
-        <Input
-          ref={input}
-          className={`${styles.input} ${tagStyles.input}`}
-          placeholder={value.length === 0 ? (placeholder ?? t('Type a word, then Enter')) : undefined}
-          onKeyDown={onKeyDown}
-          dir="auto"
-        />
-      </Group>
-      <FieldNotes {...props} />
-      <Popover className={overlay.popover ?? ''} offset={4}>
-        <ListBox<(typeof offered)[number]> className={overlay.list ?? ''}>
-          {(option) => <OptionItem key={option.value} option={option} />}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+        <ComboBox
+          aria-labelledby={`${id}-label`}
+          aria-describedby={`${id}-notes`}
+          className={tagStyles.combo ?? ''}
+          name={name}
+          items={offered}
+          inputValue={written}
+          onInputChange={(next) => setWritten(next.replaceAll(',', ''))}
+          value={null}
+          onChange={(key) => key !== null && add(String(key))}
+          onBlur={() => {
+            add(written);
+            onBlur?.();
+          }}
+          isInvalid={isInvalid}
+          isDisabled={isDisabled}
+          isReadOnly={isReadOnly}
+          autoFocus={autoFocus}
+          allowsCustomValue
+        >
+          <Input
+            ref={input}
+            className={styles.input ?? ''}
+            placeholder={value.length === 0 ? (placeholder ?? t('Type a word, then Enter')) : undefined}
+            onKeyDown={onKeyDown}
+            dir="auto"
+          />
+          <Popover triggerRef={box} className={overlay.popover ?? ''} offset={4}>
+            <ListBox<(typeof offered)[number]> className={overlay.list ?? ''}>
+              {(option) => <OptionItem key={option.value} option={option} />}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      </div>
+      <LooseNotes id={`${id}-notes`} description={description} errorMessage={errorMessage} />
+    </div>
   );
 }

@@ -33,6 +33,7 @@ export function TextArea(props: TextAreaProps) {
           rows={rows}
           placeholder={placeholder}
           dir="auto"
+          translate="no"
           style={{ minBlockSize: `calc(${rows}lh + 2 * var(--space-2))` }}
         />
       </Group>

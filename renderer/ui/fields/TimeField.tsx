@@ -24,9 +24,11 @@ export function TimeField(props: TimeFieldProps) {
       granularity="minute"
     >
       <FieldLabel {...props} />
-      <DateInput ref={box} className={joinClasses(styles.box, styles.short, dateStyles.input) ?? ''}>
-        {(segment) => <DateSegment segment={segment} className={dateStyles.segment ?? ''} />}
-      </DateInput>
+      <div ref={box} className={joinClasses(styles.box, styles.short)} translate="no">
+        <DateInput className={dateStyles.input ?? ''}>
+          {(segment) => <DateSegment segment={segment} className={dateStyles.segment ?? ''} />}
+        </DateInput>
+      </div>
       <FieldNotes {...props} />
     </AriaTimeField>
   );

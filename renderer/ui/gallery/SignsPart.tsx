@@ -47,12 +47,12 @@ export function SignsPart() {
               </Pill>
             </div>
             <div className={styles.row}>
-              <StatusMark letter="P" label={t('Present')} hue="teal" />
-              <StatusMark letter="L" label={t('Late')} hue="amber" shape="notched" figure={8} />
-              <StatusMark letter="E" label={t('Excused')} hue="blue" shape="outlined" />
-              <StatusMark letter="U" label={t('Unexcused')} hue="rose" shape="square" />
+              <StatusMark letter={t('P')} label={t('Present')} hue="teal" />
+              <StatusMark letter={t('L')} label={t('Late')} hue="amber" shape="notched" figure={8} />
+              <StatusMark letter={t('E')} label={t('Excused')} hue="blue" shape="outlined" />
+              <StatusMark letter={t('U')} label={t('Unexcused')} hue="rose" shape="square" />
               <StatusMark letter="–" label={t('Not recorded')} hue="slate" shape="dashed" />
-              <StatusMark letter="P" label={t('Present')} hue="teal" size="small" />
+              <StatusMark letter={t('P')} label={t('Present')} hue="teal" size="small" />
             </div>
             <div className={styles.row}>
               {names.map((name, index) => (

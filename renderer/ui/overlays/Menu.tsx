@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { Kbd } from '../Kbd.tsx';
 import overlay from './overlay.module.css';
 
@@ -47,14 +47,16 @@ export function Menu({ trigger, label, entries, onAction }: MenuProps) {
             >
               {entry.icon}
               <span className={overlay.itemWords}>
-                <Text slot="label">{entry.label}</Text>
+                <span>{entry.label}</span>
                 {entry.description !== undefined && (
-                  <Text slot="description" className={overlay.itemDescription ?? ''}>
-                    {entry.description}
-                  </Text>
+                  <span className={overlay.itemDescription}>{entry.description}</span>
                 )}
               </span>
-              {entry.shortcut !== undefined && <Kbd keys={entry.shortcut} />}
+              {entry.shortcut !== undefined && (
+                <span aria-hidden="true">
+                  <Kbd keys={entry.shortcut} />
+                </span>
+              )}
             </MenuItem>,
           ])}
         </AriaMenu>

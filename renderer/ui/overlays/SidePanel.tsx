@@ -19,7 +19,7 @@ export interface SidePanelProps {
 export function SidePanel({ title, onClose, children, actions }: SidePanelProps) {
   const { t } = useTranslation();
   const titleId = useId();
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const before = document.activeElement;
@@ -36,7 +36,7 @@ export function SidePanel({ title, onClose, children, actions }: SidePanelProps)
   }
 
   return (
-    <aside
+    <div
       ref={panel}
       className={styles.panel}
       role="dialog"
@@ -52,6 +52,6 @@ export function SidePanel({ title, onClose, children, actions }: SidePanelProps)
       </header>
       <div className={styles.body}>{children}</div>
       {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
-    </aside>
+    </div>
   );
 }

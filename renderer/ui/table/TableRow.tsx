@@ -92,6 +92,7 @@ export function TableRow<Row>({
             hideLabel
             value={isSelected === true}
             onChange={onSelect}
+            excludeFromTabOrder={!isCurrent}
           />
         </td>
       )}

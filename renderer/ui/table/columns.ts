@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { compareText } from '../../i18n/format.ts';
+import { foldText } from '../fold-text.ts';
 
 /** One column of a DataTable. */
 export interface Column<Row> {
@@ -22,11 +23,6 @@ export interface Column<Row> {
 export interface Sort {
   column: string;
   direction: 'ascending' | 'descending';
-}
-
-/** Letters without case and accents, so that "chloe" finds Chloé. */
-export function foldText(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 }
 
 /** The rows in which every word of `filter` occurs in some column, in any order and place. */
