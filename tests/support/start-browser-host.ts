@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export const projectFolder = join(import.meta.dirname, '..', '..');
 
 export interface RunningHost {
+  /** The home folder that the host was given; its application data are below `data`. */
+  home: string;
   /** The folder given as --workspace; nothing is in it before the page makes a workspace. */
   workspaceDir: string;
   /** 'http://127.0.0.1:41233' */
@@ -22,6 +24,8 @@ export interface RunningHost {
 export interface HostStart {
   /** An existing folder; by default a new temporary one, removed at the end. */
   workspaceDir?: string;
+  /** More options of the command line. */
+  moreArguments?: readonly string[];
   /** More environment, such as a faster key derivation. */
   environment?: Readonly<Record<string, string>>;
 }
@@ -35,7 +39,13 @@ export async function startBrowserHost(start: HostStart = {}): Promise<RunningHo
   const workspaceDir = start.workspaceDir ?? join(home, 'workspace');
   const host = spawn(
     process.execPath,
-    [join(projectFolder, 'main', 'hosts', 'browser', 'index.ts'), '--no-open', '--workspace', workspaceDir],
+    [
+      join(projectFolder, 'main', 'hosts', 'browser', 'index.ts'),
+      '--no-open',
+      '--workspace',
+      workspaceDir,
+      ...(start.moreArguments ?? []),
+    ],
     {
       env: {
         ...process.env,
@@ -66,6 +76,7 @@ export async function startBrowserHost(start: HostStart = {}): Promise<RunningHo
     throw new Error(`The browser host ended with ${first}:\n${output}`);
   }
   return {
+    home,
     workspaceDir,
     origin: new URL(first).origin,
     issueAddress,

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { createCore } from '../../core.ts';
+import { createCore, type CoreOptions } from '../../core.ts';
 import { createLog } from '../../log.ts';
-import type { PassphraseCost } from '../../workspace/passphrase.ts';
 import { browserSession } from '../../../shared/contract/host-bridge.ts';
 import { composeCoreOptions } from '../core-options.ts';
 import { findApplicationFolder } from '../default-folder.ts';
@@ -12,7 +11,7 @@ import { openPageFiles } from '../page-files.ts';
 import { codeLifetime, createAdmission } from './admission.ts';
 import { startDevelopmentPage, type DevelopmentPage } from './development.ts';
 import { openAddress } from './open-address.ts';
-import { startLoopbackServer, type PageResponder } from './server.ts';
+import { startLoopbackServer, type LoopbackOptions, type PageResponder } from './server.ts';
 
 const projectFolder = join(import.meta.dirname, '..', '..', '..');
 
@@ -37,15 +36,21 @@ export async function runBrowserHost(options: LaunchOptions): Promise<void> {
     if (development === undefined) response.writeHead(503).end('Not ready yet: reload.');
     else development.respond(request, response);
   };
-  const server = await startLoopbackServer({
-    router: core.router,
-    page: options.isDevelopment
-      ? respondInDevelopment
-      : await openPageFiles(join(projectFolder, '.build', 'page')),
-    admission,
-    port: options.port,
-    report: (event, facts) => log.warn(`loopback.${event}`, facts),
-  });
+  const page = options.isDevelopment
+    ? respondInDevelopment
+    : await openPageFiles(join(projectFolder, '.build', 'page'));
+  const report: LoopbackOptions['report'] = (event, facts) => log.warn(`loopback.${event}`, facts);
+  const { port } = options;
+  const server = await startLoopbackServer({ router: core.router, page, admission, port, report }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
+  if (server instanceof Error) {
+    await core.close();
+    if (server.code !== 'EADDRINUSE') throw server;
+    console.error(`Port ${port} is taken. Leave --port out, and Mezzo takes a free one.`);
+    process.exitCode = 1;
+    return;
+  }
   if (options.isDevelopment) development = await startDevelopmentPage(projectFolder, server.http);
   log.info('host.started', { host: 'browser', version: appVersion });
 
@@ -93,11 +98,11 @@ function readDevelopmentToken(options: LaunchOptions): string | undefined {
  * The end-to-end tests make and open hundreds of workspaces: there, a guess at a passphrase may be cheap. The
  * product's cost is otherwise the core's own, and the packaged app does not contain this host.
  */
-function readTestCost(): PassphraseCost | undefined {
+function readTestCost(): CoreOptions['passphraseCost'] {
   return process.env['MEZZO_TEST_KEY_COST'] === 'cheap' ? { memory: 64, passes: 1, lanes: 1 } : undefined;
 }
 
 if (import.meta.main) {
   await runBrowserHost(readLaunchOptions(process.argv.slice(2)));
-  process.exit(0);
+  process.exit();
 }

@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findApplicationFolder, findDefaultFolder } from '../../../main/hosts/default-folder.ts';
+import { readLaunchOptions } from '../../../main/hosts/launch-options.ts';
+import { createIdSource } from '../../../main/hosts/unique-id.ts';
+import { findOpener } from '../../../main/hosts/browser/open-address.ts';
+
+describe('the place for application data', () => {
+  it.each([
+    ['linux', {}, '/home/ana/.local/share/Mezzo'],
+    ['linux', { XDG_DATA_HOME: '/data/ana' }, '/data/ana/Mezzo'],
+    ['linux', { XDG_DATA_HOME: 'relative' }, '/home/ana/.local/share/Mezzo'],
+    ['linux', { XDG_DATA_HOME: '' }, '/home/ana/.local/share/Mezzo'],
+    ['darwin', { XDG_DATA_HOME: '/data/ana' }, '/home/ana/Library/Application Support/Mezzo'],
+  ] as const)('on %s with %j is %s', (platform, environment, expected) => {
+    expect(findApplicationFolder({ platform, environment, home: '/home/ana' })).toBe(expected);
+  });
+
+  it('on Windows is where APPDATA points', () => {
+    const found = findApplicationFolder({
+      platform: 'win32',
+      environment: { APPDATA: 'C:\\Users\\ana\\AppData\\Roaming' },
+      home: 'C:\\Users\\ana',
+    });
+    expect(found.startsWith('C:\\Users\\ana\\AppData\\Roaming')).toBe(true);
+    expect(found.endsWith('Mezzo')).toBe(true);
+  });
+
+  it('holds the workspace in a folder of its own, apart from the log and the window', () => {
+    const linux = { platform: 'linux', environment: {}, home: '/home/ana' } as const;
+    expect(findDefaultFolder(linux)).toBe('/home/ana/.local/share/Mezzo/workspace');
+  });
+});
+
+describe('what can be said on the command line', () => {
+  it('is taken by each option', () => {
+    expect(readLaunchOptions(['--workspace', 'here', '--no-open', '--port', '4100', '--browser'])).toEqual({
+      workspaceDir: resolve('here'),
+      isBrowserWanted: true,
+      isOpenedByItself: false,
+      port: 4100,
+      isDevelopment: false,
+    });
+  });
+
+  it('may be nothing', () => {
+    expect(readLaunchOptions([])).toMatchObject({ port: 0, isOpenedByItself: true, isBrowserWanted: false });
+  });
+
+  it.each([
+    [['--port', '70000'], /--port takes a number/],
+    [['--port', '80x'], /--port takes a number/],
+    [['--port', ''], /--port takes a number/],
+    [['--wrokspace', 'x'], /--wrokspace/],
+    [['stray'], /stray/],
+  ])('is refused by name when it makes no sense: %j', (args, message) => {
+    expect(() => readLaunchOptions(args)).toThrow(message);
+  });
+
+  it("lets Chromium's own switches pass by in the window", () => {
+    const args = ['--no-sandbox', '--workspace', '/w', '--enable-logging=stderr', '.', '--port=9'];
+    expect(readLaunchOptions(args, { areOthersIgnored: true })).toMatchObject({
+      workspaceDir: resolve('/w'),
+      port: 9,
+    });
+  });
+});
+
+describe('ids', () => {
+  it('are UUIDs of version 7 that carry their time', () => {
+    const id = createIdSource(() => new Date('2026-03-12T15:00:00.000Z'))();
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toBe(
+      Date.parse('2026-03-12T15:00:00.000Z'),
+    );
+  });
+
+  it('sort as they were made, ten thousand in one millisecond and with the clock set back', () => {
+    let now = Date.parse('2026-03-12T15:00:00.000Z');
+    const makeId = createIdSource(() => new Date(now));
+    const first = Array.from({ length: 10_000 }, makeId);
+    now -= 3_600_000;
+    const all = [...first, ...Array.from({ length: 100 }, makeId)];
+    expect(all.toSorted()).toEqual(all);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('opening a browser', () => {
+  it.each([
+    ['linux', 'xdg-open'],
+    ['darwin', 'open'],
+    ['win32', 'rundll32'],
+  ] as const)('on %s is asked of %s, with the address as one argument and no shell', (platform, command) => {
+    const [program, args] = findOpener('http://127.0.0.1:1/#code=a&b', platform);
+    expect(program).toBe(command);
+    expect(args.at(-1)).toBe('http://127.0.0.1:1/#code=a&b');
+  });
+});
