@@ -90,6 +90,7 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
       register: os.attendance.register.handler(({ input }) => attendance.register(open(), input)),
       session: os.attendance.session.handler(({ input }) => attendance.session(open(), input)),
       mark: os.attendance.mark.handler(({ input }) => attendance.mark(open(), input)),
+      markMany: os.attendance.markMany.handler(({ input }) => attendance.markMany(open(), input)),
       markAllPresent: os.attendance.markAllPresent.handler(({ input }) =>
         attendance.markAllPresent(open(), input),
       ),

@@ -1,6 +1,6 @@
 import type { Mark, PlannedAbsence, Register, SessionAttendance } from '../../shared/contract/attendance.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
-import type { SessionWithGroup } from '../../shared/contract/sessions.ts';
+import type { Session } from '../../shared/contract/sessions.ts';
 import { absenceCovers } from '../../shared/domain/planned-absence.ts';
 import { cellState } from '../../shared/domain/register-cell.ts';
 import * as rows from '../repositories/attendance.ts';
@@ -78,6 +78,50 @@ export function mark(
     },
   );
   return { undoStep };
+}
+
+/**
+ * Marks a block of the register: pasted, filled down, or several cells chosen. One step to undo.
+ * @throws MezzoError for the first cell in which nobody can be marked; then nothing is marked
+ */
+export function markMany(
+  workspace: OpenWorkspace,
+  {
+    groupId,
+    marks,
+  }: { groupId: string; marks: readonly { sessionId: string; personId: string; mark: Mark | null }[] },
+): { undoStep: number | null; count: number } {
+  const { undoStep } = change(
+    workspace,
+    {
+      action: 'attendance.markMany',
+      objectType: 'group',
+      objectId: groupId,
+      detail: { marks: marks.length },
+    },
+    (db) => {
+      requireGroup(workspace, groupId);
+      const today = localNow(workspace).date;
+      const spansOf = Map.groupBy(listSpans(db, groupId), (span) => span.personId);
+      const sessionOf = new Map(listSessions(db, groupId).map((session) => [session.id, session]));
+      const held = new Set<string>();
+      for (const { sessionId, personId, mark } of marks) {
+        const session = sessionOf.get(sessionId);
+        if (!session) throw new MezzoError('NOT_FOUND', { kind: 'session' });
+        requireOpen(session, spansOf.get(personId) ?? [], today);
+        if (mark === null) {
+          rows.deleteMark(db, sessionId, personId);
+          continue;
+        }
+        writeMark(workspace, sessionId, personId, mark);
+        if (held.has(sessionId)) continue;
+        held.add(sessionId);
+        becomeHeld(workspace, session);
+      }
+    },
+    () => marks.length,
+  );
+  return { undoStep, count: marks.length };
 }
 
 /** Writes one mark inside the caller's change (a tap, all present, import). Minutes only where they mean something. */
@@ -227,7 +271,7 @@ function countCovered(workspace: OpenWorkspace, absence: PlannedAbsence): number
 }
 
 /** @throws MezzoError with the reason why nobody can be marked here */
-function requireOpen(session: SessionWithGroup, spans: readonly MemberSpan[], today: string): void {
+function requireOpen(session: Session, spans: readonly MemberSpan[], today: string): void {
   const state = cellState(session, spans, today);
   if (state === 'cancelled') throw new MezzoError('SESSION_CANCELLED');
   if (state === 'not-yet-held') throw new MezzoError('SESSION_NOT_YET_HELD', { date: session.date });
@@ -235,7 +279,7 @@ function requireOpen(session: SessionWithGroup, spans: readonly MemberSpan[], to
 }
 
 /** A session at which somebody was marked took place. */
-function becomeHeld(workspace: OpenWorkspace, session: SessionWithGroup): void {
+function becomeHeld(workspace: OpenWorkspace, session: Session): void {
   if (session.state === 'planned')
     updateSession(workspace.db, session.id, { state: 'held', updatedAt: now(workspace) });
 }

@@ -67,6 +67,8 @@ export function changeName(action: string, count: number, t: TFunction): string 
       return t('attendance marked');
     case 'attendance.clear':
       return t('attendance mark taken away');
+    case 'attendance.markMany':
+      return t('{{count}} marks entered', { count });
     case 'attendance.markAllPresent':
       return t('{{count}} members marked', { count });
     case 'guest.add':

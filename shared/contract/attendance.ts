@@ -91,6 +91,18 @@ export const attendance = {
   session: procedure.input(z.object({ sessionId: id })).output(sessionAttendance),
   /** Marks one member, or takes the mark away with null. A session of today or earlier becomes held by it. */
   mark: procedure.input(z.object({ sessionId: id, personId: id, mark: mark.nullable() })).output(changed),
+  /** Marks a block of one group's register in one step to undo: all of it, or nothing. */
+  markMany: procedure
+    .input(
+      z.object({
+        groupId: id,
+        marks: z
+          .array(z.object({ sessionId: id, personId: id, mark: mark.nullable() }))
+          .min(1)
+          .max(20_000),
+      }),
+    )
+    .output(changed.extend({ count: z.number() })),
   /** Marks everyone not yet marked: present, or excused where an absence was planned. */
   markAllPresent: procedure
     .input(z.object({ sessionId: id }))
