@@ -74,7 +74,7 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       );
     case 'WAIT_BEFORE_RETRY':
       return t('Too many tries. The next one is possible at {{time}}.', {
-        time: details['retryAt'] ? formatInstant(text('retryAt'), localZone(), 'time') : '',
+        time: details['retryAt'] ? formatInstant(text('retryAt'), localZone()) : '',
       });
     case 'WEAK_PASSPHRASE':
       return t(

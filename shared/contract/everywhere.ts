@@ -15,7 +15,7 @@ export const settingsFields = z.object({
   weekStart: z.union([z.literal(1), z.literal(6), z.literal(7)]),
   paper: z.enum(['a4', 'letter']),
   idleMinutes: z.int().min(1).max(60),
-  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  theme: z.enum(['system', 'light', 'dark']),
   textSize: z.enum(['small', 'standard', 'large', 'larger']),
   language: z.string().max(20),
   /** How many absences in a row are shown on Today: 2 to 10. */

@@ -32,7 +32,7 @@ export const groupKinds = [
   'delegate-council',
 ] as const;
 export const groupStatuses = ['planned', 'active', 'ended', 'archived'] as const;
-export const groupColours = ['teal', 'amber', 'rose', 'blue', 'plum', 'olive', 'slate', 'rust'] as const;
+export const groupColours = ['teal', 'amber', 'rose', 'blue', 'plum', 'moss', 'clay', 'slate'] as const;
 export const facilitatorRoles = ['facilitator', 'co-facilitator', 'observer'] as const;
 
 export const facilitatorFields = z.object({

@@ -94,7 +94,8 @@ export function estimatePassphraseStrength(passphrase: string): PassphraseStreng
   const left = withoutTheObvious(text);
   if (left.length < 4 && new Set(words).size < leastWords)
     return { score: 0, acceptable: false, hint: 'common' };
-  const bits = Math.max(bitsOfLetters(text, left), bitsOfWords(words));
+  // Letters inside the words of a phrase are not chosen one by one, so there the words count.
+  const bits = bitsOfWords(words) || bitsOfLetters(text, left);
   if (bits < 32) return { score: 1, acceptable: false, hint: 'common' };
   if (bits < 45) return { score: 2, acceptable: true, hint: 'add-words' };
   return bits < 60

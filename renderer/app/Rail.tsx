@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query';
+import {
+  CalendarCheck,
+  Eye,
+  EyeOff,
+  Lock,
+  type LucideIcon,
+  Network,
+  Search,
+  Settings,
+  Undo2,
+  Users,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
+import { client, core } from '../data/client.ts';
+import { useChange } from '../data/query.ts';
+import { useSettings } from '../data/settings.ts';
+import { AppLink, joinClasses, Kbd } from '../ui/index.ts';
+import type { Commands } from './commands.ts';
+import { Mark } from './Mark.tsx';
+import styles from './Rail.module.css';
+
+interface RailProps {
+  status: WorkspaceStatus;
+  commands: Commands;
+}
+
+/** The places on the left, and what is always in reach below them. */
+export function Rail({ status, commands }: RailProps) {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  const needs = useQuery(core.today.read.queryOptions()).data?.needs.length ?? 0;
+  const { namesHidden } = useSettings();
+  const hideNames = useChange(client.settings.update);
+
+  const places: { href: string; label: string; icon: LucideIcon; badge?: number }[] = [
+    { href: '/', label: t('Today'), icon: CalendarCheck, badge: needs },
+    { href: '/groups', label: t('Groups'), icon: Network },
+    { href: '/people', label: t('People'), icon: Users },
+  ];
+  const isAt = (href: string) =>
+    href === '/'
+      ? path === '/'
+      : path.startsWith(href) || (href === '/groups' && path.startsWith('/sessions'));
+
+  return (
+    <nav className={styles.rail} aria-label={t('Places')}>
+      <AppLink href="/" className={styles.brand}>
+        <Mark />
+        <span translate="no">Mezzo</span>
+      </AppLink>
+      <ul className={styles.places}>
+        {places.map(({ href, label, icon: Icon, badge }) => (
+          <li key={href}>
+            <AppLink href={href} className={styles.place} aria-current={isAt(href) ? 'page' : undefined}>
+              <Icon aria-hidden="true" />
+              <span className={styles.label}>{label}</span>
+              {badge ? (
+                <span className={styles.badge}>
+                  <span aria-hidden="true">{badge}</span>
+                  <span className="visually-hidden">{t('{{count}} things need you', { count: badge })}</span>
+                </span>
+              ) : null}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+      <ul className={joinClasses(styles.places, styles.always)}>
+        <li>
+          <RailButton icon={Search} label={t('Search')} keys="Mod+K" onPress={commands.search} />
+        </li>
+        <li>
+          <RailButton icon={Undo2} label={t('Undo')} keys="Mod+Z" onPress={commands.undo} />
+        </li>
+        <li>
+          <RailButton
+            icon={namesHidden ? EyeOff : Eye}
+            label={namesHidden ? t('Names hidden') : t('Names shown')}
+            isPressed={namesHidden}
+            onPress={() => hideNames.mutate({ namesHidden: !namesHidden })}
+          />
+        </li>
+        <li>
+          <AppLink
+            href="/settings/general"
+            className={styles.place}
+            aria-current={isAt('/settings') ? 'page' : undefined}
+          >
+            <Settings aria-hidden="true" />
+            <span className={styles.label}>{t('Settings')}</span>
+          </AppLink>
+        </li>
+        <li>
+          <RailButton
+            icon={Lock}
+            label={status.kind === 'practice' ? t('Close practice') : t('Lock')}
+            keys="Mod+L"
+            onPress={commands.lock}
+          />
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+interface RailButtonProps {
+  icon: LucideIcon;
+  label: string;
+  keys?: string;
+  isPressed?: boolean;
+  onPress: () => void;
+}
+
+function RailButton({ icon: Icon, label, keys, isPressed, onPress }: RailButtonProps) {
+  return (
+    <button type="button" className={styles.place} aria-pressed={isPressed} onClick={onPress}>
+      <Icon aria-hidden="true" />
+      <span className={styles.label}>{label}</span>
+      {keys !== undefined && (
+        <span className={styles.keys} aria-hidden="true">
+          <Kbd keys={keys} />
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { Route, Switch } from 'wouter';
+import { GroupFrame, GroupOverview, RosterTab } from '../features/group/index.ts';
+import { EditGroupScreen, GroupsScreen, NewGroupScreen } from '../features/groups/index.ts';
+import {
+  DuplicatesScreen,
+  EditPersonScreen,
+  NewPersonScreen,
+  PeopleScreen,
+} from '../features/people/index.ts';
+import { PersonScreen } from '../features/person/index.ts';
+import { PrintScreen } from '../features/print/index.ts';
+import { SessionsTab } from '../features/register/index.ts';
+import { SessionScreen } from '../features/session/index.ts';
+import { NewSeriesScreen, NewSessionScreen } from '../features/sessions/index.ts';
+import { SettingsScreen } from '../features/settings/index.ts';
+import { TodayScreen } from '../features/today/index.ts';
+import { ImportPeopleScreen, ImportRegisterScreen } from '../features/transfer/index.ts';
+import { EmptyState, LinkButton } from '../ui/index.ts';
+
+/** Every place a person can be, by address. Features do not know each other; they meet here. */
+export function Routes() {
+  const { t } = useTranslation();
+  return (
+    <Switch>
+      <Route path="/">
+        <TodayScreen />
+      </Route>
+      <Route path="/groups">
+        <GroupsScreen />
+      </Route>
+      <Route path="/groups/new">
+        <NewGroupScreen />
+      </Route>
+      <Route path="/groups/:id/edit">{({ id }) => <EditGroupScreen key={id} groupId={id} />}</Route>
+      <Route path="/groups/:id/import-register">
+        {({ id }) => <ImportRegisterScreen key={id} groupId={id} />}
+      </Route>
+      <Route path="/groups/:id/sessions/new">{({ id }) => <NewSessionScreen key={id} groupId={id} />}</Route>
+      <Route path="/groups/:id/sessions/series">
+        {({ id }) => <NewSeriesScreen key={id} groupId={id} />}
+      </Route>
+      <Route path="/groups/:id">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="overview">
+            <GroupOverview groupId={id} />
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/groups/:id/roster">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="roster">
+            <RosterTab groupId={id} />
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/groups/:id/sessions">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="sessions">
+            <SessionsTab groupId={id} />
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/sessions/:id">{({ id }) => <SessionScreen key={id} sessionId={id} />}</Route>
+      <Route path="/people">
+        <PeopleScreen />
+      </Route>
+      <Route path="/people/new">
+        <NewPersonScreen />
+      </Route>
+      <Route path="/people/duplicates">
+        <DuplicatesScreen />
+      </Route>
+      <Route path="/people/import">
+        <ImportPeopleScreen />
+      </Route>
+      <Route path="/people/:id/edit">{({ id }) => <EditPersonScreen key={id} personId={id} />}</Route>
+      <Route path="/people/:id">{({ id }) => <PersonScreen key={id} personId={id} />}</Route>
+      <Route path="/settings/:section?">
+        {({ section }) => <SettingsScreen section={section ?? 'general'} />}
+      </Route>
+      <Route path="/print/:kind/:id/:view">
+        {({ id, view }) => <PrintScreen key={`${id} ${view}`} id={id} view={view} />}
+      </Route>
+      <Route>
+        <EmptyState action={<LinkButton href="/">{t('Go to Today')}</LinkButton>}>
+          {t('There is nothing at this address.')}
+        </EmptyState>
+      </Route>
+    </Switch>
+  );
+}

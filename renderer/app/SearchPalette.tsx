@@ -1,0 +1,146 @@
+import { useQuery } from '@tanstack/react-query';
+import { CalendarDays, type LucideIcon, Network, User, UserCog } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { core } from '../data/client.ts';
+import { useNames } from '../data/names.ts';
+import { DateText, Data, Dialog, joinClasses, useNavigate } from '../ui/index.ts';
+import styles from './SearchPalette.module.css';
+
+interface SearchPaletteProps {
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+const icons: Record<'group' | 'person' | 'session' | 'facilitator', LucideIcon> = {
+  group: Network,
+  person: User,
+  session: CalendarDays,
+  facilitator: UserCog,
+};
+
+/** Search over everything, from anywhere: type, arrow down, Enter. */
+export function SearchPalette({ isOpen, onClose }: SearchPaletteProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('Search')} isDismissable>
+      <Palette onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function Palette({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const names = useNames();
+  const listId = useId();
+  const [text, setText] = useState('');
+  const [place, setPlace] = useState(0);
+  const wanted = text.trim();
+  const found = useQuery({
+    ...core.search.find.queryOptions({ input: { text: wanted } }),
+    enabled: wanted !== '',
+    placeholderData: (before) => before,
+  });
+  // With names hidden a search must not say who is behind a pseudonym.
+  const hits =
+    wanted === '' ? [] : (found.data ?? []).filter((hit) => !names.isHidden || hit.kind !== 'person');
+  const current = hits[Math.min(place, hits.length - 1)];
+  const kinds = {
+    group: t('Group'),
+    person: t('Person'),
+    session: t('Session'),
+    facilitator: t('Facilitator'),
+  };
+
+  function open(hit: (typeof hits)[number]): void {
+    onClose();
+    navigate(addressOf(hit));
+  }
+
+  return (
+    <div className={styles.palette}>
+      <input
+        className={styles.input}
+        role="combobox"
+        aria-expanded={hits.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={current ? `${listId}-${current.id}` : undefined}
+        aria-label={t('Search groups, people and sessions')}
+        placeholder={t('Search groups, people and sessions')}
+        value={text}
+        autoFocus
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          setText(event.target.value);
+          setPlace(0);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') setPlace(Math.min(place + 1, hits.length - 1));
+          else if (event.key === 'ArrowUp') setPlace(Math.max(place - 1, 0));
+          else if (event.key === 'Enter' && current) open(current);
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <p role="status" className="visually-hidden">
+        {wanted !== '' && found.isSuccess ? t('{{count}} found', { count: hits.length }) : ''}
+      </p>
+      <ul id={listId} role="listbox" aria-label={t('Found')} className={styles.hits}>
+        {hits.map((hit) => {
+          const Icon = icons[hit.kind];
+          return (
+            <li
+              key={hit.id}
+              id={`${listId}-${hit.id}`}
+              role="option"
+              aria-selected={hit === current}
+              className={joinClasses(styles.hit, hit === current && styles.current)}
+              onMouseMove={() => setPlace(hits.indexOf(hit))}
+              onClick={() => open(hit)}
+            >
+              <Icon aria-hidden="true" />
+              <span className={styles.words}>
+                <span className={styles.title}>{hit.title ? <Data>{hit.title}</Data> : t('Session')}</span>
+                <span className={styles.detail}>
+                  {kinds[hit.kind]}
+                  {hit.date !== null && (
+                    <>
+                      {' · '}
+                      <DateText date={hit.date} />
+                    </>
+                  )}
+                  {hit.detail !== '' && (
+                    <>
+                      {' · '}
+                      <Data>{hit.detail}</Data>
+                    </>
+                  )}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {wanted === '' && <p className={styles.hint}>{t('Accents and capital letters do not matter.')}</p>}
+      {wanted !== '' && found.isSuccess && hits.length === 0 && (
+        <p className={styles.hint}>{t('Nothing was found. Try fewer letters, or another word.')}</p>
+      )}
+    </div>
+  );
+}
+
+function addressOf(hit: { kind: 'group' | 'person' | 'session' | 'facilitator'; id: string }): string {
+  switch (hit.kind) {
+    case 'group':
+      return `/groups/${hit.id}`;
+    case 'person':
+      return `/people/${hit.id}`;
+    case 'session':
+      return `/sessions/${hit.id}`;
+    case 'facilitator':
+      return '/settings/facilitators';
+  }
+}

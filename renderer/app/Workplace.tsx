@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
+import { core } from '../data/client.ts';
+import { lockNow } from '../data/lock.ts';
+import { bringAgain, takeBack } from '../data/query.ts';
+import { ShortcutSheet, Watermark } from '../ui/index.ts';
+import { Rail } from './Rail.tsx';
+import { Routes } from './Routes.tsx';
+import { SearchPalette } from './SearchPalette.tsx';
+import { shortcutGroups } from './shortcuts.ts';
+import { useHostCommands } from './use-host-commands.ts';
+import { useIdleWatch } from './use-idle-watch.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import styles from './Workplace.module.css';
+
+/** The rail and the open place beside it; what works everywhere (search, lock, undo, shortcuts) lives here. */
+export function Workplace({ status }: { status: WorkspaceStatus }) {
+  const { t } = useTranslation();
+  const [path, navigate] = useLocation();
+  const [isSearching, setSearching] = useState(false);
+  const [areShortcutsShown, setShortcutsShown] = useState(false);
+  const settings = useQuery(core.settings.get.queryOptions());
+
+  const openGroup = /^\/groups\/([0-9a-f-]{36})/.exec(path)?.[1];
+
+  const commands = {
+    search: () => setSearching(true),
+    lock: () => void lockNow(),
+    undo: () => void takeBack(null),
+    redo: () => void bringAgain(),
+    shortcuts: () => setShortcutsShown(true),
+    newGroup: () => navigate('/groups/new'),
+    // A session belongs to a group: the one that is open, or one to be chosen.
+    newSession: () => navigate(openGroup === undefined ? '/groups' : `/groups/${openGroup}/sessions/new`),
+    settings: () => navigate('/settings/general'),
+    about: () => navigate('/settings/about'),
+    print: () => window.print(),
+    today: () => navigate('/'),
+    groups: () => navigate('/groups'),
+    people: () => navigate('/people'),
+  };
+  useShortcuts(commands);
+  useHostCommands(commands);
+  useIdleWatch(settings.data?.idleMinutes ?? 10);
+
+  // Nothing is drawn before it is known whether names may be shown.
+  if (!settings.data) return null;
+  if (path.startsWith('/print/')) return <Routes />;
+  return (
+    <div className={styles.place}>
+      <a href="#main" className={styles.skip}>
+        {t('Skip to the content')}
+      </a>
+      <Rail status={status} commands={commands} />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <Routes />
+      </main>
+      {status.kind === 'practice' && <Watermark>{t('Practice: nothing here is real')}</Watermark>}
+      <SearchPalette isOpen={isSearching} onClose={() => setSearching(false)} />
+      <ShortcutSheet
+        isOpen={areShortcutsShown}
+        onClose={() => setShortcutsShown(false)}
+        groups={shortcutGroups(t)}
+      />
+    </div>
+  );
+}

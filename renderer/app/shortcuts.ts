@@ -1,0 +1,50 @@
+import type { TFunction } from 'i18next';
+import type { ShortcutGroup } from '../ui/index.ts';
+
+/** Every key that does something, by place: the sheet on "?". */
+export function shortcutGroups(t: TFunction): ShortcutGroup[] {
+  return [
+    {
+      title: t('Everywhere'),
+      shortcuts: [
+        { keys: ['Mod+K', '/'], does: t('Search everything') },
+        { keys: ['Mod+L'], does: t('Lock') },
+        { keys: ['Mod+Z'], does: t('Take back the last change') },
+        { keys: ['Mod+Shift+Z'], does: t('Do it again') },
+        { keys: ['?'], does: t('Show this sheet') },
+        { keys: ['Escape'], does: t('Close what is open') },
+        { keys: ['F6'], does: t('Go to the messages') },
+      ],
+    },
+    {
+      title: t('Go to'),
+      shortcuts: [
+        { keys: ['G', 'T'], does: t('Today') },
+        { keys: ['G', 'G'], does: t('Groups') },
+        { keys: ['G', 'P'], does: t('People') },
+        { keys: ['G', 'S'], does: t('Settings') },
+      ],
+    },
+    {
+      title: t('Register and attendance'),
+      shortcuts: [
+        { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], does: t('Move from cell to cell') },
+        { keys: ['P'], does: t('Present') },
+        { keys: ['L'], does: t('Late; digits after it are minutes') },
+        { keys: ['X'], does: t('Left early; digits after it are minutes') },
+        { keys: ['E'], does: t('Excused') },
+        { keys: ['U'], does: t('Unexcused') },
+        { keys: ['Delete'], does: t('Not recorded') },
+        { keys: ['Enter', 'F2'], does: t('Minutes and reason') },
+        { keys: ['Mod+D'], does: t('Fill down') },
+      ],
+    },
+    {
+      title: t('Tables'),
+      shortcuts: [
+        { keys: ['ArrowUp', 'ArrowDown'], does: t('Move from row to row') },
+        { keys: ['Enter'], does: t('Open the row') },
+      ],
+    },
+  ];
+}

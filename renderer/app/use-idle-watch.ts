@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { client } from '../data/client.ts';
+import { forgetEverything, lockNow } from '../data/lock.ts';
+import { toFailure } from '../data/failure.ts';
+
+const inputs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+/** The core hears of input at most this often, and the page looks whether it was locked meanwhile. */
+const every = 15_000;
+
+/**
+ * Locks after `minutes` without input. The core keeps the same time on its own, so that a page that hangs is locked
+ * too; the page keeps it as well, so that nothing stays on screen when the core has locked itself.
+ */
+export function useIdleWatch(minutes: number): void {
+  useEffect(() => {
+    let lastInput = Date.now();
+    let lastTouch = Date.now();
+
+    function onInput(): void {
+      lastInput = Date.now();
+      if (lastInput - lastTouch < every) return;
+      lastTouch = lastInput;
+      void touch();
+    }
+
+    async function touch(): Promise<void> {
+      try {
+        await client.workspace.touch();
+      } catch (error) {
+        if (toFailure(error).code === 'LOCKED') forgetEverything();
+      }
+    }
+
+    async function look(): Promise<void> {
+      if (Date.now() - lastInput >= minutes * 60_000) return await lockNow();
+      const status = await client.workspace.status();
+      if (status.state !== 'open') forgetEverything();
+    }
+
+    for (const input of inputs) window.addEventListener(input, onInput, { passive: true, capture: true });
+    const timer = setInterval(() => void look().catch(() => {}), every);
+    return () => {
+      clearInterval(timer);
+      for (const input of inputs) window.removeEventListener(input, onInput, { capture: true });
+    };
+  }, [minutes]);
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import { isMac } from '../ui/index.ts';
+import type { Commands } from './commands.ts';
+
+/** The second key after "g": go to a place. */
+const places: Record<string, 'today' | 'groups' | 'people' | 'settings'> = {
+  t: 'today',
+  g: 'groups',
+  p: 'people',
+  s: 'settings',
+};
+const patience = 1200;
+
+/** Listens for the keys that work everywhere; where somebody is typing, only those with Ctrl or Command. */
+export function useShortcuts(commands: Commands): void {
+  const latest = useRef(commands);
+  latest.current = commands;
+
+  useEffect(() => {
+    let wentFirst = 0;
+
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.isComposing) return;
+      const { current } = latest;
+      const key = event.key.toLowerCase();
+      const command = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+      const isTyping = isTypingPlace(event.target);
+      let act: (() => void) | undefined;
+      if (command && !event.altKey) {
+        if (key === 'k' && !event.shiftKey) act = current.search;
+        else if (key === 'l' && !event.shiftKey) act = current.lock;
+        else if (key === 'z' && !isTyping) act = event.shiftKey ? current.redo : current.undo;
+        else if (key === 'y' && !isTyping && !isMac) act = current.redo;
+      } else if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && !isInGrid(event.target)) {
+        if (key === '?') act = current.shortcuts;
+        else if (key === '/') act = current.search;
+        else if (Date.now() - wentFirst < patience && places[key]) act = current[places[key]];
+        else if (key === 'g') {
+          wentFirst = Date.now();
+          return;
+        }
+      }
+      wentFirst = 0;
+      if (!act) return;
+      event.preventDefault();
+      act();
+    }
+
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** Where letters belong to what is being written. */
+export function isTypingPlace(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [role=spinbutton]'))
+  );
+}
+
+/** In the register letters are marks. */
+function isInGrid(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role=grid], [role=dialog], [role=menu]') !== null;
+}

@@ -1,0 +1,30 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { connectToCore } from './data/client.ts';
+import { watchForFaults } from './data/faults.ts';
+import { queryClient } from './data/query.ts';
+import { NotAdmittedError } from './data/transport.ts';
+import { NotAdmittedScreen } from './features/unlock/index.ts';
+import { startLanguages } from './i18n/language.ts';
+import './styles/base.css';
+
+const root = createRoot(document.getElementById('root')!);
+
+await startLanguages();
+try {
+  await connectToCore();
+  watchForFaults();
+  window.addEventListener('mezzo:not-admitted', () => root.render(<NotAdmittedScreen />));
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+} catch (error) {
+  if (!(error instanceof NotAdmittedError)) throw error;
+  root.render(<NotAdmittedScreen />);
+}
