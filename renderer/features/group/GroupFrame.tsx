@@ -1,0 +1,5 @@
+import type { ReactNode } from 'react';
+
+export function GroupFrame({ children }: { groupId: string; tab: 'overview' | 'roster' | 'sessions'; children: ReactNode }) {
+  return children;
+}

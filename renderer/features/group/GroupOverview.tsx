@@ -1,0 +1,3 @@
+export function GroupOverview({ groupId: _ }: { groupId: string }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function RosterTab({ groupId: _ }: { groupId: string }) {
+  return null;
+}

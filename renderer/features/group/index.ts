@@ -1,0 +1,3 @@
+export { GroupFrame } from './GroupFrame.tsx';
+export { GroupOverview } from './GroupOverview.tsx';
+export { RosterTab } from './RosterTab.tsx';

@@ -1,0 +1,3 @@
+export function EditGroupScreen({ groupId: _ }: { groupId: string }) {
+  return null;
+}

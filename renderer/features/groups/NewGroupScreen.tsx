@@ -1,0 +1,3 @@
+export function NewGroupScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export { GroupsScreen } from './GroupsScreen.tsx';
+export { NewGroupScreen } from './NewGroupScreen.tsx';
+export { EditGroupScreen } from './EditGroupScreen.tsx';

@@ -1,0 +1,3 @@
+export function EditPersonScreen({ personId: _ }: { personId: string }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function NewPersonScreen() {
+  return null;
+}

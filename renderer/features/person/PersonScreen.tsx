@@ -1,0 +1,3 @@
+export function PersonScreen({ personId: _ }: { personId: string }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PrintScreen({ view: _v, id: _ }: { view: string; id: string }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function SessionsTab({ groupId: _ }: { groupId: string }) {
+  return null;
+}

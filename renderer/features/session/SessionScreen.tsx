@@ -1,0 +1,3 @@
+export function SessionScreen({ sessionId: _ }: { sessionId: string }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function NewSeriesScreen({ groupId: _ }: { groupId: string }) {
+  return null;
+}

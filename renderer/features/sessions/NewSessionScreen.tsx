@@ -1,0 +1,3 @@
+export function NewSessionScreen({ groupId: _ }: { groupId: string }) {
+  return null;
+}

@@ -1,0 +1,2 @@
+export { NewSessionScreen } from './NewSessionScreen.tsx';
+export { NewSeriesScreen } from './NewSeriesScreen.tsx';

@@ -1,0 +1,3 @@
+export function SettingsScreen({ section: _ }: { section: string }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ImportRegisterScreen({ groupId: _ }: { groupId: string }) {
+  return null;
+}

@@ -1,0 +1,2 @@
+export { ImportPeopleScreen } from './ImportPeopleScreen.tsx';
+export { ImportRegisterScreen } from './ImportRegisterScreen.tsx';

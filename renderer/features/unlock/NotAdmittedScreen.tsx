@@ -1,0 +1,3 @@
+export function NotAdmittedScreen() {
+  return null;
+}

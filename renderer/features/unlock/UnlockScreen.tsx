@@ -1,0 +1,5 @@
+import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
+
+export function UnlockScreen({ status: _ }: { status: WorkspaceStatus }) {
+  return null;
+}

@@ -1,0 +1,2 @@
+export { UnlockScreen } from './UnlockScreen.tsx';
+export { NotAdmittedScreen } from './NotAdmittedScreen.tsx';
