@@ -143,6 +143,11 @@ export function redoStep(db: WritableDatabase): StepSummary {
   return summary;
 }
 
+/** Empties the log: what came before can no longer be taken back. For the moment after a workspace was filled. */
+export function forgetSteps(db: WritableDatabase): void {
+  run(db, 'DELETE FROM undoSteps');
+}
+
 /** Writes the rows of a step as they were, the latest first, and keeps what they replaced under the same step. */
 function reverse(db: WritableDatabase, step: number, state: 'done' | 'undone'): void {
   const rows = all<{ tableName: string; rowId: string; before: string | null }>(

@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
 import type { WritableDatabase } from '../db/query.ts';
-import { watchForUndo } from '../db/undo.ts';
+import { forgetSteps, watchForUndo } from '../db/undo.ts';
 import type { Log } from '../log.ts';
 import type { PassphraseCost } from '../workspace/passphrase.ts';
 import { assertSafeLocation } from '../workspace/location.ts';
@@ -118,6 +118,7 @@ export class Door {
       });
       const workspace = this.enter(vault);
       updateSettings(workspace, { ownerName: input.ownerName, ownerCredentials: input.ownerCredentials });
+      forgetSteps(workspace.db);
       if (recoveryKey === null) throw new Error('a real workspace has a recovery key');
       this.showKey(recoveryKey, () => {});
       return { recoveryKey };
