@@ -73,7 +73,11 @@ export function TagField({
       data-invalid={isInvalid || undefined}
       data-disabled={isDisabled || undefined}
     >
-      <span id={`${id}-label`} className={hideLabel ? 'visually-hidden' : styles.label}>
+      <span
+        id={`${id}-label`}
+        className={hideLabel ? 'visually-hidden' : styles.label}
+        onClick={() => input.current?.focus()}
+      >
         {label}
         {isRequired && <span className={styles.required}>{t('required')}</span>}
       </span>

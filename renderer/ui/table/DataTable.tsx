@@ -136,6 +136,7 @@ export function DataTable<Row>({
       <div ref={scroll} className={styles.scroll} style={{ maxBlockSize: maxHeight }}>
         <table
           className={joinClasses(styles.table, isWindowed && styles.windowed)}
+          style={{ minInlineSize: `calc(${columns.map(({ width }) => width ?? '12rem').join(' + ')})` }}
           aria-label={label}
           aria-rowcount={shown.length + 1}
         >

@@ -46,7 +46,8 @@ export function useRowKeys(
   function focusRow(index: number, control = wayIn) {
     const target = Math.max(0, Math.min(count - 1, index));
     setWanted(target);
-    if (!focusDrawnRow(target, control)) waiting.current = { index: target, control };
+    if (focusDrawnRow(target, control)) return;
+    waiting.current = { index: target, control };
     reveal(target);
   }
 
