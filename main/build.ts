@@ -39,14 +39,26 @@ async function buildUnlessFresh(target: BuildTarget): Promise<void> {
   const builtFrom = await readFile(stampFile, 'utf8').catch(() => '');
   if (builtFrom === stamp) return;
   console.log(`Building the ${target.name === 'page' ? 'page' : 'main process'} ...`);
-  const { createBuilder } = await import('vite');
-  const builder = await createBuilder({
-    configFile: join(projectFolder, target.configFile),
-    logLevel: 'warn',
-  });
-  await builder.buildApp();
+  await buildForProduction(join(projectFolder, target.configFile));
   await mkdir(join(projectFolder, '.build'), { recursive: true });
   await writeFile(stampFile, stamp);
+}
+
+/**
+ * Always the product, never a variant of it: where NODE_ENV says 'test', as under a test runner, React's
+ * development build would go into the page.
+ */
+async function buildForProduction(configFile: string): Promise<void> {
+  const surroundings = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    const { createBuilder } = await import('vite');
+    const builder = await createBuilder({ configFile, mode: 'production', logLevel: 'warn' });
+    await builder.buildApp();
+  } finally {
+    if (surroundings === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = surroundings;
+  }
 }
 
 /** A digest of every source's name, size and time of change; a file that went away changes it too. */
