@@ -50,6 +50,7 @@ export { TextArea } from './fields/TextArea.tsx';
 export { TextField } from './fields/TextField.tsx';
 export { TimeField } from './fields/TimeField.tsx';
 
+export { AnchoredPopover } from './overlays/AnchoredPopover.tsx';
 export { ConfirmDialog } from './overlays/ConfirmDialog.tsx';
 export { Dialog } from './overlays/Dialog.tsx';
 export { InfoPopover } from './overlays/InfoPopover.tsx';
