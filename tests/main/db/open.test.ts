@@ -16,6 +16,7 @@ import {
 } from '../../../main/db/open.ts';
 
 const dataKey = randomBytes(32);
+const pairs = Number(process.env['MEZZO_PAIRS'] ?? 8);
 let folder: string;
 let file: string;
 const open: Database[] = [];
@@ -181,6 +182,34 @@ describe('opening the workspace database', () => {
     expect(opened().prepare('SELECT count(*) FROM record').pluck().get()).toBe(2000);
   });
 
+  it(`is given to exactly one of two that start at the same moment, ${pairs} times`, async () => {
+    filled();
+    const module = JSON.stringify(path.resolve(import.meta.dirname, '../../../main/db/open.ts'));
+    const script = `
+      const { openDatabase } = await import(${module});
+      process.stdout.write('ready ');
+      await new Promise((resolve) => process.stdin.once('data', resolve));
+      try {
+        openDatabase(${JSON.stringify(file)}, Buffer.from('${dataKey.toString('hex')}', 'hex'));
+        process.stdout.write('open');
+      } catch (error) { process.stdout.write(error.code); }
+      process.stdin.once('end', () => process.exit()).resume();
+    `;
+    const start = () =>
+      spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+    for (let pair = 0; pair < pairs; pair += 1) {
+      const both = [start(), start()];
+      const words = both.map((child) => wordsOf(child.stdout));
+      await Promise.all(words.map((next) => next()));
+      for (const child of both) child.stdin.write('go');
+      const answers = await Promise.all(words.map((next) => next()));
+      const ended = both.map((child) => new Promise((resolve) => child.once('exit', resolve)));
+      for (const child of both) child.stdin.end();
+      await Promise.all(ended);
+      expect(answers.sort()).toEqual(['ALREADY_OPEN', 'open']);
+    }
+  });
+
   it('is refused when this process has it open already, and looking at it does not let others in', () => {
     filled();
     opened();
@@ -233,3 +262,20 @@ describe('naming what went wrong with the disk', () => {
     expect(asStorageFailure(refused)).toBe(refused);
   });
 });
+
+/** Reads what a process says, piece by piece. */
+function wordsOf(output: NodeJS.ReadableStream): () => Promise<string> {
+  const waiting: ((word: string) => void)[] = [];
+  const heard: string[] = [];
+  output.on('data', (data: Buffer) => {
+    const next = waiting.shift();
+    if (next === undefined) heard.push(data.toString().trim());
+    else next(data.toString().trim());
+  });
+  return () =>
+    new Promise((resolve) => {
+      const word = heard.shift();
+      if (word === undefined) waiting.push(resolve);
+      else resolve(word);
+    });
+}

@@ -156,11 +156,10 @@ describe('a backup', () => {
     const { folder, vault } = await newWorkspace();
     work(vault, 400, 'x'.repeat(200));
     vault.checkpoint();
-    // Damaged under the open connection, past what it has in memory: written by a failing disk.
+    // As a failing disk would: damaged under the open connection, past what it has in memory.
     const { database } = filesOf(folder);
     vault.db.pragma('shrink_memory');
-    for (let page = 30; page < statSync(database).size / 4096; page += 3)
-      flipBitInPlace(database, page * 4096 + 99);
+    for (let page = 30; page < statSync(database).size / 4096; page += 3) flipBit(database, page * 4096 + 99);
     const details = await refusal('DAMAGED_DATABASE', () => makeBackup(vault, options));
     expect(details['system']).toBe('SQLITE_CORRUPT');
     expect(readdirSync(filesOf(folder).backups)).toEqual([]);
@@ -208,8 +207,3 @@ describe('pruning', () => {
     expect(listBackups(folder).some(({ id }) => id === foreign.id)).toBe(true);
   });
 });
-
-/** Without giving up the lock that this process holds on the file: by another process. */
-function flipBitInPlace(file: string, at: number): void {
-  flipBit(file, at);
-}
