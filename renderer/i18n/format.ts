@@ -53,7 +53,7 @@ export function formatDateRange(
   );
 }
 
-const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' };
+const clock: Intl.DateTimeFormatOptions = { timeStyle: 'short', timeZone: 'UTC' };
 
 /** 'HH:mm' as the reader writes it (10:20, or 10:20 AM). @throws RangeError when it is not a time */
 export function formatTime(time: string, locale = currentLocale()): string {
