@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const projectFolder = join(import.meta.dirname, '..');
+const buildFolder = join(projectFolder, '.build');
 
 /** What is built, from which sources, by which Vite configuration. */
 interface BuildTarget {
@@ -34,14 +36,39 @@ export function buildMain(): Promise<void> {
 }
 
 async function buildUnlessFresh(target: BuildTarget): Promise<void> {
-  const stampFile = join(projectFolder, '.build', `${target.name}.stamp`);
+  const stampFile = join(buildFolder, `${target.name}.stamp`);
   const stamp = await stampSources(target.sources);
-  const builtFrom = await readFile(stampFile, 'utf8').catch(() => '');
-  if (builtFrom === stamp) return;
-  console.log(`Building the ${target.name === 'page' ? 'page' : 'main process'} ...`);
-  await buildForProduction(join(projectFolder, target.configFile));
-  await mkdir(join(projectFolder, '.build'), { recursive: true });
-  await writeFile(stampFile, stamp);
+  const isFresh = async () => (await readFile(stampFile, 'utf8').catch(() => '')) === stamp;
+  if (await isFresh()) return;
+  await mkdir(buildFolder, { recursive: true });
+  await whileAlone(join(buildFolder, `${target.name}.lock`), async () => {
+    if (await isFresh()) return; // another start has built it meanwhile
+    console.log(`Building the ${target.name === 'page' ? 'page' : 'main process'} ...`);
+    await buildForProduction(join(projectFolder, target.configFile));
+    await writeFile(stampFile, stamp);
+  });
+}
+
+/** Two starts at once must not build into the same folder. A lock that was left behind counts for two minutes. */
+async function whileAlone(lock: string, work: () => Promise<void>): Promise<void> {
+  while (!(await tryToTake(lock))) await wait(100);
+  try {
+    await work();
+  } finally {
+    await rm(lock, { recursive: true, force: true });
+  }
+}
+
+async function tryToTake(lock: string): Promise<boolean> {
+  try {
+    await mkdir(lock);
+    return true;
+  } catch {
+    const taken = await stat(lock).catch(() => undefined);
+    if (taken !== undefined && Date.now() - taken.mtimeMs > 120_000)
+      await rm(lock, { recursive: true, force: true });
+    return false;
+  }
 }
 
 /**

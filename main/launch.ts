@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { buildMain, buildPage } from './build.ts';
+import { fetchElectron, fetchLimit, findElectron, findObstacle } from './electron-runtime.ts';
 import { launchUsage, readLaunchOptions, type LaunchOptions } from './hosts/launch-options.ts';
 
 const projectFolder = join(import.meta.dirname, '..');
-/** How long Electron's runtime may take to arrive before Mezzo opens in the browser instead, milliseconds. */
-const fetchLimit = 20_000;
+/** A window that ends with a failure this soon has never opened, milliseconds. */
+const openingTime = 10_000;
 
 /** `npm start` and `npm run dev`: builds what is stale, then opens Mezzo in its window or in the browser. */
 async function launch(args: readonly string[]): Promise<void> {
@@ -16,41 +15,32 @@ async function launch(args: readonly string[]): Promise<void> {
   if (options.isDevelopment) return await runDevelopment(options, args);
   await buildPage();
 
-  const runtime = options.isBrowserWanted ? undefined : await findOrFetchElectron();
-  if (runtime !== undefined) {
-    await buildMain();
-    return await runElectron(runtime, args);
-  }
-  console.log(
-    options.isBrowserWanted
-      ? 'Mezzo opens in the browser, as asked.'
-      : "Electron's runtime is not here and could not be fetched, so Mezzo opens in the browser instead.",
-  );
+  const reason = options.isBrowserWanted ? 'as asked' : await openWindow(args);
+  if (reason === undefined) return;
+  console.log(`Mezzo opens in the browser: ${reason}.`);
   const { runBrowserHost } = await import('./hosts/browser/index.ts');
   await runBrowserHost(options);
 }
 
-/** The path of Electron's executable, fetched within the limit when it is not there yet. */
-async function findOrFetchElectron(): Promise<string | undefined> {
-  const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
-  const present = findElectron(folder);
-  if (present !== undefined) return present;
-  console.log(`Looking for Electron's runtime (at most ${fetchLimit / 1000} seconds) ...`);
-  await runToEnd(process.execPath, [join(folder, 'install.js')], { stdio: 'ignore', timeout: fetchLimit });
-  return findElectron(folder);
-}
+/** Opens the window and waits until it is closed; when that cannot be, the reason, for one line. */
+async function openWindow(args: readonly string[]): Promise<string | undefined> {
+  const obstacle = findObstacle();
+  if (obstacle !== undefined) return obstacle;
+  if (findElectron() === undefined) {
+    console.log(`Fetching Electron's runtime (at most ${fetchLimit / 1000} seconds) ...`);
+    await fetchElectron();
+  }
+  const executable = findElectron();
+  if (executable === undefined) return "Electron's runtime is not here and could not be fetched";
+  await buildMain();
 
-function findElectron(folder: string): string | undefined {
-  const pathFile = join(folder, 'path.txt');
-  if (!existsSync(pathFile)) return undefined;
-  const executable = join(folder, 'dist', readFileSync(pathFile, 'utf8'));
-  return existsSync(executable) ? executable : undefined;
-}
-
-/** Runs the window until it is closed. The signals of Ctrl-C reach it by themselves: it shares our terminal. */
-async function runElectron(executable: string, args: readonly string[]): Promise<void> {
-  process.on('SIGINT', () => undefined);
-  process.exitCode = await runToEnd(executable, [projectFolder, ...args], { stdio: 'inherit' });
+  process.on('SIGINT', () => undefined); // Ctrl-C reaches the window by itself: it shares our terminal
+  const startedAt = performance.now();
+  const exitCode = await runToEnd(executable, [projectFolder, ...args], process.env);
+  if (exitCode === 0) return undefined;
+  if (performance.now() - startedAt < openingTime) return 'the window did not open';
+  process.exitCode = exitCode;
+  return undefined;
 }
 
 /**
@@ -60,22 +50,19 @@ async function runElectron(executable: string, args: readonly string[]): Promise
 async function runDevelopment(options: LaunchOptions, args: readonly string[]): Promise<void> {
   const host = join(projectFolder, 'main', 'hosts', 'browser', 'index.ts');
   const port = options.port === 0 ? ['--port', '5199'] : [];
-  const environment = { ...process.env, MEZZO_DEVELOPMENT_TOKEN: randomBytes(32).toString('base64url') };
+  const token = randomBytes(32).toString('base64url');
   process.on('SIGINT', () => undefined);
   process.exitCode = await runToEnd(
     process.execPath,
     ['--watch', '--watch-preserve-output', host, ...args, ...port],
-    { stdio: 'inherit', env: environment, cwd: projectFolder },
+    { ...process.env, MEZZO_DEVELOPMENT_TOKEN: token },
   );
 }
 
-function runToEnd(
-  command: string,
-  args: readonly string[],
-  options: { stdio: 'inherit' | 'ignore'; timeout?: number; env?: NodeJS.ProcessEnv; cwd?: string },
-): Promise<number> {
+/** The exit code of a program that shares our terminal; a signal to end is passed on to it. */
+function runToEnd(command: string, args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, options);
+    const child = spawn(command, args, { stdio: 'inherit', env: environment, cwd: projectFolder });
     child.on('error', () => resolve(1));
     child.on('exit', (code) => resolve(code ?? 1));
     process.on('SIGTERM', () => child.kill('SIGTERM'));

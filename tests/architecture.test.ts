@@ -67,7 +67,12 @@ const layers: readonly Layer[] = [
     packages: ['*'],
     isNodeAllowed: true,
   },
-  { layer: 'main/launch.ts', may: ['main/build.ts', 'main/hosts'], packages: [], isNodeAllowed: true },
+  {
+    layer: 'main/launch.ts',
+    may: ['main/build.ts', 'main/electron-runtime.ts', 'main/hosts'],
+    packages: [],
+    isNodeAllowed: true,
+  },
   { layer: 'main', may: [], packages: ['*'], isNodeAllowed: true },
   { layer: 'renderer/vite', may: [], packages: ['*'], isNodeAllowed: true },
   { layer: 'renderer/vite.config.ts', may: ['renderer/vite'], packages: ['*'], isNodeAllowed: true },

@@ -24,6 +24,8 @@ export interface RunningHost {
 export interface HostStart {
   /** An existing folder; by default a new temporary one, removed at the end. */
   workspaceDir?: string;
+  /** What is started: the host itself, or the launcher that `npm start` runs. */
+  entry?: 'main/hosts/browser/index.ts' | 'main/launch.ts';
   /** More options of the command line. */
   moreArguments?: readonly string[];
   /** More environment, such as a faster key derivation. */
@@ -40,7 +42,7 @@ export async function startBrowserHost(start: HostStart = {}): Promise<RunningHo
   const host = spawn(
     process.execPath,
     [
-      join(projectFolder, 'main', 'hosts', 'browser', 'index.ts'),
+      join(projectFolder, start.entry ?? 'main/hosts/browser/index.ts'),
       '--no-open',
       '--workspace',
       workspaceDir,

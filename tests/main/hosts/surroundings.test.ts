@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findApplicationFolder, findDefaultFolder } from '../../../main/hosts/default-folder.ts';
 import { readLaunchOptions } from '../../../main/hosts/launch-options.ts';
 import { createIdSource } from '../../../main/hosts/unique-id.ts';
+import { findObstacle } from '../../../main/electron-runtime.ts';
 import { findOpener } from '../../../main/hosts/browser/open-address.ts';
 
 describe('the place for application data', () => {
@@ -95,5 +96,18 @@ describe('opening a browser', () => {
     const [program, args] = findOpener('http://127.0.0.1:1/#code=a&b', platform);
     expect(program).toBe(command);
     expect(args.at(-1)).toBe('http://127.0.0.1:1/#code=a&b');
+  });
+});
+
+describe('whether a window can be opened', () => {
+  it.each([
+    ['darwin', {}, 501, undefined],
+    ['win32', {}, undefined, undefined],
+    ['linux', { DISPLAY: ':0' }, 1000, undefined],
+    ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, 1000, undefined],
+    ['linux', {}, 1000, 'there is no screen for a window here'],
+    ['linux', { DISPLAY: ':0' }, 0, 'a window is not opened for root'],
+  ] as const)('on %s with %j as user %s: %s', (platform, environment, userId, obstacle) => {
+    expect(findObstacle(platform, environment, userId)).toBe(obstacle);
   });
 });
