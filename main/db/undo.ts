@@ -64,8 +64,6 @@ export interface StepSummary {
 
 /** Opens a step; must stand inside the transaction of the change. */
 export function beginStep(db: WritableDatabase, action: string, at: string): number {
-  // What was undone cannot be brought again over a new change.
-  run(db, `DELETE FROM undoSteps WHERE state = 'undone'`);
   const { id } = first<{ id: number }>(
     db,
     `INSERT INTO undoSteps (action, count, at, state) VALUES (@action, 1, @at, 'done') RETURNING id`,
@@ -83,8 +81,15 @@ export function endStep(db: WritableDatabase, step: number, count: number): numb
     run(db, 'DELETE FROM undoSteps WHERE id = @step', { step });
     return null;
   }
+  // What was undone cannot be brought again over a new change; a change that changed nothing is none.
+  run(db, `DELETE FROM undoSteps WHERE state = 'undone'`);
   run(db, 'UPDATE undoSteps SET count = @count WHERE id = @step', { step, count });
-  run(db, 'DELETE FROM undoSteps WHERE id <= @last', { last: step - stepsKept });
+  // Counted, not by number: steps taken back and changes that wrote nothing use up numbers too.
+  run(
+    db,
+    `DELETE FROM undoSteps
+     WHERE id <= (SELECT id FROM undoSteps ORDER BY id DESC LIMIT 1 OFFSET ${stepsKept})`,
+  );
   return step;
 }
 
@@ -96,11 +101,12 @@ export function lastDone(db: ReadableDatabase): StepSummary | null {
   );
 }
 
-/** The step undone last, which a redo brings again. */
+/** The step undone last, which a redo brings again: the one whose rows were written last, whatever its number. */
 export function lastUndone(db: ReadableDatabase): StepSummary | null {
   return first(
     db,
-    `SELECT id AS step, action, count FROM undoSteps WHERE state = 'undone' ORDER BY id LIMIT 1`,
+    `SELECT id AS step, action, count FROM undoSteps WHERE state = 'undone'
+     ORDER BY (SELECT max(r.id) FROM undoRows AS r WHERE r.stepId = undoSteps.id) DESC LIMIT 1`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { MezzoError } from '../../shared/contract/failures.ts';
 import { lastDone, lastUndone, redoStep, type StepSummary, undoStep } from '../db/undo.ts';
+import { isSoundAfter, keepMarkedSessionsHeld } from '../repositories/after-undo.ts';
 import { writeAudit } from './change.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 
@@ -27,6 +28,9 @@ function takeStep(workspace: OpenWorkspace, action: 'undo' | 'redo', take: () =>
     } = workspace.db
       .transaction(() => {
         const summary = take();
+        // A later change was made in view of what this one did (somebody left, then joined again).
+        if (!isSoundAfter(workspace.db, summary.step)) throw new MezzoError('UNDO_OVERTAKEN');
+        keepMarkedSessionsHeld(workspace.db, summary.step);
         writeAudit(workspace, {
           action,
           objectType: 'change',
