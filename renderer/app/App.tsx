@@ -4,8 +4,7 @@ import { useLocation } from 'wouter';
 import { core } from '../data/client.ts';
 import { toFailure } from '../data/failure.ts';
 import { failureMessage } from '../data/failure-messages.ts';
-import { UnlockScreen } from '../features/unlock/index.ts';
-import { useIsKeyUnproved } from '../stores/key-proof.ts';
+import { UnlockScreen, useKeyToProve } from '../features/unlock/index.ts';
 import { Banner, Toasts, UiProvider, type WeekStart } from '../ui/index.ts';
 import { Appearance, useAppearance } from './Appearance.tsx';
 import { Workplace } from './Workplace.tsx';
@@ -17,7 +16,7 @@ export function App() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const status = useQuery(core.workspace.status.queryOptions());
-  const isKeyUnproved = useIsKeyUnproved();
+  const isKeyUnproved = useKeyToProve(status.data);
   const { weekStart } = useAppearance();
 
   return (
@@ -28,6 +27,7 @@ export function App() {
         </Banner>
       )}
       {status.data &&
+        isKeyUnproved !== undefined &&
         (status.data.state === 'open' && !isKeyUnproved ? (
           <Appearance>
             <Workplace status={status.data} />

@@ -1,12 +1,16 @@
 import { create } from 'zustand';
 
-/** A recovery key is on screen and has not been typed back: nobody leaves before that is done. */
-const useKeyProof = create<{ isUnproved: boolean }>(() => ({ isUnproved: false }));
+/**
+ * A recovery key that is on screen and has not been typed back: nobody leaves before that is done. It lives in this
+ * page's memory alone; a reload forgets it.
+ */
+const useKeyProof = create<{ recoveryKey: string | null }>(() => ({ recoveryKey: null }));
 
-export function useIsKeyUnproved(): boolean {
-  return useKeyProof((state) => state.isUnproved);
+/** The key that was shown and is not yet proved; null where there is none. */
+export function useUnprovedKey(): string | null {
+  return useKeyProof((state) => state.recoveryKey);
 }
 
-export function setKeyUnproved(isUnproved: boolean): void {
-  useKeyProof.setState({ isUnproved });
+export function setUnprovedKey(recoveryKey: string | null): void {
+  useKeyProof.setState({ recoveryKey });
 }

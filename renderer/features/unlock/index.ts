@@ -1,2 +1,3 @@
-export { UnlockScreen } from './UnlockScreen.tsx';
 export { NotAdmittedScreen } from './NotAdmittedScreen.tsx';
+export { UnlockScreen } from './UnlockScreen.tsx';
+export { useKeyToProve } from './key-to-prove.ts';
