@@ -22,11 +22,26 @@ export interface Names {
   sort(person: NamedPerson): string;
 }
 
-/** How people are named on screen. With names hidden each person has a pseudonym, everywhere the same. */
+const shownNames: Names = {
+  isHidden: false,
+  display: displayName,
+  full: fullName,
+  signIn: signInName,
+  sort: sortName,
+};
+const standIn = (person: NamedPerson) => pseudonym(person.id);
+const hiddenNames: Names = {
+  isHidden: true,
+  display: standIn,
+  full: standIn,
+  signIn: standIn,
+  sort: standIn,
+};
+
+/**
+ * How people are named on screen. With names hidden each person has a pseudonym, everywhere the same. The answer is
+ * one of two constants, so that a table's columns may depend on it.
+ */
 export function useNames(): Names {
-  const { namesHidden } = useSettings();
-  if (!namesHidden)
-    return { isHidden: false, display: displayName, full: fullName, signIn: signInName, sort: sortName };
-  const hidden = (person: NamedPerson) => pseudonym(person.id);
-  return { isHidden: true, display: hidden, full: hidden, signIn: hidden, sort: hidden };
+  return useSettings().namesHidden ? hiddenNames : shownNames;
 }

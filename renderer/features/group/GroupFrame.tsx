@@ -1,5 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Group } from '../../../shared/contract/groups.ts';
+import { core } from '../../data/client.ts';
+import { toFailure } from '../../data/failure.ts';
+import { failureMessage } from '../../data/failure-messages.ts';
+import { groupKindWords, groupStatusWords, opennessWords } from '../../data/group-words.ts';
+import { formatTime, formatWeekday } from '../../i18n/format.ts';
+import {
+  AppLink,
+  Busy,
+  Data,
+  EmptyState,
+  LinkButton,
+  LoadFailure,
+  PageHeader,
+  TabsNav,
+  Term,
+} from '../../ui/index.ts';
+import { GroupActions } from './GroupActions.tsx';
+import styles from './group.module.css';
 
-export function GroupFrame({ children }: { groupId: string; tab: 'overview' | 'roster' | 'sessions'; children: ReactNode }) {
-  return children;
+export interface GroupFrameProps {
+  groupId: string;
+  tab: 'overview' | 'roster' | 'sessions';
+  children: ReactNode;
+}
+
+/** The head that all pages of a group share: what it is, how far it is, and the way between its pages. */
+export function GroupFrame({ groupId, tab, children }: GroupFrameProps) {
+  const { t } = useTranslation();
+  const read = useQuery(core.groups.get.queryOptions({ input: { id: groupId } }));
+  const group = read.data;
+  const failure = read.isError ? toFailure(read.error) : null;
+
+  if (failure?.code === 'NOT_FOUND') return <GroupIsGone />;
+  if (!group) {
+    return failure ? (
+      <LoadFailure message={failureMessage(failure, t)} onRetry={() => void read.refetch()} />
+    ) : (
+      <Busy lines={8} />
+    );
+  }
+  const base = `/groups/${groupId}`;
+  const tabs = [
+    { id: 'overview', href: base, label: t('Overview') },
+    { id: 'roster', href: `${base}/roster`, label: t('Roster') },
+    { id: 'sessions', href: `${base}/sessions`, label: t('Sessions') },
+  ];
+  return (
+    <div className={styles.frame}>
+      <PageHeader
+        above={<AppLink href="/groups">{t('Groups')}</AppLink>}
+        hue={group.colour}
+        title={<Data>{group.name}</Data>}
+        subtitle={<Facts group={group} />}
+        actions={<GroupActions group={group} />}
+      />
+      <TabsNav
+        label={t('Pages of this group')}
+        tabs={tabs}
+        current={tabs.find((candidate) => candidate.id === tab)?.href ?? base}
+      />
+      {children}
+    </div>
+  );
+}
+
+/** One line that tells the group from the others: kind, entry, day, progress, place. */
+function Facts({ group }: { group: Group }) {
+  const { t } = useTranslation();
+  const kind = groupKindWords(group.kind, t);
+  const openness = opennessWords(group.openness, t);
+  return (
+    <span className={styles.facts}>
+      <span>
+        <Term meaning={kind.meaning}>{kind.name}</Term>
+      </span>
+      <span>
+        <Term meaning={openness.meaning}>{openness.name}</Term>
+      </span>
+      {group.status !== 'active' && <span>{groupStatusWords(group.status, t).name}</span>}
+      {group.weekday !== null && (
+        <span>
+          {group.startTime === null
+            ? formatWeekday(group.weekday)
+            : t('{{weekday}} at {{time}}', {
+                weekday: formatWeekday(group.weekday),
+                time: formatTime(group.startTime),
+              })}
+        </span>
+      )}
+      <span>{t('{{held}} of {{all}} held', { held: group.held, all: group.held + group.planned })}</span>
+      {group.place !== '' && (
+        <span>
+          <Data>{group.place}</Data>
+        </span>
+      )}
+    </span>
+  );
+}
+
+function GroupIsGone() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.frame}>
+      <PageHeader title={t('This group is no longer here')} />
+      <EmptyState action={<LinkButton href="/groups">{t('All groups')}</LinkButton>}>
+        {t('It may be in the trash, from where it can be restored with everything in it.')}
+      </EmptyState>
+    </div>
+  );
 }

@@ -1,14 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useRef } from 'react';
-import {
-  Button,
-  Header,
-  ListBox,
-  ListBoxSection,
-  Popover,
-  Select,
-  SelectValue,
-} from 'react-aria-components';
+import { Button, Header, ListBox, ListBoxSection, Popover, Select, SelectValue } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import overlay from '../overlays/overlay.module.css';
 import styles from './field.module.css';
@@ -29,9 +21,7 @@ export function SectionedSelectField(props: SectionedSelectFieldProps) {
   const { value, onChange, sections, placeholder = t('Choose'), isReadOnly = false, isDisabled, ref } = props;
   const button = useRef<HTMLButtonElement>(null);
   useFieldHandle(ref, button);
-  const chosen = sections
-    .flatMap((section) => section.options)
-    .find((option) => option.value === value);
+  const chosen = sections.flatMap((section) => section.options).find((option) => option.value === value);
   return (
     <Select
       {...ariaField(props)}

@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { displayName } from '../../../shared/domain/person-name.ts';
+import { useNames } from '../../data/names.ts';
+import { Data, IconButton } from '../../ui/index.ts';
+import type { Candidate } from './AddPeopleDialog.tsx';
+import styles from './roster.module.css';
+
+export interface ChosenPeopleProps {
+  chosen: readonly Candidate[];
+  onRemove: (key: string) => void;
+}
+
+/** Who is to be added so far. */
+export function ChosenPeople({ chosen, onRemove }: ChosenPeopleProps) {
+  const { t } = useTranslation();
+  const names = useNames();
+  return (
+    <div className={styles.column}>
+      <h3 className={styles.heading} role="status">
+        {chosen.length === 0 ? t('Nobody chosen yet') : t('{{count}} chosen', { count: chosen.length })}
+      </h3>
+      {chosen.length > 0 && (
+        <ul className={styles.chosen} aria-label={t('Chosen')}>
+          {chosen.map((one) => {
+            const name = one.kind === 'known' ? names.display(one.person) : displayName(one.fields);
+            return (
+              <li key={one.key} className={styles.chosenRow}>
+                <span>
+                  <Data>{name}</Data>{' '}
+                  {one.kind === 'new' && <span className={styles.note}>{t('new person')}</span>}
+                </span>
+                <IconButton
+                  size="small"
+                  label={t('Do not add {{name}}', { name })}
+                  icon={<X aria-hidden="true" />}
+                  onPress={() => onRemove(one.key)}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

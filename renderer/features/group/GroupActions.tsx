@@ -1,0 +1,88 @@
+import { CopyPlus, Ellipsis, FileDown, FileUp, Pencil, Printer, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Group } from '../../../shared/contract/groups.ts';
+import { client } from '../../data/client.ts';
+import { downloadCsv } from '../../data/download.ts';
+import { useChange } from '../../data/query.ts';
+import { Button, IconButton, LinkButton, Menu, useNavigate } from '../../ui/index.ts';
+import { DuplicateGroupDialog } from './DuplicateGroupDialog.tsx';
+
+/** What can be done with a whole group. */
+export function GroupActions({ group }: { group: Group }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [isDuplicating, setDuplicating] = useState(false);
+  const trash = useChange((id: string) => client.groups.trash({ id }), {
+    message: () => t('“{{name}}” is in the trash, with its sessions and marks.', { name: group.name }),
+    onSuccess: () => navigate('/groups'),
+  });
+  const exportRoster = useChange(() => client.exports.roster({ groupId: group.id }), {
+    onSuccess: downloadCsv,
+  });
+  const exportRegister = useChange(() => client.exports.register({ groupId: group.id }), {
+    onSuccess: downloadCsv,
+  });
+
+  return (
+    <>
+      <Menu
+        label={t('Print')}
+        trigger={<Button icon={<Printer aria-hidden="true" />}>{t('Print')}</Button>}
+        entries={[
+          {
+            id: 'register',
+            label: t('Register'),
+            description: t('Who came, session by session'),
+            href: `/print/groups/${group.id}/register`,
+          },
+          {
+            id: 'roster',
+            label: t('Roster'),
+            description: t('Members, who left, who waits'),
+            href: `/print/groups/${group.id}/roster`,
+          },
+        ]}
+        onAction={() => {}}
+      />
+      <LinkButton href={`/groups/${group.id}/edit`} icon={<Pencil aria-hidden="true" />}>
+        {t('Edit')}
+      </LinkButton>
+      <Menu
+        label={t('More for this group')}
+        trigger={<IconButton label={t('More for this group')} icon={<Ellipsis aria-hidden="true" />} />}
+        entries={[
+          {
+            id: 'duplicate',
+            label: t('Duplicate for next term…'),
+            description: t('The same settings and facilitators, without members, sessions and dates'),
+            icon: <CopyPlus aria-hidden="true" />,
+          },
+          {
+            id: 'import',
+            label: t('Import attendance…'),
+            icon: <FileUp aria-hidden="true" />,
+            href: `/groups/${group.id}/import-register`,
+            startsGroup: true,
+          },
+          { id: 'export-register', label: t('Export the register'), icon: <FileDown aria-hidden="true" /> },
+          { id: 'export-roster', label: t('Export the roster'), icon: <FileDown aria-hidden="true" /> },
+          {
+            id: 'trash',
+            label: t('Move to trash'),
+            icon: <Trash2 aria-hidden="true" />,
+            isDanger: true,
+            startsGroup: true,
+          },
+        ]}
+        onAction={(action) => {
+          if (action === 'duplicate') setDuplicating(true);
+          if (action === 'export-register') exportRegister.mutate();
+          if (action === 'export-roster') exportRoster.mutate();
+          if (action === 'trash') trash.mutate(group.id);
+        }}
+      />
+      {isDuplicating && <DuplicateGroupDialog group={group} onClose={() => setDuplicating(false)} />}
+    </>
+  );
+}
