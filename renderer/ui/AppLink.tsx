@@ -15,7 +15,7 @@ export function staysHere(
 }
 
 /** A link within the page: it goes without a load. */
-export function AppLink({ href, onClick, ...anchor }: AppLinkProps) {
+export function AppLink({ href, onClick, children, ...anchor }: AppLinkProps) {
   const navigate = useNavigate();
   return (
     <a
@@ -27,6 +27,8 @@ export function AppLink({ href, onClick, ...anchor }: AppLinkProps) {
         event.preventDefault();
         navigate(href);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }

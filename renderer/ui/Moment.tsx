@@ -9,13 +9,13 @@ import {
 } from '../i18n/format.ts';
 
 /** A local date, 'YYYY-MM-DD', in the reader's way. */
-export function DateText({ date, style }: { date: string; style?: DateStyle }) {
-  return <time dateTime={date}>{formatDate(date, style)}</time>;
+export function DateText({ date, format }: { date: string; format?: DateStyle }) {
+  return <time dateTime={date}>{formatDate(date, format)}</time>;
 }
 
 /** Two local dates, first to last. */
-export function DateRangeText({ first, last, style }: { first: string; last: string; style?: DateStyle }) {
-  return <time dateTime={`${first}/${last}`}>{formatDateRange(first, last, style)}</time>;
+export function DateRangeText({ first, last, format }: { first: string; last: string; format?: DateStyle }) {
+  return <time dateTime={`${first}/${last}`}>{formatDateRange(first, last, format)}</time>;
 }
 
 /** How a local date lies to today: "2 days ago"; the date itself on hover. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { AppLink } from './AppLink.tsx';
 import styles from './TabsNav.module.css';
 
@@ -10,12 +10,13 @@ export interface TabsNavProps {
   current: string;
 }
 
+/** As a ref it runs once for each tab that becomes the open one. */
+function bringIntoSight(tab: HTMLAnchorElement | null): void {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** The pages of one thing, as links in a row; where there is no room they scroll, the open one in sight. */
 export function TabsNav({ label, tabs, current }: TabsNavProps) {
-  const open = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    open.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [current]);
   return (
     <nav aria-label={label} className={styles.nav}>
       <ul className={styles.tabs}>
@@ -24,7 +25,7 @@ export function TabsNav({ label, tabs, current }: TabsNavProps) {
           return (
             <li key={tab.href}>
               <AppLink
-                ref={isOpen ? open : undefined}
+                ref={isOpen ? bringIntoSight : undefined}
                 href={tab.href}
                 className={styles.tab}
                 aria-current={isOpen ? 'page' : undefined}

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -30,8 +30,8 @@ interface Lock {
 const shippedBeside = ['electron'];
 
 /**
- * Every package that reaches a user: what runs (dependencies of package.json), what the page's and the core's
- * source imports, the desktop shell itself, and all that these depend on. Read from the lock file and
+ * Every package that reaches a user: what the core runs on (dependencies of package.json), what the page's source
+ * imports, the desktop shell itself, and all that these depend on. Read from the lock file and
  * node_modules of `root`; sorted by name.
  */
 export function collectLicences(root: string): Licence[] {
@@ -44,13 +44,14 @@ export function collectLicences(root: string): Licence[] {
     if (lock.packages[`node_modules/${name}`]) found.add(`node_modules/${name}`);
   }
   return [...found]
+    .filter((path) => existsSync(join(root, path))) // a package for another system is locked but not installed
     .map((path) => describePackage(root, path, lock.packages[path]!))
     .filter((licence) => !licence.name.startsWith('@types/'))
     .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version, 'en'));
 }
 
 function importedPackages(root: string, lock: Lock): string[] {
-  const files = globSync(['renderer/**/*.{ts,tsx,css}', 'main/**/*.ts', 'shared/**/*.ts'], {
+  const files = globSync(['renderer/**/*.{ts,tsx,css}', 'shared/**/*.ts'], {
     cwd: root,
     exclude: (path) => /(^|\/)(vite|gallery|node_modules)$|vite\.config\.ts$/.test(path),
   });
@@ -93,15 +94,11 @@ function describePackage(root: string, path: string, locked: LockedPackage): Lic
 }
 
 function readLicenceText(folder: string): string {
-  try {
-    const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
-    return files
-      .sort()
-      .map((file) => readFileSync(join(folder, file), 'utf8').trim())
-      .join('\n\n');
-  } catch {
-    return ''; // a package for another system is locked but not installed
-  }
+  return readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim())
+    .join('\n\n');
 }
 
 /**

@@ -10,12 +10,22 @@ export interface SearchFieldProps {
   value: string;
   onChange: (value: string) => void;
   onSubmit?: (value: string) => void;
+  /** The arrow key down: into what is listed below. */
+  onArrowDown?: () => void;
   autoFocus?: boolean;
   ref?: Ref<FieldHandle>;
 }
 
 /** Narrows what is listed beside it as one types; Escape empties it. */
-export function SearchField({ label, value, onChange, onSubmit, autoFocus = false, ref }: SearchFieldProps) {
+export function SearchField({
+  label,
+  value,
+  onChange,
+  onSubmit,
+  onArrowDown,
+  autoFocus = false,
+  ref,
+}: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useFieldHandle(ref, input);
   return (
@@ -25,6 +35,11 @@ export function SearchField({ label, value, onChange, onSubmit, autoFocus = fals
       value={value}
       onChange={onChange}
       onSubmit={onSubmit}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' || !onArrowDown) return;
+        event.preventDefault();
+        onArrowDown();
+      }}
       autoFocus={autoFocus}
     >
       <Group className={styles.box ?? ''}>

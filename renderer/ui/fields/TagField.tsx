@@ -73,14 +73,14 @@ export function TagField({
       data-invalid={isInvalid || undefined}
       data-disabled={isDisabled || undefined}
     >
-      <span
+      <label
         id={`${id}-label`}
+        htmlFor={`${id}-input`}
         className={hideLabel ? 'visually-hidden' : styles.label}
-        onClick={() => input.current?.focus()}
       >
         {label}
         {isRequired && <span className={styles.required}>{t('required')}</span>}
-      </span>
+      </label>
       <div ref={box} className={joinClasses(styles.box, tagStyles.box)}>
         {value.length > 0 && (
           <TagGroup
@@ -106,6 +106,7 @@ export function TagField({
         <ComboBox
           aria-labelledby={`${id}-label`}
           aria-describedby={`${id}-notes`}
+          id={`${id}-input`}
           className={tagStyles.combo ?? ''}
           name={name}
           items={offered}

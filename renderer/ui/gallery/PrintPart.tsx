@@ -27,7 +27,7 @@ export function PrintPart() {
                   <td>
                     <Data>Amina Y. {row}</Data>
                   </td>
-                  <td />
+                  <td>{row % 2 === 0 ? '' : 'A. Y.'}</td>
                 </tr>
               ))}
             </tbody>

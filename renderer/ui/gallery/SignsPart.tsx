@@ -68,7 +68,7 @@ export function SignsPart() {
               <Term meaning={t('One meeting of a group, with its own plan and attendance.')}>
                 {t('Session')}
               </Term>{' '}
-              <DateText date="2026-03-12" style="long" />, <TimeText time="10:20" minutes={45} />,{' '}
+              <DateText date="2026-03-12" format="long" />, <TimeText time="10:20" minutes={45} />,{' '}
               <DaysFromText date="2026-03-12" today="2026-03-14" />
             </p>
           </div>

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import '../../styles/base.css';
 import { setLanguage, startLanguages } from '../../i18n/language.ts';
 import { UiProvider } from '../index.ts';

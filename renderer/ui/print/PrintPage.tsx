@@ -42,6 +42,7 @@ export function PrintPage({
           {t('Print')}
         </Button>
       </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
       <div className={styles.desk} tabIndex={0} role="region" aria-label={t('Preview')}>
         {children}
       </div>

@@ -71,6 +71,7 @@ export function DataTable<Row>({
   );
 
   const isWindowed = shown.length > rowsBeforeWindowing;
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized that reads it
   const virtualizer = useVirtualizer({
     count: shown.length,
     enabled: isWindowed,
@@ -87,7 +88,6 @@ export function DataTable<Row>({
   const last = isWindowed ? (inWindow.at(-1)?.index ?? -1) : shown.length - 1;
   const above = isWindowed ? (inWindow[0]?.start ?? 0) : 0;
   const below = isWindowed ? virtualizer.getTotalSize() - (inWindow.at(-1)?.end ?? 0) : 0;
-  const columnCount = columns.length + (selection ? 1 : 0);
 
   const shownSelected = selection ? shown.filter((row) => selection.selected.has(rowId(row))).length : 0;
 
@@ -156,7 +156,7 @@ export function DataTable<Row>({
             onSelectAll={selectAll}
           />
           <tbody ref={body} onKeyDown={keys.onKeyDown}>
-            {above > 0 && <Spacer height={above} columns={columnCount} />}
+            {above > 0 && <Spacer height={above} />}
             {shown.slice(first, last + 1).map((row, offset) => {
               const index = first + offset;
               return (
@@ -176,7 +176,7 @@ export function DataTable<Row>({
                 />
               );
             })}
-            {below > 0 && <Spacer height={below} columns={columnCount} />}
+            {below > 0 && <Spacer height={below} />}
           </tbody>
         </table>
         {shown.length === 0 && (
@@ -190,10 +190,6 @@ export function DataTable<Row>({
 }
 
 /** Holds the place of the rows that are not drawn. */
-function Spacer({ height, columns }: { height: number; columns: number }) {
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={columns} className={styles.spacer} style={{ blockSize: height }} />
-    </tr>
-  );
+function Spacer({ height }: { height: number }) {
+  return <tr aria-hidden="true" style={{ blockSize: height }} />;
 }

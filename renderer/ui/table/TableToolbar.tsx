@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../Button.tsx';
 import { SearchField } from '../fields/SearchField.tsx';
@@ -34,18 +34,12 @@ export function TableToolbar({
 }: TableToolbarProps) {
   const { t } = useTranslation();
 
-  function leaveDown(event: KeyboardEvent) {
-    if (event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    onLeaveDown();
-  }
-
   return (
     <div className={styles.toolbar}>
       {filterLabel !== undefined && (
         <>
-          <div className={styles.filter} onKeyDown={leaveDown}>
-            <SearchField label={filterLabel} value={filter} onChange={onFilter} />
+          <div className={styles.filter}>
+            <SearchField label={filterLabel} value={filter} onChange={onFilter} onArrowDown={onLeaveDown} />
           </div>
           <span className={styles.count} role="status">
             {shown === total
