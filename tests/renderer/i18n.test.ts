@@ -9,9 +9,9 @@ import {
   t,
 } from '../../renderer/i18n/language.ts';
 import { lengthenSentence } from '../../renderer/i18n/pseudo.ts';
-import english from '../../renderer/i18n/en.json' with { type: 'json' };
 
 const renderer = fileURLToPath(new URL('../../renderer', import.meta.url));
+const english = JSON.parse(readFileSync(`${renderer}/i18n/en.json`, 'utf8')) as Record<string, string>;
 
 /** Files that may translate what is not a literal, because the literals stand in a table beside it. */
 const mayTranslateVariables = new Set(['data/failure-messages.ts', 'app/use-host-commands.ts']);
