@@ -43,7 +43,14 @@ export const test = base.extend<MezzoFixtures>({
 /** Writes down everything that no page of ours may do. */
 export async function watchPage(page: Page, origin: string, misdeeds: string[]): Promise<void> {
   page.on('console', (message) => {
-    if (message.type() === 'error') misdeeds.push(`console error: ${message.text()}`);
+    // The browser itself reports every refused call; a refusal is an answer, and a defect is looked for below.
+    const isRefusedCall = message.location().url.startsWith(`${origin}/rpc/`);
+    if (message.type() === 'error' && !isRefusedCall) misdeeds.push(`console error: ${message.text()}`);
+  });
+  page.on('response', async (response) => {
+    if (response.status() < 400 || !response.url().startsWith(`${origin}/rpc/`)) return;
+    const answer = await response.text().catch(() => '');
+    if (answer.includes('"UNEXPECTED"')) misdeeds.push(`a defect in ${new URL(response.url()).pathname}`);
   });
   page.on('pageerror', (error) => misdeeds.push(`page error: ${error.message}`));
   page.on('request', (request) => {
