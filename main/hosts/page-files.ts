@@ -37,7 +37,7 @@ export const guardingHeaders: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
   // index.html brings the full policy instead; a picture or script that is opened by itself may do nothing
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=()',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=()',
 };
 
 /**

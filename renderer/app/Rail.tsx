@@ -17,9 +17,8 @@ import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import { client, core } from '../data/client.ts';
 import { useChange } from '../data/query.ts';
 import { useSettings } from '../data/settings.ts';
-import { AppLink, joinClasses, Kbd } from '../ui/index.ts';
+import { AppLink, joinClasses, Kbd, Mark } from '../ui/index.ts';
 import type { Commands } from './commands.ts';
-import { Mark } from './Mark.tsx';
 import styles from './Rail.module.css';
 
 interface RailProps {
@@ -95,8 +94,8 @@ export function Rail({ status, commands }: RailProps) {
         <li>
           <RailButton
             icon={Lock}
-            label={status.kind === 'practice' ? t('Close practice') : t('Lock')}
-            keys="Mod+L"
+            label={status.kind === 'practice' ? t('Leave practice') : t('Lock')}
+            keys={status.kind === 'practice' ? undefined : 'Mod+L'}
             onPress={commands.lock}
           />
         </li>
