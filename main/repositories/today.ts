@@ -85,7 +85,7 @@ export function listEndingGroups(db: ReadableDatabase, from: string, until: stri
   );
 }
 
-/** Active groups with members but without any session from a day on. */
+/** Active groups, not past their planned end, without any session from a day on. */
 export function listGroupsWithoutSessions(db: ReadableDatabase, from: string): GroupNeed[] {
   return all(
     db,
@@ -113,6 +113,21 @@ export function listFreePlaces(db: ReadableDatabase, today: string): GroupNeed[]
      WHERE count > 0 AND "of" > 0 ORDER BY groupName LIMIT 50`,
     { today },
   );
+}
+
+/**
+ * Pairs of people with one legal name whom neither birth date nor identifier tells apart. Only the surest suspicion:
+ * the people's own screen looks further.
+ */
+export function countNamesakes(db: ReadableDatabase): number {
+  return first<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM people AS a JOIN people AS b ON b.nameKey = a.nameKey AND b.id > a.id
+     WHERE a.nameKey IN (SELECT nameKey FROM people WHERE nameKey <> '' GROUP BY nameKey HAVING count(*) > 1)
+       AND a.trashedAt IS NULL AND b.trashedAt IS NULL
+       AND (a.birthDate IS NULL OR b.birthDate IS NULL OR a.birthDate = b.birthDate)
+       AND (a.identifier = '' OR b.identifier = '' OR a.identifier = b.identifier)`,
+  )!.count;
 }
 
 export function countEverything(db: ReadableDatabase): {

@@ -185,7 +185,7 @@ export class Door {
             name: 'Practice',
             newId: this.options.newId,
           });
-          fillPractice(this.enter(vault));
+          this.fillNewPractice(this.enter(vault), folder);
         } else this.enter(vaults.openPractice(folder, this.vaultOptions()));
       } catch (error) {
         await this.shut('user');
@@ -295,6 +295,18 @@ export class Door {
       return await open();
     } finally {
       this.isOpening = false;
+    }
+  }
+
+  /** A practice workspace that could not be filled (a full disk) is not kept: the next opening would find it empty. */
+  private fillNewPractice(workspace: OpenWorkspace, folder: string): void {
+    try {
+      fillPractice(workspace);
+    } catch (error) {
+      this.open = null;
+      workspace.vault.close();
+      removePractice(folder);
+      throw error;
     }
   }
 

@@ -1,4 +1,47 @@
-import type { OpenWorkspace } from './open-workspace.ts';
+import { forgetSteps } from '../db/undo.ts';
+import { findOwnerId } from '../repositories/facilitators.ts';
+import * as facilitators from './facilitators.ts';
+import { localNow, type OpenWorkspace } from './open-workspace.ts';
+import { fillCaregiversCircle } from './practice/caregivers-circle.ts';
+import { fillFriendshipGroup } from './practice/friendship-group.ts';
+import { fillEarlierAndIdle, fillLooseEnds, fillNextTerm } from './practice/other-groups.ts';
+import { update as updateSettings } from './settings.ts';
 
-/** Fills a new practice workspace with its fiction. */
-export function fillPractice(_workspace: OpenWorkspace): void {}
+/**
+ * Fills a new practice workspace with its fiction, through the same services and rules as real work, all of it or
+ * nothing. The days lie around today, so that there is always a session to open and something that waits.
+ */
+export function fillPractice(workspace: OpenWorkspace): void {
+  workspace.db
+    .transaction(() => {
+      updateSettings(workspace, {
+        ownerName: 'Practice facilitator',
+        ownerCredentials: 'LCSW',
+        organisation: 'Maple Street School (practice)',
+      });
+      const today = localNow(workspace).date;
+      const owner = findOwnerId(workspace.db);
+      if (owner === null) throw new Error('a workspace with an owner has its facilitator record');
+      const colleague = (name: string, credentials: string) =>
+        facilitators.create(workspace, { name, credentials, email: '' }).id;
+      const amara = colleague('Amara Bello', 'MSW');
+      const tomas = colleague('Tomás Herrera', 'NCSP');
+      const jules = colleague('Jules Carter', 'BSW student');
+      fillFriendshipGroup(workspace, today, [
+        { facilitatorId: owner, role: 'facilitator' },
+        { facilitatorId: tomas, role: 'co-facilitator' },
+        { facilitatorId: jules, role: 'observer' },
+      ]);
+      fillCaregiversCircle(workspace, today, [
+        { facilitatorId: owner, role: 'facilitator' },
+        { facilitatorId: amara, role: 'co-facilitator' },
+      ]);
+      fillNextTerm(workspace, today, [{ facilitatorId: owner, role: 'facilitator' }]);
+      fillEarlierAndIdle(workspace, today, [{ facilitatorId: tomas, role: 'facilitator' }]);
+      fillLooseEnds(workspace);
+      // The making of the fiction is no change of the user's.
+      forgetSteps(workspace.db);
+    })
+    .immediate();
+  workspace.vault.noteAuditHead();
+}

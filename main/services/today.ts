@@ -60,6 +60,7 @@ export function read(workspace: OpenWorkspace): {
         .map((need) => groupNeed('group-ending', need)),
       ...rows.listFreePlaces(db, date).map((need) => groupNeed('place-free', need)),
       ...rows.listGroupsWithoutSessions(db, date).map((need) => groupNeed('group-without-sessions', need)),
+      ...duplicates(workspace),
       ...backupDue(workspace),
     ],
     counts: rows.countEverything(db),
@@ -119,6 +120,23 @@ function absencesInARow(workspace: OpenWorkspace, today: string): Need[] {
     });
   }
   return needs.sort((one, other) => other.count - one.count).slice(0, 50);
+}
+
+function duplicates(workspace: OpenWorkspace): Need[] {
+  const count = rows.countNamesakes(workspace.db);
+  if (count === 0) return [];
+  return [
+    {
+      kind: 'duplicates',
+      ...nobody,
+      groupId: null,
+      groupName: null,
+      sessionId: null,
+      date: null,
+      count,
+      of: count,
+    },
+  ];
 }
 
 function backupDue(workspace: OpenWorkspace): Need[] {
