@@ -1,0 +1,198 @@
+import { expectNoAxeViolations } from '../support/accessibility.ts';
+import { coreOf, makeWorkspace, openPractice, passphrase } from '../support/core-client.ts';
+import { expect, test } from '../support/page-fixture.ts';
+import { listCutOff, listUntranslated } from '../support/untranslated.ts';
+
+/** Every place of the app, with the practice workspace's own records in them. */
+async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<string[]> {
+  const groups = await core.groups.list();
+  const group = groups.find((candidate) => candidate.held > 0)!;
+  const [person] = await core.people.list();
+  const sessions = await core.sessions.listForGroup({ groupId: group.id });
+  const held = sessions.find((session) => session.state === 'held')!;
+  return [
+    '/',
+    '/groups',
+    '/groups/new',
+    `/groups/${group.id}`,
+    `/groups/${group.id}/edit`,
+    `/groups/${group.id}/roster`,
+    `/groups/${group.id}/sessions`,
+    `/groups/${group.id}/sessions/new`,
+    `/groups/${group.id}/sessions/series`,
+    `/groups/${group.id}/import-register`,
+    `/sessions/${held.id}`,
+    '/people',
+    '/people/new',
+    '/people/duplicates',
+    '/people/import',
+    `/people/${person!.id}`,
+    `/people/${person!.id}/edit`,
+    ...[
+      'general',
+      'facilitators',
+      'closures',
+      'security',
+      'backups',
+      'audit',
+      'trash',
+      'practice',
+      'about',
+    ].map((section) => `/settings/${section}`),
+    `/print/groups/${group.id}/register`,
+    `/print/groups/${group.id}/roster`,
+    `/print/sessions/${held.id}/sign-in`,
+  ];
+}
+
+async function settle(page: import('@playwright/test').Page): Promise<void> {
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+for (const language of ['pseudo-long', 'pseudo-rtl'] as const) {
+  test(`in ${language} every word is translated and nothing is cut off`, async ({ page, openMezzo }) => {
+    test.setTimeout(240_000);
+    await openMezzo();
+    const core = await openPractice(page);
+    await core.settings.update({ language });
+    await page.setViewportSize({ width: 1024, height: 640 });
+    const problems: string[] = [];
+    for (const place of await listPlaces(core)) {
+      await page.goto(place);
+      await settle(page);
+      if (language === 'pseudo-rtl') await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+      for (const text of await listUntranslated(page)) problems.push(`${place}: not translated: ${text}`);
+      for (const text of await listCutOff(page)) problems.push(`${place}: cut off: ${text}`);
+    }
+    expect(problems).toEqual([]);
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every place passes axe in ${theme}`, async ({ page, openMezzo }) => {
+    test.setTimeout(240_000);
+    await openMezzo();
+    const core = await openPractice(page);
+    await core.settings.update({ theme });
+    for (const place of await listPlaces(core)) {
+      await test.step(place, async () => {
+        await page.goto(place);
+        await settle(page);
+        await expectNoAxeViolations(page);
+      });
+    }
+  });
+}
+
+test('at 200 % zoom on a 1024 by 640 window no place has to be scrolled sideways', async ({
+  page,
+  openMezzo,
+}) => {
+  test.setTimeout(240_000);
+  await openMezzo();
+  const core = await openPractice(page);
+  // 200 % zoom halves the CSS pixels of the window.
+  await page.setViewportSize({ width: 512, height: 320 });
+  const problems: string[] = [];
+  for (const place of await listPlaces(core)) {
+    if (place.startsWith('/print/')) continue; // paper keeps its size; it is scrolled like paper
+    await page.goto(place);
+    await settle(page);
+    for (const text of await listCutOff(page)) problems.push(`${place}: ${text}`);
+  }
+  expect(problems).toEqual([]);
+});
+
+test('search finds a person by the beginning of a name, whatever the accents, and Enter opens the record', async ({
+  page,
+  openMezzo,
+}) => {
+  await openMezzo();
+  const core = await makeWorkspace(page);
+  await core.people.create({
+    givenName: 'Zoë',
+    familyName: "D'Ávila",
+    preferredName: '',
+    pronouns: '',
+    birthDate: null,
+    grade: '',
+    phone: '',
+    email: '',
+    accessNeeds: '',
+    identifier: '',
+    guardians: [],
+  });
+  await page.goto('/groups');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search groups, people and sessions' }).fill('davi zo');
+  await expect(page.getByRole('option', { name: /Zoë D'Ávila/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /Zoë/ })).toBeVisible();
+});
+
+test('Ctrl+Z takes back the last change wherever one is, and Ctrl+Shift+Z brings it again', async ({
+  page,
+  openMezzo,
+}) => {
+  await openMezzo();
+  const core = await makeWorkspace(page);
+  await core.facilitators.create({ name: 'Sam Okafor', credentials: '', email: '' });
+  await page.goto('/groups');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Taken back: facilitator added')).toBeVisible();
+  expect((await core.facilitators.list()).map((facilitator) => facilitator.name)).not.toContain('Sam Okafor');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByText('Done again: facilitator added')).toBeVisible();
+  expect((await core.facilitators.list()).map((facilitator) => facilitator.name)).toContain('Sam Okafor');
+});
+
+test('the sheet of shortcuts opens on ? and closes on Escape', async ({ page, openMezzo }) => {
+  await openMezzo();
+  await makeWorkspace(page, '/groups');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('one key locks: nothing stays on screen, and every procedure is refused until the passphrase', async ({
+  page,
+  openMezzo,
+}) => {
+  await openMezzo();
+  const core = await makeWorkspace(page, '/groups');
+  await expect(page.getByRole('heading', { level: 1, name: 'Groups' })).toBeVisible();
+  await page.keyboard.press('Control+l');
+  await expect(page.getByLabel('Passphrase')).toBeFocused();
+  await expect(core.groups.list()).rejects.toMatchObject({ code: 'LOCKED' });
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+});
+
+test('with names hidden no name stands on any place, and search finds no person', async ({
+  page,
+  openMezzo,
+}) => {
+  test.setTimeout(240_000);
+  await openMezzo();
+  const core = await openPractice(page);
+  const people = await core.people.list();
+  const places = await listPlaces(core);
+  await core.settings.update({ namesHidden: true });
+  // Forms show the record itself, for whoever is about to change it.
+  for (const place of places.filter((candidate) => !/\/(edit|audit|trash)$/.test(candidate))) {
+    await page.goto(place);
+    await settle(page);
+    const shown = await page.locator('body').innerText();
+    for (const person of people) {
+      const name = [person.preferredName || person.givenName, person.familyName].filter(Boolean).join(' ');
+      expect(shown, place).not.toContain(name);
+    }
+  }
+});
