@@ -1,4 +1,6 @@
 import './data/schemas-without-eval.ts';
+// before any component: a piece's own rules come after the ground's
+import './styles/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -9,7 +11,6 @@ import { queryClient } from './data/query.ts';
 import { NotAdmittedError } from './data/transport.ts';
 import { NotAdmittedScreen } from './features/unlock/index.ts';
 import { startLanguages } from './i18n/language.ts';
-import './styles/base.css';
 
 const root = createRoot(document.getElementById('root')!);
 

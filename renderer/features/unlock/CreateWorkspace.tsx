@@ -43,6 +43,7 @@ export function CreateWorkspace({ status, onBack }: { status: WorkspaceStatus; o
 
   return (
     <UnlockFrame
+      isWide
       title={t('Make my workspace')}
       subtitle={t('Step 1 of 2: the passphrase that opens it.')}
       below={
@@ -51,26 +52,36 @@ export function CreateWorkspace({ status, onBack }: { status: WorkspaceStatus; o
         </p>
       }
     >
-      <FormLayout label={t('Make my workspace')} onSubmit={make}>
-        {door.failure && <Banner kind="alarm">{failureMessage(door.failure, t)}</Banner>}
-        <FormRow least="11rem">
-          <TextField
-            label={t('Your name')}
-            value={ownerName}
-            onChange={setOwnerName}
-            description={t('As it should stand on sheets. Can wait.')}
-            maxLength={120}
-            autoFocus
-          />
-          <TextField
-            label={t('Credentials')}
-            value={ownerCredentials}
-            onChange={setOwnerCredentials}
-            description={t('For example LCSW. Can wait.')}
-            maxLength={80}
-          />
-        </FormRow>
-        <NewPassphraseFields value={chosen} onChange={setChosen} showsProblems={wasSent} />
+      <div className={styles.withAside}>
+        <FormLayout label={t('Make my workspace')} onSubmit={make}>
+          {door.failure && <Banner kind="alarm">{failureMessage(door.failure, t)}</Banner>}
+          <FormRow least="11rem">
+            <TextField
+              label={t('Your name')}
+              value={ownerName}
+              onChange={setOwnerName}
+              description={t('As it should stand on sheets. Can wait.')}
+              maxLength={120}
+              autoFocus
+            />
+            <TextField
+              label={t('Credentials')}
+              value={ownerCredentials}
+              onChange={setOwnerCredentials}
+              description={t('For example LCSW. Can wait.')}
+              maxLength={80}
+            />
+          </FormRow>
+          <NewPassphraseFields value={chosen} onChange={setChosen} showsProblems={wasSent} />
+          <FormActions>
+            <Button onPress={onBack} isDisabled={door.isPending}>
+              {t('Back')}
+            </Button>
+            <Button kind="primary" type="submit" isPending={door.isPending}>
+              {t('Make the workspace')}
+            </Button>
+          </FormActions>
+        </FormLayout>
         <div className={styles.plain}>
           <h2>{t('Nobody can reset this passphrase')}</h2>
           <p>
@@ -82,15 +93,7 @@ export function CreateWorkspace({ status, onBack }: { status: WorkspaceStatus; o
             {t('In the next step you get a recovery key on paper, for the day the passphrase is forgotten.')}
           </p>
         </div>
-        <FormActions>
-          <Button onPress={onBack} isDisabled={door.isPending}>
-            {t('Back')}
-          </Button>
-          <Button kind="primary" type="submit" isPending={door.isPending}>
-            {t('Make the workspace')}
-          </Button>
-        </FormActions>
-      </FormLayout>
+      </div>
     </UnlockFrame>
   );
 }
