@@ -63,7 +63,11 @@ export function formatTime(time: string, locale = currentLocale()): string {
 /** A session's span: from `start` ('HH:mm') for `minutes`. @throws RangeError */
 export function formatTimeRange(start: string, minutes: number, locale = currentLocale()): string {
   const from = onUtc('2000-01-01', start);
-  return dateFormatter(locale, clock).formatRange(from, new Date(from.getTime() + minutes * 60_000));
+  const to = new Date(from.getTime() + minutes * 60_000);
+  const format = dateFormatter(locale, clock);
+  // Over midnight formatRange would write out both days, and these days are not meant.
+  if (to.getUTCDate() !== from.getUTCDate()) return `${format.format(from)} – ${format.format(to)}`;
+  return format.formatRange(from, to);
 }
 
 /** The name of a weekday, 1 Monday to 7 Sunday (ISO 8601). */

@@ -1,0 +1,46 @@
+import { Eraser } from 'lucide-react';
+import { Button, Toolbar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { AttendanceStatus } from '../../../shared/domain/attendance.ts';
+import { statuses, statusLooks, statusWord } from '../../data/attendance-words.ts';
+import { Kbd } from '../../ui/index.ts';
+import styles from './Register.module.css';
+
+/** The legend, and for the pointer or a thumb the way to mark the chosen cells. */
+export function MarkPalette({
+  onMark,
+  onClear,
+}: {
+  onMark: (status: AttendanceStatus) => void;
+  onClear: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.legend}>
+      <Toolbar aria-label={t('Mark the chosen cells')} className={styles.palette ?? ''}>
+        {statuses.map((status) => (
+          <Button
+            key={status}
+            className={styles.paletteButton ?? ''}
+            onPress={() => onMark(status)}
+            data-status={status}
+            aria-keyshortcuts={statusLooks[status].letter}
+          >
+            <span className={styles.paletteLetter} data-status={status} aria-hidden="true">
+              {statusLooks[status].letter}
+            </span>
+            {statusWord(status, t)}
+          </Button>
+        ))}
+        <Button className={styles.paletteButton ?? ''} onPress={onClear} aria-keyshortcuts="Delete">
+          <Eraser aria-hidden="true" />
+          {t('Not recorded')}
+        </Button>
+      </Toolbar>
+      <p className={styles.hint}>
+        {t('Arrow keys move, letters mark, digits after L or X are minutes.')} <Kbd keys="Mod+Z" />{' '}
+        {t('takes back')}
+      </p>
+    </div>
+  );
+}

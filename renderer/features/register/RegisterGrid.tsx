@@ -1,0 +1,277 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type CSSProperties,
+  type MouseEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Register, RegisterMember } from '../../../shared/contract/attendance.ts';
+import type { Marking } from '../../data/marking.ts';
+import { useNames } from '../../data/names.ts';
+import { useSettings } from '../../data/settings.ts';
+import { CellEditor } from './CellEditor.tsx';
+import { chosenBlock, clampSelection, type GridSelection, selectOnly, stepOn } from './grid-selection.ts';
+import { MarkPalette } from './MarkPalette.tsx';
+import styles from './Register.module.css';
+import { RegisterFoot, RegisterHead } from './RegisterHead.tsx';
+import { useRegisterPreferences } from './register-preferences.ts';
+import { type RegisterColumn, RegisterRow } from './RegisterRow.tsx';
+import { makeCellWords } from './register-words.ts';
+import { useRegisterEditing } from './use-register-editing.ts';
+import { useRegisterKeys } from './use-register-keys.ts';
+
+const rowsBeforeWindowing = 45;
+const estimatedRowHeight = 45;
+
+export interface RegisterGridProps {
+  groupId: string;
+  register: Register;
+  /** Members on screen: filtered, in order. */
+  members: readonly RegisterMember[];
+  today: string;
+  marking: Marking;
+}
+
+/** Members by sessions, worked like a spreadsheet. Each key draws one cell, its row's total and its column's. */
+export function RegisterGrid({ groupId, register, members, today, marking }: RegisterGridProps) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const { absencesInARow } = useSettings();
+  const { direction } = useRegisterPreferences();
+  const scroll = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const editorAnchor = useRef<HTMLElement | null>(null);
+  const [said, say] = useState('');
+  const [isEditing, setEditing] = useState(false);
+  const { sessions } = register;
+  const newest = useMemo(() => newestColumn(sessions, today), [sessions, today]);
+  const [wanted, setWanted] = useState<GridSelection>(() =>
+    selectOnly({ row: 0, column: Math.max(newest, 0) }),
+  );
+  const size = { rows: members.length, columns: sessions.length };
+  const selection = clampSelection(wanted, size);
+  const { row: activeRow, column: activeColumn } = selection.active;
+  const words = useMemo(() => makeCellWords(t), [t]);
+  const columns = useColumns(sessions, today);
+  const shownIds = members.map((member) => member.personId);
+
+  const isWindowed = members.length > rowsBeforeWindowing;
+  const virtualizer = useVirtualizer({
+    count: members.length,
+    enabled: isWindowed,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => estimatedRowHeight,
+    overscan: 8,
+  });
+  const drawn = virtualizer.getVirtualItems();
+  const first = isWindowed ? (drawn[0]?.index ?? 0) : 0;
+  const last = isWindowed ? (drawn.at(-1)?.index ?? -1) : members.length - 1;
+  const above = isWindowed ? (drawn[0]?.start ?? 0) : 0;
+  const below = isWindowed ? virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0;
+
+  // The focus follows the selection, but only after a key or a press: the register never takes it by itself.
+  const isFocusWanted = useRef(false);
+  useLayoutEffect(() => {
+    if (!isFocusWanted.current) return;
+    const place = table.current?.querySelector<HTMLElement>(
+      `[data-row="${activeRow}"][data-column="${activeColumn}"]`,
+    );
+    if (!place) return;
+    isFocusWanted.current = false;
+    (place.querySelector<HTMLElement>('a') ?? place).focus({ preventScroll: true });
+    place.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+
+  useLayoutEffect(() => {
+    const column = table.current?.querySelector<HTMLElement>(`[data-row="-1"][data-column="${newest}"]`);
+    const frame = scroll.current;
+    if (!column || !frame) return;
+    // Only the register scrolls, not the page: the newest session stands before the totals.
+    const padding = Number.parseFloat(getComputedStyle(frame).scrollPaddingInlineEnd) || 0;
+    const [at, edge] = [column.getBoundingClientRect(), frame.getBoundingClientRect()];
+    const isReversed = document.documentElement.dir === 'rtl';
+    const by = isReversed ? at.left - edge.left - padding : at.right - edge.right + padding;
+    if (isReversed ? by < 0 : by > 0) frame.scrollBy({ left: by });
+    // Where the newest session is, is asked once: later marks must not move what one is looking at.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+
+  const editing = useRegisterEditing({ groupId, shownIds, marking, names, say });
+
+  function select(next: GridSelection): void {
+    isFocusWanted.current = true;
+    setWanted(next);
+    if (isWindowed && next.active.row >= 0) virtualizer.scrollToIndex(next.active.row, { align: 'auto' });
+  }
+
+  function openEditor(): void {
+    if (!editing.isMarkableAt(selection.active)) {
+      editing.setMark(selection.active, null); // says why nobody can be marked there; changes nothing
+      return;
+    }
+    editing.endEntry();
+    editorAnchor.current =
+      table.current?.querySelector<HTMLElement>(`[data-row="${activeRow}"][data-column="${activeColumn}"]`) ??
+      null;
+    setEditing(true);
+  }
+
+  const keys = useRegisterKeys({ selection, select, size, direction, editing, marking, openEditor });
+
+  function pressCell(event: MouseEvent): void {
+    const place = placeOf(event.target);
+    if (!place || place.row < 0 || place.column < 0 || event.button !== 0) return;
+    event.preventDefault(); // the focus goes where the selection goes
+    editing.endEntry();
+    const isSecondPress =
+      !event.shiftKey &&
+      place.row === activeRow &&
+      place.column === activeColumn &&
+      table.current?.contains(document.activeElement);
+    if (isSecondPress) openEditor();
+    else select(event.shiftKey ? { active: place, anchor: selection.anchor } : selectOnly(place));
+  }
+
+  /** Tab, or a screen reader's own cursor, can come to a cell without a key of ours. */
+  function followFocus(target: EventTarget): void {
+    const place = placeOf(target);
+    if (place && (place.row !== activeRow || place.column !== activeColumn)) setWanted(selectOnly(place));
+  }
+
+  useEffect(() => () => marking.release(), [marking]);
+
+  const block = chosenBlock(selection);
+  const isChosenRow = (row: number) => block !== null && row >= block.from.row && row <= block.to.row;
+  const edited = isEditing ? editing.factsAt(selection.active) : null;
+
+  return (
+    <div className={styles.work}>
+      <MarkPalette
+        onMark={(status) => {
+          const waits = editing.markChosen(selection, status);
+          const isOne =
+            block !== null && block.from.row === block.to.row && block.from.column === block.to.column;
+          select(waits || !isOne ? selection : selectOnly(stepOn(selection.active, direction, size)));
+        }}
+        onClear={() => {
+          editing.clearChosen(selection);
+          select(selection);
+        }}
+      />
+      <div className={styles.frame}>
+        <div ref={scroll} className={styles.scroll}>
+          <table
+            ref={table}
+            role="grid"
+            className={styles.table}
+            style={{ '--sessions': sessions.length } as CSSProperties}
+            aria-label={t('Register')}
+            aria-multiselectable="true"
+            aria-rowcount={members.length + 2}
+            aria-colcount={sessions.length + 2}
+            onKeyDown={keys.onKeyDown}
+            onCopy={keys.onCopy}
+            onPaste={keys.onPaste}
+            onMouseDown={pressCell}
+            onFocus={(event) => followFocus(event.target)}
+            onBlur={(event) => {
+              if (!event.currentTarget.contains(event.relatedTarget)) editing.endEntry();
+            }}
+          >
+            <colgroup>
+              <col className={styles.nameColumn} />
+              {sessions.map((session) => (
+                <col key={session.id} className={styles.sessionColumn} />
+              ))}
+              <col />
+            </colgroup>
+            <RegisterHead
+              sessions={sessions}
+              today={today}
+              activeColumn={activeRow === -1 ? activeColumn : null}
+            />
+            <tbody>
+              {above > 0 && <Spacer height={above} columns={sessions.length + 2} />}
+              {members.slice(first, last + 1).map((member, offset) => {
+                const row = first + offset;
+                return (
+                  <RegisterRow
+                    key={member.personId}
+                    ref={isWindowed ? virtualizer.measureElement : undefined}
+                    member={member}
+                    name={editing.nameOf(member)}
+                    row={row}
+                    columns={columns}
+                    activeColumn={row === activeRow ? activeColumn : null}
+                    chosenFrom={isChosenRow(row) ? block!.from.column : null}
+                    chosenTo={isChosenRow(row) ? block!.to.column : null}
+                    isTypingMinutes={editing.entry !== null && isChosenRow(row)}
+                    absencesInARow={absencesInARow}
+                    words={words}
+                  />
+                );
+              })}
+              {below > 0 && <Spacer height={below} columns={sessions.length + 2} />}
+            </tbody>
+            <RegisterFoot sessions={sessions} summary={register.summary} rowIndex={members.length + 2} />
+          </table>
+        </div>
+      </div>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+      {edited && (
+        <CellEditor
+          anchor={editorAnchor}
+          facts={edited}
+          name={editing.nameOf(edited.member)}
+          onSave={(mark) => {
+            editing.setMark(selection.active, mark);
+            setEditing(false);
+            select(selection);
+          }}
+          onClose={() => {
+            setEditing(false);
+            select(selection);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Spacer({ height, columns }: { height: number; columns: number }) {
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columns} className={styles.spacer} style={{ blockSize: height }} />
+    </tr>
+  );
+}
+
+/** The newest session that took place or could have: where work goes on. The first one while all is to come. */
+function newestColumn(sessions: Register['sessions'], today: string): number {
+  const place = sessions.findLastIndex((session) => session.state !== 'cancelled' && session.date <= today);
+  return Math.max(place, 0);
+}
+
+/** The rows' view of the sessions keeps its identity while totals change. */
+function useColumns(sessions: Register['sessions'], today: string): readonly RegisterColumn[] {
+  const key = JSON.stringify([
+    today,
+    sessions.map(({ id, state, cancelReason, date }) => [id, state === 'cancelled' && cancelReason, date]),
+  ]);
+  // oxlint-disable-next-line react/exhaustive-deps
+  return useMemo(
+    () => sessions.map(({ id, cancelReason, date }) => ({ id, cancelReason, isToday: date === today })),
+    [key],
+  );
+}
+
+function placeOf(target: EventTarget): { row: number; column: number } | null {
+  const found = target instanceof Element ? target.closest<HTMLElement>('[data-row][data-column]') : null;
+  return found ? { row: Number(found.dataset['row']), column: Number(found.dataset['column']) } : null;
+}
