@@ -38,6 +38,7 @@ export { ComboBoxField } from './fields/ComboBoxField.tsx';
 export { DateField } from './fields/DateField.tsx';
 export type { FieldHandle, FieldProps, Option } from './fields/field.ts';
 export { FilterChips } from './fields/FilterChips.tsx';
+export { HueField } from './fields/HueField.tsx';
 export { MultiSelectField } from './fields/MultiSelectField.tsx';
 export { NumberField } from './fields/NumberField.tsx';
 export { PasswordField } from './fields/PasswordField.tsx';
