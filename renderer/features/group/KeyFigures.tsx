@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Register } from '../../../shared/contract/attendance.ts';
+import type { Group } from '../../../shared/contract/groups.ts';
+import { formatShare } from '../../i18n/format.ts';
+import { DateText, DaysFromText, Term } from '../../ui/index.ts';
+import styles from './overview.module.css';
+
+export interface KeyFiguresProps {
+  group: Group;
+  summary: Register['summary'];
+  today: string;
+}
+
+/** How many, how often, until when; every rate with what it is a rate of. */
+export function KeyFigures({ group, summary, today }: KeyFiguresProps) {
+  const { t } = useTranslation();
+  const all = group.held + group.planned;
+  return (
+    <dl className={styles.figures}>
+      <Figure
+        name={t('Members')}
+        value={group.members}
+        note={[
+          group.capacity !== null && t('planned for {{capacity}}', { capacity: group.capacity }),
+          group.waiting > 0 && t('{{count}} waiting', { count: group.waiting }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      />
+      <Figure
+        name={t('Sessions held')}
+        value={t('{{held}} of {{all}}', { held: group.held, all })}
+        note={all === 0 ? t('none planned yet') : t('{{count}} still to come', { count: group.planned })}
+      />
+      <Figure
+        name={
+          <Term
+            meaning={t(
+              'Times that members were there (also late, or leaving early), of all the times that attendance was recorded. What was not recorded counts for nobody.',
+            )}
+          >
+            {t('Attended')}
+          </Term>
+        }
+        value={
+          summary.rate === null
+            ? t('none yet')
+            : t('{{attended}} of {{recorded}}', { attended: summary.attended, recorded: summary.recorded })
+        }
+        note={summary.rate === null ? t('nothing is recorded yet') : formatShare(summary.rate)}
+      />
+      <Figure
+        name={t('Planned end')}
+        value={group.endsOn === null ? t('open') : <DateText date={group.endsOn} />}
+        note={
+          group.endsOn === null ? t('no date is set') : <DaysFromText date={group.endsOn} today={today} />
+        }
+      />
+    </dl>
+  );
+}
+
+function Figure({ name, value, note }: { name: ReactNode; value: ReactNode; note: ReactNode }) {
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.figureName}>{name}</dt>
+      <dd className={styles.figureValue}>{value}</dd>
+      <dd className={styles.quiet}>{note}</dd>
+    </div>
+  );
+}
