@@ -80,7 +80,12 @@ async function buildForProduction(configFile: string): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   try {
     const { createBuilder } = await import('vite');
-    const builder = await createBuilder({ configFile, mode: 'production', logLevel: 'warn' });
+    const builder = await createBuilder({
+      configFile,
+      configLoader: 'native',
+      mode: 'production',
+      logLevel: 'warn',
+    });
     await builder.buildApp();
   } finally {
     if (surroundings === undefined) delete process.env['NODE_ENV'];

@@ -20,6 +20,7 @@ export async function startDevelopmentPage(projectFolder: string, http: Server):
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: join(projectFolder, 'renderer', 'vite.config.ts'),
+    configLoader: 'native', // else Vite writes a copy of its configuration, at which node --watch restarts
     appType: 'custom',
     server: { middlewareMode: true, hmr: { server: http } },
   });
