@@ -41,7 +41,7 @@ const readerSettings: readonly Setting[] = [
 ];
 
 const dataKeyBytes = 32;
-const attemptsAgainstOtherOpeners = 4;
+const attemptsAgainstOtherOpeners = 6;
 
 /**
  * Opens an encrypted workspace database for writing, alone: a second opener is refused.
@@ -66,8 +66,9 @@ export function openDatabase(file: string, dataKey: Buffer, options: { create?: 
       const failure = asStorageFailure(error) ?? error;
       const isLastAttempt = attempt === attemptsAgainstOtherOpeners;
       if (!(failure instanceof MezzoError) || failure.code !== 'ALREADY_OPEN' || isLastAttempt) throw failure;
-      // Two openers at the same moment can refuse each other; each steps back for a while of its own.
-      pause(10 + Math.random() * 40);
+      // Two openers at the same moment can refuse each other, and one that only looks can refuse an opener:
+      // each steps back for a while of its own.
+      pause(10 + Math.random() * 30);
     }
   }
 }

@@ -16,7 +16,7 @@ import {
 } from '../../../main/db/open.ts';
 
 const dataKey = randomBytes(32);
-const pairs = Number(process.env['MEZZO_PAIRS'] ?? 8);
+const pairs = Number(process.env['MEZZO_PAIRS'] ?? 4);
 let folder: string;
 let file: string;
 const open: Database[] = [];
@@ -207,6 +207,26 @@ describe('opening the workspace database', () => {
       for (const child of both) child.stdin.end();
       await Promise.all(ended);
       expect(answers.sort()).toEqual(['ALREADY_OPEN', 'open']);
+    }
+  });
+
+  it('is not refused because somebody looks at the folder at the same moment', async () => {
+    filled(10);
+    const module = JSON.stringify(path.resolve(import.meta.dirname, '../../../main/db/open.ts'));
+    const script = `
+      const { probeDatabase } = await import(${module});
+      process.stdout.write('looking');
+      setInterval(() => probeDatabase(${JSON.stringify(file)}), 3);
+    `;
+    const other = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      await new Promise((resolve) => other.stdout.once('data', resolve));
+      for (let time = 0; time < 60; time += 1) opened().close();
+    } finally {
+      other.kill('SIGKILL');
+      await new Promise((resolve) => other.once('exit', resolve));
     }
   });
 

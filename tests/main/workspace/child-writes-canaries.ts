@@ -1,5 +1,6 @@
 // Run by plain-text.test.ts in a process of its own: writes a word everywhere it can, sorts and copies a lot, and
 // is killed with everything open.
+import { readdirSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { appendAudit } from '../../../main/db/audit-chain.ts';
 import { makeBackup } from '../../../main/workspace/backups.ts';
@@ -35,10 +36,27 @@ await salvageWorkspace({
 const vault = await unlockWithPassphrase(folder, passphrase, options);
 fill(vault, 500);
 // Sorting without an index, and rebuilding the file, are what spills into temporary files.
-vault.db.prepare('SELECT value FROM settings ORDER BY value DESC, id').all();
+vault.db.pragma('cache_size = 10');
+const sorting = vault.db.prepare('SELECT value, id FROM settings ORDER BY value || id DESC').iterate();
+sorting.next();
+process.stdout.write(`${JSON.stringify(openTemporaryFiles())}\n`);
+sorting.return?.();
 vault.db.exec('VACUUM');
 fill(vault, 5);
 process.kill(process.pid, 'SIGKILL');
+
+/** Temporary files have no name while they are in use: on Linux the list of open files shows them. */
+function openTemporaryFiles(): string[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc/self/fd').flatMap((descriptor) => {
+    try {
+      const file = readlinkSync(`/proc/self/fd/${descriptor}`);
+      return file.includes('(deleted)') || file.includes('etilqs') ? [file] : [];
+    } catch {
+      return []; // the descriptor of this very list
+    }
+  });
+}
 
 function fill(open: typeof vault, rows: number): void {
   const write = open.db.transaction(() => {

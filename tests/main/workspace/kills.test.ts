@@ -23,7 +23,7 @@ import {
 
 const options = vaultOptions();
 /** How often each kind of work is killed. Drills set it higher. */
-const kills = Number(process.env['MEZZO_KILLS'] ?? 12);
+const kills = Number(process.env['MEZZO_KILLS'] ?? 5);
 const timeout = 20_000 + kills * 4000;
 
 type Work = 'create' | 'passphrase' | 'write' | 'backup' | 'restore';
