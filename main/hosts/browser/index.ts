@@ -20,6 +20,7 @@ const projectFolder = join(import.meta.dirname, '..', '..', '..');
  * closed properly in either case. Prints the address, and a fresh one for each Enter.
  */
 export async function runBrowserHost(options: LaunchOptions): Promise<void> {
+  const end = waitForEnd(); // from the first moment: what is opened below is closed whenever the end is asked for
   process.umask(0o077); // every file that is made from here on is this person's alone
 
   const log = createLog({ folder: join(findApplicationFolder(), 'logs') });
@@ -60,7 +61,7 @@ export async function runBrowserHost(options: LaunchOptions): Promise<void> {
   const terminal = createInterface({ input: process.stdin });
   terminal.on('line', () => printAddress(issueAddress()));
 
-  await waitForEnd();
+  await end;
   terminal.close();
   await development?.close();
   await server.close();
