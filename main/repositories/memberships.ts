@@ -71,6 +71,15 @@ export function listMembershipsOf(
   );
 }
 
+/** All rows of one person in every group, those in the trash included: they come back with their groups. */
+export function listAllMembershipsOf(db: ReadableDatabase, personId: string): Membership[] {
+  return all(
+    db,
+    `SELECT ${columns} FROM memberships AS m WHERE m.personId = @personId ORDER BY m.joinedOn, m.id`,
+    { personId },
+  );
+}
+
 /** All rows of one person in one group, spans and waiting. */
 export function listOfPersonInGroup(db: ReadableDatabase, groupId: string, personId: string): Membership[] {
   return all(

@@ -41,8 +41,12 @@ export function listTrash(db: ReadableDatabase): TrashedRecord[] {
 }
 
 export function isTrashed(db: ReadableDatabase, kind: TrashKind, id: string): boolean {
+  // Who was merged into another person is not in the trash: only the undo of the merge brings them back.
+  const condition = kind === 'person' ? 'AND mergedInto IS NULL' : '';
   return (
-    first(db, `SELECT 1 FROM ${tableOf[kind]} WHERE id = @id AND trashedAt IS NOT NULL`, { id }) !== null
+    first(db, `SELECT 1 FROM ${tableOf[kind]} WHERE id = @id AND trashedAt IS NOT NULL ${condition}`, {
+      id,
+    }) !== null
   );
 }
 

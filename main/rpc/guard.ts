@@ -57,7 +57,8 @@ export function guarded({ door, jobs, log }: Guarded): Implementation {
 }
 
 function asAnswer(error: unknown, procedure: string, log: Log): unknown {
-  if (error instanceof ORPCError) return error;
+  // Input that the contract refuses. An answer that does not fit it is a defect of ours, as any other.
+  if (error instanceof ORPCError && error.code === 'BAD_REQUEST') return error;
   const failure = error instanceof MezzoError ? error : asStorageFailure(error);
   if (failure && failure.code !== 'UNEXPECTED')
     return new ORPCError(failure.code, { data: { ...failure.details }, message: failure.code });

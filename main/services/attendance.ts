@@ -1,6 +1,7 @@
 import type { Mark, PlannedAbsence, Register, SessionAttendance } from '../../shared/contract/attendance.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
 import type { Session } from '../../shared/contract/sessions.ts';
+import { isMemberOn } from '../../shared/domain/membership.ts';
 import { absenceCovers } from '../../shared/domain/planned-absence.ts';
 import { cellState } from '../../shared/domain/register-cell.ts';
 import * as rows from '../repositories/attendance.ts';
@@ -26,19 +27,19 @@ export function session(workspace: OpenWorkspace, { sessionId }: { sessionId: st
   const whole = readRegister(workspace, session.groupId);
   const place = whole.sessions.findIndex((candidate) => candidate.id === sessionId);
   const absences = rows.listAbsencesForGroup(workspace.db, session.groupId);
-  const days = whole.sessions.filter((other) => other.state !== 'cancelled').map((other) => other.date);
-  const personOf = new Map(listSpans(workspace.db, session.groupId).map((span) => [span.personId, span]));
+  const meetings = whole.sessions.filter((other) => other.state !== 'cancelled');
+  const spansOf = Map.groupBy(listSpans(workspace.db, session.groupId), (span) => span.personId);
   const members = whole.members
-    .map((member) => ({ member, cell: member.cells[place]! }))
-    .filter(({ cell }) => cell.state !== 'not-yet-joined' && cell.state !== 'left')
-    .map(({ member: { cells: _, ...member }, cell }) => ({
+    // By the spans and not by the cell: in a cancelled session every cell is cancelled, also a stranger's.
+    .filter((member) => isMemberOn(spansOf.get(member.personId) ?? [], session.date))
+    .map(({ cells, ...member }) => ({
       ...member,
-      pronouns: personOf.get(member.personId)!.pronouns,
-      accessNeeds: personOf.get(member.personId)!.accessNeeds,
-      cell,
+      pronouns: spansOf.get(member.personId)![0]!.pronouns,
+      accessNeeds: spansOf.get(member.personId)![0]!.accessNeeds,
+      cell: cells[place]!,
       plannedAbsenceId:
         absences.find(
-          (absence) => absence.personId === member.personId && absenceCovers(absence, session, days),
+          (absence) => absence.personId === member.personId && absenceCovers(absence, session, meetings),
         )?.id ?? null,
     }));
   return {
@@ -264,8 +265,7 @@ function countCovered(workspace: OpenWorkspace, absence: PlannedAbsence): number
   let covered = 0;
   for (const groupId of groupIds) {
     const meeting = listSessions(workspace.db, groupId).filter((session) => session.state !== 'cancelled');
-    const days = meeting.map((session) => session.date);
-    covered += meeting.filter((session) => absenceCovers(absence, session, days)).length;
+    covered += meeting.filter((session) => absenceCovers(absence, session, meeting)).length;
   }
   return covered;
 }

@@ -60,7 +60,12 @@ export class Door {
     this.options = options;
     this.folder = resolve(options.folder);
     this.home = { folder: this.folder };
-    this.timer = setInterval(() => void this.lockWhenIdle(), 5_000);
+    this.timer = setInterval(() => {
+      // From a timer nobody hears a refusal, and an unheard one would end the process.
+      this.lockWhenIdle().catch((error: unknown) =>
+        options.log.error('door.idle', { failure: asStorageFailure(error)?.code ?? 'UNEXPECTED' }),
+      );
+    }, 5_000);
     this.timer.unref();
   }
 
@@ -117,7 +122,12 @@ export class Door {
         newId: this.options.newId,
       });
       const workspace = this.enter(vault);
-      updateSettings(workspace, { ownerName: input.ownerName, ownerCredentials: input.ownerCredentials });
+      updateSettings(workspace, {
+        ownerName: input.ownerName,
+        ownerCredentials: input.ownerCredentials,
+        // Kept from the start: a laptop that travels does not move the sessions of a group.
+        timeZone: readSettings(workspace.db).timeZone,
+      });
       forgetSteps(workspace.db);
       if (recoveryKey === null) throw new Error('a real workspace has a recovery key');
       this.showKey(recoveryKey, () => {});
@@ -323,7 +333,7 @@ export class Door {
   private async shut(reason: LockReason): Promise<boolean> {
     const workspace = this.open;
     if (!workspace) return false;
-    writeViews(workspace);
+    if (!writeViews(workspace)) this.options.log.error('views.lost');
     this.open = null;
     this.shownKey = null;
     // A machine that goes to sleep gives no time for a backup; the next shutting makes it.

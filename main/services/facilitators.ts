@@ -2,6 +2,7 @@ import { MezzoError } from '../../shared/contract/failures.ts';
 import type { FacilitatorFields } from '../../shared/contract/groups.ts';
 import { foldText } from '../../shared/domain/text-folding.ts';
 import * as rows from '../repositories/facilitators.ts';
+import { writeSettings } from '../repositories/settings.ts';
 import { change } from './change.ts';
 import { now, type OpenWorkspace } from './open-workspace.ts';
 
@@ -32,6 +33,9 @@ export function update(
     (db) => {
       if (!rows.facilitatorExists(db, id)) throw new MezzoError('NOT_FOUND', { kind: 'facilitator' });
       rows.updateFacilitator(db, id, stamped(workspace, fields));
+      // The owner signs the audit log by this name, so the two are kept in step from both sides.
+      if (rows.findOwnerId(db) === id)
+        writeSettings(db, { ownerName: fields.name, ownerCredentials: fields.credentials });
     },
   );
   return { undoStep };

@@ -32,7 +32,8 @@ export function create(
     workspace,
     { action: 'group.create', objectType: 'group', objectId: id },
     (db) => {
-      const { facilitators, ...group } = fields;
+      const { facilitators: named, ...group } = fields;
+      const facilitators = eachOnce(named);
       requireFacilitators(workspace, facilitators);
       rows.insertGroup(db, id, { ...group, ...stamp(workspace, group) });
       rows.replaceGroupFacilitators(db, id, facilitators, workspace.newId);
@@ -50,7 +51,8 @@ export function update(
     { action: 'group.update', objectType: 'group', objectId: id },
     (db) => {
       requireGroup(workspace, id);
-      const { facilitators, ...group } = fields;
+      const { facilitators: named, ...group } = fields;
+      const facilitators = eachOnce(named);
       requireFacilitators(workspace, facilitators);
       rows.updateGroup(db, id, { ...group, ...stamp(workspace, group) });
       rows.replaceGroupFacilitators(db, id, facilitators, workspace.newId);
@@ -94,6 +96,11 @@ export function trash(workspace: OpenWorkspace, { id }: { id: string }): { undoS
     },
   );
   return { undoStep };
+}
+
+/** A facilitator has one role in a group: the first that was named. */
+function eachOnce(facilitators: GroupFields['facilitators']): GroupFields['facilitators'] {
+  return [...new Map(facilitators.toReversed().map((one) => [one.facilitatorId, one])).values()].toReversed();
 }
 
 function requireFacilitators(workspace: OpenWorkspace, facilitators: GroupFields['facilitators']): void {

@@ -62,7 +62,7 @@ function moveMemberships(
   duplicateId: string,
 ): void {
   const updatedAt = now(workspace);
-  for (const { groupName: _, ...moving } of memberships.listMembershipsOf(db, duplicateId)) {
+  for (const moving of memberships.listAllMembershipsOf(db, duplicateId)) {
     const kept = memberships.listOfPersonInGroup(db, moving.groupId, keepId);
     if (moving.state === 'waiting') {
       if (kept.some((row) => row.state === 'waiting' || row.leftOn === null))
@@ -89,6 +89,10 @@ function moveMemberships(
               : overlapping.leftOn,
         leaveReason: span.leaveReason || overlapping.leaveReason,
       };
+    }
+    if (span.leftOn === null) {
+      // Who is a member now does not wait for a place.
+      for (const row of kept) if (row.state === 'waiting') memberships.deleteMembership(db, row.id);
     }
     memberships.updateMembership(db, span.id, {
       personId: keepId,

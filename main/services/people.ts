@@ -62,14 +62,14 @@ export function create(
 /** Writes a new person inside the caller's change (entry by hand, import). */
 export function insertWithGuardians(workspace: OpenWorkspace, id: string, fields: PersonFields): void {
   const { guardians, ...person } = fields;
-  rows.insertPerson(workspace.db, id, stamped(workspace, person));
+  rows.insertPerson(workspace.db, id, stamped(workspace, person, guardians));
   rows.replaceGuardians(workspace.db, id, guardians, workspace.newId);
 }
 
 /** Overwrites a person inside the caller's change (edit, import, merge). */
 export function updateWithGuardians(workspace: OpenWorkspace, id: string, fields: PersonFields): void {
   const { guardians, ...person } = fields;
-  rows.updatePerson(workspace.db, id, stamped(workspace, person));
+  rows.updatePerson(workspace.db, id, stamped(workspace, person, guardians));
   rows.replaceGuardians(workspace.db, id, guardians, workspace.newId);
 }
 
@@ -158,12 +158,19 @@ export function duplicatePairs(workspace: OpenWorkspace) {
     }));
 }
 
-function stamped(workspace: OpenWorkspace, person: Omit<PersonFields, 'guardians'>): rows.PersonWrite {
+function stamped(
+  workspace: OpenWorkspace,
+  person: Omit<PersonFields, 'guardians'>,
+  guardians: PersonFields['guardians'],
+): rows.PersonWrite {
+  const { givenName, familyName, preferredName, identifier, email, phone } = person;
+  // A call comes from "Hoa's mother" or from a number, so a child is found by those, too.
+  const around = guardians.flatMap((guardian) => [guardian.name, guardian.email, guardian.phone]);
   return {
     ...person,
     nameKey: nameKey(person),
     searchText: foldText(
-      [person.givenName, person.familyName, person.preferredName, person.identifier, person.email].join(' '),
+      [givenName, familyName, preferredName, identifier, email, phone, ...around].join(' '),
     ),
     updatedAt: now(workspace),
   };

@@ -15,7 +15,7 @@ export function readRegister(workspace: OpenWorkspace, groupId: string): Registe
   const { db } = workspace;
   const today = localNow(workspace).date;
   const sessions = listSessions(db, groupId);
-  const days = sessions.filter((session) => session.state !== 'cancelled').map((session) => session.date);
+  const meetings = sessions.filter((session) => session.state !== 'cancelled');
   const marks = new Map<string, Mark>(
     listMarks(db, groupId).map(({ sessionId, personId, ...mark }) => [`${sessionId} ${personId}`, mark]),
   );
@@ -28,7 +28,7 @@ export function readRegister(workspace: OpenWorkspace, groupId: string): Registe
       const mark = state === 'open' ? (marks.get(`${session.id} ${personId}`) ?? null) : null;
       const absence =
         state === 'open' || state === 'not-yet-held'
-          ? absences.find((candidate) => absenceCovers(candidate, session, days))
+          ? absences.find((candidate) => absenceCovers(candidate, session, meetings))
           : undefined;
       return { state: mark ? 'mark' : state, mark, plannedAbsence: absence ? absence.reason : null };
     });

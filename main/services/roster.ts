@@ -172,7 +172,11 @@ export function reorderWaitList(
       requireGroup(workspace, groupId);
       const waiting = rows.listRoster(db, groupId).filter((row) => row.state === 'waiting');
       const wanted = new Set(membershipIds);
-      if (wanted.size !== waiting.length || !waiting.every((row) => wanted.has(row.id)))
+      if (
+        membershipIds.length !== waiting.length ||
+        wanted.size !== waiting.length ||
+        !waiting.every((row) => wanted.has(row.id))
+      )
         throw new MezzoError('CHANGED_ELSEWHERE');
       const updatedAt = now(workspace);
       for (const [place, id] of membershipIds.entries()) {
@@ -261,6 +265,8 @@ export function remove(
 function requireMembership(workspace: OpenWorkspace, id: string): rows.Membership {
   const membership = rows.findMembership(workspace.db, id);
   if (!membership) throw new MezzoError('NOT_FOUND', { kind: 'membership' });
+  requireGroup(workspace, membership.groupId);
+  requirePerson(workspace, membership.personId);
   return membership;
 }
 

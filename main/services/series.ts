@@ -1,7 +1,7 @@
 import type { PreviewRow, RecurrenceFields } from '../../shared/contract/sessions.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
 import { minuteOfDay } from '../../shared/domain/local-time.ts';
-import { recurrenceDays } from '../../shared/domain/recurrence.ts';
+import { longestSeries, recurrenceDays } from '../../shared/domain/recurrence.ts';
 import * as rows from '../repositories/sessions.ts';
 import { change } from './change.ts';
 import { requireGroup } from './groups.ts';
@@ -16,6 +16,7 @@ export function previewSeries(
   requireGroup(workspace, groupId);
   const closures = rows.listClosures(workspace.db);
   const { days, skipped } = recurrenceDays(recurrence, recurrence.skipClosures ? closures : []);
+  if (days.length > longestSeries) throw new MezzoError('SERIES_TOO_LONG', { most: longestSeries });
   const taken = Map.groupBy(
     rows.listSessions(workspace.db, groupId).filter((session) => session.state !== 'cancelled'),
     (session) => session.date,

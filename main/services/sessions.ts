@@ -99,7 +99,7 @@ export function update(
               };
         if (target.state !== 'cancelled')
           requireFreeMoment(workspace, session.groupId, moved.date, moved.start, target.id);
-        if (target.state === 'held' && moved.date > localNow(workspace).date)
+        if (moved.date > localNow(workspace).date && (target.state === 'held' || hasMarks(db, target.id)))
           throw new MezzoError('SESSION_HAS_RECORDS', { date: target.date });
         rows.updateSession(db, target.id, stamped(workspace, moved));
       }

@@ -129,6 +129,22 @@ export const undo = {
   redo: procedure.output(z.object({ action: z.string(), count: z.number() })),
 };
 
+/** What a form can hold: plain values of at most 200,000 characters as JSON, nested at most 50 deep. */
+function isKeepable(value: unknown): boolean {
+  try {
+    const text: unknown = JSON.stringify(value ?? null);
+    return typeof text === 'string' && text.length <= 200_000 && nestsAtMost(value, 50);
+  } catch {
+    // a ring, or a number too large for JSON
+    return false;
+  }
+}
+
+function nestsAtMost(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => nestsAtMost(inner, levels - 1));
+}
+
 export const drafts = {
   /** The unfinished text of a form, by the form's key; null where there is none. */
   get: procedure
@@ -138,7 +154,7 @@ export const drafts = {
     .input(
       z.object({
         key: z.string().max(200),
-        value: z.unknown().refine((value) => JSON.stringify(value ?? null).length <= 200_000),
+        value: z.unknown().refine(isKeepable),
       }),
     )
     .output(z.object({})),

@@ -5,15 +5,7 @@
 
 /** What the clock on the wall shows at `instant` in an IANA time zone. Throws RangeError for an unknown zone. */
 export function wallClock(instant: Date, timeZone: string): { date: string; time: string } {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(instant);
+  const parts = clockOf(timeZone).formatToParts(instant);
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
   return {
     date: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
@@ -21,12 +13,33 @@ export function wallClock(instant: Date, timeZone: string): { date: string; time
   };
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter costs many times what it formats, and a workspace asks for one zone only. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+    clocks.set(timeZone, clock);
+  }
+  return clock;
+}
+
 const millisecondsPerDay = 86_400_000;
 
 /** The number of the day counted from 1970-01-01. Throws RangeError for text that is not a day. */
 export function dayNumber(date: string): number {
   const milliseconds = Date.parse(`${date}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(milliseconds))
+  // Some engines read 30 February as 2 March.
+  if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString().slice(0, 10) !== date)
     throw new RangeError(`not a day: ${date}`);
   return milliseconds / millisecondsPerDay;
 }

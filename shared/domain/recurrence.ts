@@ -24,7 +24,8 @@ export const longestSeries = 400;
 
 /**
  * The days of a recurrence, in order (RFC 5545 by rrule, in floating days: no zone, so nothing shifts). Where
- * closures are given they are left out, and a count counts the days that remain. At most `longestSeries` days.
+ * closures are given they are left out, and a count counts the days that remain. At most one day more than
+ * `longestSeries`: that one says that the recurrence is too long.
  */
 export function recurrenceDays(
   recurrence: Recurrence,
@@ -41,7 +42,7 @@ export function recurrenceDays(
   });
   const days: string[] = [];
   const skipped: { date: string; closure: string }[] = [];
-  const wanted = end.by === 'count' ? Math.min(end.count, longestSeries) : longestSeries;
+  const wanted = end.by === 'count' ? Math.min(end.count, longestSeries + 1) : longestSeries + 1;
   rule.all((instant) => {
     const date = instant.toISOString().slice(0, 10);
     const closure = closures.find((candidate) => candidate.startsOn <= date && date <= candidate.endsOn);

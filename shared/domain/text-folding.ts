@@ -13,17 +13,24 @@ const lettersWithoutDecomposition: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Marks that a searcher may leave out: accents on Latin, Greek and Cyrillic letters, Arabic and Hebrew vowel points.
+ * The vowel signs of Indian scripts are letters to their readers and stay.
+ */
+const diacritics = /[\p{M}&&[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]]/gv;
+
+/**
  * Text as it is searched and compared: lower case, without diacritics, without apostrophes, hyphens as spaces, one
  * space between words. "O'Brien-Łukasz" becomes "obrien lukasz". Letters of other scripts stay.
  */
 export function foldText(text: string): string {
   return text
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(diacritics, '')
     .replace(/[ßæœøđðþłıħŋ]/g, (letter) => lettersWithoutDecomposition[letter]!)
     .replace(/['’ʼʻ‘`´]/g, '')
-    .replace(/[^\p{L}\p{N}@.]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}@.]+/gu, ' ')
     .trim();
 }
 
