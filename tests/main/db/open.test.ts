@@ -210,20 +210,33 @@ describe('opening the workspace database', () => {
     }
   });
 
-  it('is not refused because somebody looks at the folder at the same moment', async () => {
+  it('is not refused because somebody reads the file for a moment', async () => {
     filled(10);
     const module = JSON.stringify(path.resolve(import.meta.dirname, '../../../main/db/open.ts'));
     const script = `
-      const { probeDatabase } = await import(${module});
+      const { openDatabaseForReading } = await import(${module});
+      const wait = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
       process.stdout.write('looking');
-      setInterval(() => probeDatabase(${JSON.stringify(file)}), 3);
+      for (;;) {
+        try {
+          const db = openDatabaseForReading(${JSON.stringify(file)}, Buffer.from('${dataKey.toString('hex')}', 'hex'));
+          db.exec('BEGIN');
+          db.prepare('SELECT count(*) FROM record').get();
+          wait(30);
+          db.close();
+        } catch {}
+        wait(70);
+      }
     `;
     const other = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     try {
       await new Promise((resolve) => other.stdout.once('data', resolve));
-      for (let time = 0; time < 60; time += 1) opened().close();
+      for (let time = 0; time < 15; time += 1) {
+        opened().close();
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 40));
+      }
     } finally {
       other.kill('SIGKILL');
       await new Promise((resolve) => other.once('exit', resolve));
