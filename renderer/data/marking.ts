@@ -118,10 +118,11 @@ function startMarking(queries: QueryClient, groupId: string, speaker: () => Spea
     /** The held mark with the minutes typed so far. */
     amend(gesture: Gesture): void {
       show(gesture);
-      if (!queue.replaceHeld(gesture)) queue.add(gesture);
+      if (!queue.replaceHeld(gesture)) queue.hold(gesture);
     },
     release: () => queue.release(),
     isBusy: () => queue.isBusy(),
+    whenIdle: () => queue.whenIdle(),
     /** Takes the newest step back, after all marks under way have arrived. */
     async undoLast(): Promise<void> {
       await queue.whenIdle();

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
+import { client } from '../../data/client.ts';
+import { useChange } from '../../data/query.ts';
+import { formatDate, formatDaysFrom } from '../../i18n/format.ts';
+import { Banner, Button, Data } from '../../ui/index.ts';
+
+/** Why nobody can be marked, where that is so, and what would change it. */
+export function SessionStanding({
+  session,
+  canMark,
+  today,
+}: {
+  session: SessionWithGroup;
+  canMark: boolean;
+  today: string;
+}) {
+  const { t } = useTranslation();
+  const restore = useChange((input: { id: string }) => client.sessions.restore(input), {
+    message: () => t('The session is restored.'),
+  });
+  if (session.state === 'cancelled') {
+    return (
+      <Banner
+        kind="warning"
+        title={
+          session.cancelReason ? (
+            <>
+              {t('Cancelled')}: <Data>{session.cancelReason}</Data>
+            </>
+          ) : (
+            t('Cancelled')
+          )
+        }
+        actions={
+          <Button onPress={() => restore.mutate({ id: session.id })} isPending={restore.isPending}>
+            {t('Restore')}
+          </Button>
+        }
+      >
+        {t(
+          'Nobody is marked at a cancelled session, and it does not count: the numbers of the others stay right.',
+        )}
+      </Banner>
+    );
+  }
+  if (canMark) return null;
+  return (
+    <Banner title={t('This session is {{when}}', { when: formatDaysFrom(session.date, today) })}>
+      {t('Attendance can be recorded from {{day}} on. Absences that are known already can be planned now.', {
+        day: formatDate(session.date),
+      })}
+    </Banner>
+  );
+}
