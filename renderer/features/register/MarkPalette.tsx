@@ -3,8 +3,9 @@ import { Button, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { AttendanceStatus } from '../../../shared/domain/attendance.ts';
 import { statuses, statusLooks, statusWord } from '../../data/attendance-words.ts';
-import { Kbd } from '../../ui/index.ts';
+import { SelectField } from '../../ui/index.ts';
 import styles from './Register.module.css';
+import { useRegisterPreferences } from './register-preferences.ts';
 
 /** The legend, and for the pointer or a thumb the way to mark the chosen cells. */
 export function MarkPalette({
@@ -15,6 +16,7 @@ export function MarkPalette({
   onClear: () => void;
 }) {
   const { t } = useTranslation();
+  const { direction, setDirection } = useRegisterPreferences();
   return (
     <div className={styles.legend}>
       <Toolbar aria-label={t('Mark the chosen cells')} className={styles.palette ?? ''}>
@@ -37,10 +39,16 @@ export function MarkPalette({
           {t('Not recorded')}
         </Button>
       </Toolbar>
-      <p className={styles.hint}>
-        {t('Arrow keys move, letters mark, digits after L or X are minutes.')} <Kbd keys="Mod+Z" />{' '}
-        {t('takes back')}
-      </p>
+      <SelectField
+        label={t('After a mark')}
+        hideLabel
+        value={direction}
+        onChange={(next) => setDirection(next === 'across' ? 'across' : 'down')}
+        options={[
+          { value: 'down', label: t('A mark moves down') },
+          { value: 'across', label: t('A mark moves across') },
+        ]}
+      />
     </div>
   );
 }

@@ -221,8 +221,10 @@ export function RegisterGrid({ groupId, register, members, today, marking }: Reg
           </table>
         </div>
       </div>
-      <p className={styles.said} role="status">
-        {said}
+      <p className={styles.said}>
+        <span role="status">{said}</span>
+        {said === '' &&
+          t('Arrow keys move, letters mark, digits after L or X are minutes, Enter opens a mark.')}
       </p>
       {edited && (
         <CellEditor

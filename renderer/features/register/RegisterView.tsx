@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register } from '../../../shared/contract/attendance.ts';
 import { markWords } from '../../data/attendance-words.ts';
@@ -12,12 +12,20 @@ import { RegisterNotes } from './RegisterNotes.tsx';
 import { useRegisterPreferences } from './register-preferences.ts';
 import { asPerson, orderMembers } from './shown-members.ts';
 
+export interface RegisterViewProps {
+  groupId: string;
+  register: Register;
+  /** Before and after the filter, in the one line above the register. */
+  viewSwitch: ReactNode;
+  actions: ReactNode;
+}
+
 /** The register with what chooses and orders its rows. */
-export function RegisterView({ groupId, register }: { groupId: string; register: Register }) {
+export function RegisterView({ groupId, register, viewSwitch, actions }: RegisterViewProps) {
   const { t } = useTranslation();
   const names = useNames();
   const { date: today } = useWallClock();
-  const { direction, order, setDirection, setOrder } = useRegisterPreferences();
+  const { order, setOrder } = useRegisterPreferences();
   const [filter, setFilter] = useState('');
 
   const memberOf = useMemo(
@@ -44,6 +52,7 @@ export function RegisterView({ groupId, register }: { groupId: string; register:
   return (
     <div className={styles.view}>
       <div className={styles.toolbar}>
+        {viewSwitch}
         <div className={styles.filter}>
           <SearchField label={t('Find a member')} value={filter} onChange={setFilter} />
         </div>
@@ -57,16 +66,7 @@ export function RegisterView({ groupId, register }: { groupId: string; register:
             { value: 'attendance', label: t('By attendance, lowest first') },
           ]}
         />
-        <SelectField
-          label={t('After a mark')}
-          hideLabel
-          value={direction}
-          onChange={(next) => setDirection(next === 'across' ? 'across' : 'down')}
-          options={[
-            { value: 'down', label: t('A mark moves down') },
-            { value: 'across', label: t('A mark moves across') },
-          ]}
-        />
+        {actions}
       </div>
       {shown.length === 0 ? (
         <EmptyState action={<Button onPress={() => setFilter('')}>{t('Clear the filter')}</Button>}>

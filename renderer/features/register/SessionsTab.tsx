@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarPlus, Ellipsis, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Register } from '../../../shared/contract/attendance.ts';
 import { client, core } from '../../data/client.ts';
 import { downloadCsv } from '../../data/download.ts';
 import { toFailure } from '../../data/failure.ts';
@@ -28,18 +27,27 @@ export function SessionsTab({ groupId }: { groupId: string }) {
     );
   }
   if (register.sessions.length === 0) return <NoSessions groupId={groupId} />;
+  const viewSwitch = <ViewSwitch view={view} onChange={setView} />;
+  const actions = <SessionActions groupId={groupId} />;
   return (
     <section className={styles.tab} aria-label={t('Sessions')}>
-      <div className={styles.head}>
-        <ViewSwitch view={view} onChange={setView} />
-        <SessionActions groupId={groupId} />
-      </div>
-      {view === 'list' ? (
-        <SessionList sessions={register.sessions} />
-      ) : register.members.length === 0 ? (
-        <NoMembers groupId={groupId} register={register} />
+      {view === 'register' && register.members.length > 0 ? (
+        <RegisterView
+          key={groupId}
+          groupId={groupId}
+          register={register}
+          viewSwitch={viewSwitch}
+          actions={actions}
+        />
       ) : (
-        <RegisterView key={groupId} groupId={groupId} register={register} />
+        <>
+          <div className={styles.toolbar}>
+            {viewSwitch}
+            {actions}
+          </div>
+          {view === 'register' && <NoMembers groupId={groupId} />}
+          <SessionList sessions={register.sessions} />
+        </>
       )}
     </section>
   );
@@ -106,20 +114,17 @@ function NoSessions({ groupId }: { groupId: string }) {
   );
 }
 
-function NoMembers({ groupId, register }: { groupId: string; register: Register }) {
+function NoMembers({ groupId }: { groupId: string }) {
   const { t } = useTranslation();
   return (
-    <>
-      <EmptyState
-        action={
-          <LinkButton kind="primary" href={`/groups/${groupId}/roster`}>
-            {t('Go to the roster')}
-          </LinkButton>
-        }
-      >
-        {t('The register shows each member at each session. Nobody is a member of this group yet.')}
-      </EmptyState>
-      <SessionList sessions={register.sessions} />
-    </>
+    <EmptyState
+      action={
+        <LinkButton kind="primary" href={`/groups/${groupId}/roster`}>
+          {t('Go to the roster')}
+        </LinkButton>
+      }
+    >
+      {t('The register shows each member at each session. Nobody is a member of this group yet.')}
+    </EmptyState>
   );
 }
