@@ -84,7 +84,7 @@ function Facts({ group }: { group: Group }) {
       {group.weekday !== null && (
         <span>
           {group.startTime === null
-            ? formatWeekday(group.weekday)
+            ? t('{{weekday}}, no fixed time', { weekday: formatWeekday(group.weekday) })
             : t('{{weekday}} at {{time}}', {
                 weekday: formatWeekday(group.weekday),
                 time: formatTime(group.startTime),

@@ -101,7 +101,12 @@ export function PeopleFinder({ entries, today, chosenIds, onChoose, onWriteNew }
           )}
         >
           {(person) => (
-            <GridListItem id={person.id} textValue={names.display(person)} className={styles.foundRow ?? ''}>
+            <GridListItem
+              translate="no"
+              id={person.id}
+              textValue={names.display(person)}
+              className={styles.foundRow ?? ''}
+            >
               {({ isSelected }) => (
                 <>
                   <span className={styles.tick} aria-hidden="true">

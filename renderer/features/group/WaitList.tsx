@@ -92,7 +92,11 @@ export function WaitList({ groupId, waiting, onAct, onRemove }: WaitListProps) {
           const name = names.display(entry.person);
           const place = ids.indexOf(entry.membershipId);
           return (
-            <GridListItem id={entry.membershipId} textValue={name} className={styles.waitRow ?? ''}>
+            <GridListItem
+              id={entry.membershipId}
+              textValue={t('{{name}}, number {{place}}', { name, place: place + 1 })}
+              className={styles.waitRow ?? ''}
+            >
               <AriaButton slot="drag" className={styles.drag ?? ''} aria-label={t('Drag {{name}}', { name })}>
                 <GripVertical aria-hidden="true" />
               </AriaButton>

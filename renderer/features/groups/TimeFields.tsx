@@ -47,7 +47,11 @@ export function TimeFields({ form, labels }: GroupPartProps) {
               errorMessage={fieldMessage(fieldState.error, t)}
               options={[
                 { value: noFixedDay, label: t('No fixed day') },
-                ...weekdays.map((weekday) => ({ value: String(weekday), label: formatWeekday(weekday) })),
+                ...weekdays.map((weekday) => ({
+                  value: String(weekday),
+                  label: formatWeekday(weekday),
+                  isData: true,
+                })),
               ]}
             />
           )}

@@ -112,7 +112,7 @@ function Meets({ group }: { group: GroupSummary }) {
   if (group.weekday === null) return <span className={styles.quiet}>{t('no fixed day')}</span>;
   const weekday = formatWeekday(group.weekday, 'short');
   return (
-    <span className={styles.figure}>
+    <span className={styles.figure} translate="no">
       {group.startTime === null ? weekday : `${weekday} ${formatTime(group.startTime)}`}
     </span>
   );
