@@ -122,7 +122,7 @@ describe.runIf(canMount)('on a disk that is read only', () => {
 function fillUp(disk: string): void {
   const balloon = path.join(disk, 'balloon');
   try {
-    for (let size = 0; ; size += 1) writeFileSync(balloon, Buffer.alloc(4096), { flag: 'a' });
+    for (;;) writeFileSync(balloon, Buffer.alloc(4096), { flag: 'a' });
   } catch {
     // full now
   }

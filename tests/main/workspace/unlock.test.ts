@@ -1,22 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyChain } from '../../../main/db/audit-chain.ts';
 import { currentSchemaVersion } from '../../../main/db/migrate.ts';
 import { listBackups } from '../../../main/workspace/backups.ts';
 import {
-  changePassphrase,
   createVault,
   describeFolder,
-  newRecoveryKey,
-  openPractice,
-  setPassphraseAfterRecovery,
   unlockWithPassphrase,
   unlockWithRecoveryKey,
 } from '../../../main/workspace/vault.ts';
 import { filesOf } from '../../../main/workspace/workspace-files.ts';
 import {
-  allFiles,
   flipBit,
   handClock,
   keep,
@@ -31,84 +26,6 @@ import {
 
 const options = vaultOptions();
 const now = options.now;
-
-describe('making a workspace', () => {
-  it('leaves an open workspace, a recovery key and the files of the security notes', async () => {
-    const { folder, vault, recoveryKey } = await newWorkspace();
-    expect(recoveryKey).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z]{4}$/);
-    expect(vault.db.prepare('SELECT kind, name FROM workspace_info').get()).toEqual({
-      kind: 'real',
-      name: 'Lincoln School',
-    });
-    vault.close();
-    const names = allFiles(folder).map((file) => path.relative(folder, file));
-    expect(names.sort()).toEqual([
-      'workspace.anchor.json',
-      'workspace.db',
-      'workspace.keys.json',
-      'workspace.keys.previous.json',
-    ]);
-  });
-
-  it('lets only its owner in', async () => {
-    const { folder, vault } = await newWorkspace();
-    work(vault, 3);
-    vault.close();
-    expect(statSync(folder).mode & 0o777).toBe(0o700);
-    for (const file of allFiles(folder).filter((each) => each.endsWith('.json'))) {
-      expect(statSync(file).mode & 0o777, file).toBe(0o600);
-    }
-  });
-
-  it('refuses a weak passphrase before anything is written', async () => {
-    const folder = path.join(temporaryFolder(), 'records');
-    const create = () => createVault(folder, { ...options, kind: 'real', name: 'X', passphrase: 'short' });
-    expect(await refusal('WEAK_PASSPHRASE', create)).toEqual({ hint: 'too-short' });
-    expect(existsSync(folder)).toBe(false);
-  });
-
-  it('refuses a folder that has a workspace, or other things, in it', async () => {
-    const { folder } = await newWorkspace();
-    const create = (where: string) => createVault(where, { ...options, kind: 'real', name: 'X', passphrase });
-    await refusal('WORKSPACE_EXISTS', () => create(folder));
-    const occupied = temporaryFolder();
-    writeFileSync(path.join(occupied, 'thesis.docx'), 'years of work');
-    expect(describeFolder(occupied, now()).state).toBe('occupied');
-    await refusal('FOLDER_NOT_EMPTY', () => create(occupied));
-    expect(readFileSync(path.join(occupied, 'thesis.docx'), 'utf8')).toBe('years of work');
-  });
-
-  it('is possible where only a practice workspace and a log stand', async () => {
-    const folder = temporaryFolder();
-    const practice = await createVault(path.join(folder, 'practice'), {
-      ...options,
-      kind: 'practice',
-      name: 'P',
-    });
-    practice.vault.close();
-    writeFileSync(path.join(folder, 'mezzo.log'), '');
-    expect(describeFolder(folder, now()).state).toBe('absent');
-    keep((await createVault(folder, { ...options, kind: 'real', name: 'X', passphrase })).vault);
-    expect(existsSync(path.join(folder, 'practice', 'workspace.db'))).toBe(true);
-  });
-
-  it('can be done again where it was cut off, and never clears a workspace that was finished', async () => {
-    const cutOff = temporaryFolder();
-    mkdirSync(path.join(cutOff, '.mezzo-creating'));
-    writeFileSync(path.join(cutOff, 'workspace.db'), 'half');
-    expect(describeFolder(cutOff, now()).state).toBe('absent');
-    keep((await createVault(cutOff, { ...options, kind: 'real', name: 'X', passphrase })).vault);
-
-    const { folder, vault } = await newWorkspace();
-    vault.close();
-    mkdirSync(path.join(folder, '.mezzo-creating'));
-    await refusal('WORKSPACE_EXISTS', () =>
-      createVault(folder, { ...options, kind: 'real', name: 'X', passphrase }),
-    );
-    keep(await unlockWithPassphrase(folder, passphrase, options));
-    expect(existsSync(path.join(folder, '.mezzo-creating'))).toBe(false);
-  });
-});
 
 describe('unlocking', () => {
   it('opens with the passphrase and finds what was written', async () => {
@@ -270,99 +187,5 @@ describe('unlocking', () => {
     other.vault.close();
     writeFileSync(filesOf(one.folder).database, readFileSync(filesOf(other.folder).database));
     await refusal('DAMAGED_DATABASE', () => unlockWithPassphrase(one.folder, passphrase, options));
-  });
-});
-
-describe('changing what opens a workspace', () => {
-  it('puts the new passphrase in the place of the old one', async () => {
-    const { folder, vault } = await newWorkspace();
-    await changePassphrase(vault, passphrase, otherPassphrase, options);
-    vault.close();
-    await refusal('WRONG_PASSPHRASE', () => unlockWithPassphrase(folder, passphrase, options));
-    const again = keep(await unlockWithPassphrase(folder, otherPassphrase, options));
-    expect(
-      again.db.prepare("SELECT count(*) FROM audit WHERE action = 'passphrase.changed'").pluck().get(),
-    ).toBe(1);
-  });
-
-  it('asks for the current one, counts wrong ones, and refuses a weak new one', async () => {
-    const clock = handClock();
-    const { folder, vault } = await newWorkspace(clock.now);
-    const given = vaultOptions(clock.now);
-    await refusal('WRONG_PASSPHRASE', () =>
-      changePassphrase(vault, 'not my passphrase at all', otherPassphrase, given),
-    );
-    expect(describeFolder(folder, clock.now()).failedAttempts).toBe(1);
-    await refusal('WEAK_PASSPHRASE', () => changePassphrase(vault, passphrase, 'password1234', given));
-    expect(describeFolder(folder, clock.now()).failedAttempts).toBe(0);
-    expect(vault.db.prepare("SELECT count(*) FROM audit WHERE action = 'unlock.failed'").pluck().get()).toBe(
-      1,
-    );
-  });
-
-  it('keeps the old key file until the new passphrase has opened the workspace once', async () => {
-    const { folder, vault } = await newWorkspace();
-    const { keys, previousKeys } = filesOf(folder);
-    const before = readFileSync(keys, 'utf8');
-    await changePassphrase(vault, passphrase, otherPassphrase, options);
-    expect(readFileSync(previousKeys, 'utf8')).toBe(before);
-    vault.close();
-    keep(await unlockWithPassphrase(folder, otherPassphrase, options)).close();
-    expect(readFileSync(previousKeys, 'utf8')).toBe(readFileSync(keys, 'utf8'));
-  });
-
-  it('sets a new passphrase after recovery, and only then', async () => {
-    const { folder, vault, recoveryKey } = await newWorkspace();
-    await refusal('WRONG_RECOVERY_KEY', () => setPassphraseAfterRecovery(vault, otherPassphrase, options));
-    vault.close();
-    const recovered = await unlockWithRecoveryKey(folder, recoveryKey, options);
-    await setPassphraseAfterRecovery(recovered, otherPassphrase, options);
-    recovered.close();
-    keep(await unlockWithPassphrase(folder, otherPassphrase, options));
-  });
-
-  it('keeps the old recovery key until the new one is installed', async () => {
-    const { folder, vault, recoveryKey } = await newWorkspace();
-    const next = newRecoveryKey(vault, options);
-    vault.close();
-    const again = await unlockWithRecoveryKey(folder, recoveryKey, options);
-    const last = newRecoveryKey(again, options);
-    last.install();
-    again.close();
-    await refusal('WRONG_RECOVERY_KEY', () => unlockWithRecoveryKey(folder, recoveryKey, options));
-    await refusal('WRONG_RECOVERY_KEY', () => unlockWithRecoveryKey(folder, next.recoveryKey, options));
-    keep(await unlockWithRecoveryKey(folder, last.recoveryKey, options));
-  });
-});
-
-describe('a practice workspace', () => {
-  async function newPractice() {
-    const folder = path.join(temporaryFolder(), 'practice');
-    const { vault, recoveryKey } = await createVault(folder, {
-      ...options,
-      kind: 'practice',
-      name: 'Practice',
-    });
-    return { folder, vault: keep(vault), recoveryKey };
-  }
-
-  it('opens without a passphrase and has no recovery key', async () => {
-    const { folder, vault, recoveryKey } = await newPractice();
-    expect(recoveryKey).toBeNull();
-    vault.close();
-    expect(describeFolder(folder, now())).toMatchObject({ state: 'locked', kind: 'practice' });
-    expect(keep(openPractice(folder, options)).kind).toBe('practice');
-  });
-
-  it('never opens a real workspace', async () => {
-    const { folder, vault } = await newWorkspace();
-    vault.close();
-    await refusal('PRACTICE_ONLY', () => openPractice(folder, options));
-  });
-
-  it('has no passphrase to change', async () => {
-    const { vault } = await newPractice();
-    await refusal('NOT_IN_PRACTICE', () => changePassphrase(vault, '', otherPassphrase, options));
-    await refusal('NOT_IN_PRACTICE', () => newRecoveryKey(vault, options));
   });
 });
