@@ -4,8 +4,12 @@ import * as rows from '../repositories/sessions.ts';
 import { change } from './change.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 
-export function list(workspace: OpenWorkspace): ClosureDay[] {
-  return rows.listClosures(workspace.db);
+export function list(workspace: OpenWorkspace): (ClosureDay & { plannedSessions: number })[] {
+  const { db } = workspace;
+  return rows.listClosures(db).map((closure) => ({
+    ...closure,
+    plannedSessions: rows.countPlannedBetween(db, closure.startsOn, closure.endsOn),
+  }));
 }
 
 /** Answers how many planned sessions fall on the closed days; they stay, for the facilitator to decide. */

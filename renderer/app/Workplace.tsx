@@ -6,6 +6,7 @@ import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import { core } from '../data/client.ts';
 import { lockNow } from '../data/lock.ts';
 import { bringAgain, takeBack } from '../data/query.ts';
+import { askForShortcuts, closeShortcuts, useIsShortcutSheetOpen } from '../stores/shortcut-sheet.ts';
 import { ShortcutSheet, Watermark } from '../ui/index.ts';
 import { Rail } from './Rail.tsx';
 import { Routes } from './Routes.tsx';
@@ -21,7 +22,7 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
   const { t } = useTranslation();
   const [path, navigate] = useLocation();
   const [isSearching, setSearching] = useState(false);
-  const [areShortcutsShown, setShortcutsShown] = useState(false);
+  const areShortcutsShown = useIsShortcutSheetOpen();
   const settings = useQuery(core.settings.get.queryOptions());
 
   const openGroup = /^\/groups\/([0-9a-f-]{36})/.exec(path)?.[1];
@@ -31,7 +32,7 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
     lock: () => void lockNow(),
     undo: () => void takeBack(null),
     redo: () => void bringAgain(),
-    shortcuts: () => setShortcutsShown(true),
+    shortcuts: askForShortcuts,
     newGroup: () => navigate('/groups/new'),
     // A session belongs to a group: the one that is open, or one to be chosen.
     newSession: () => navigate(openGroup === undefined ? '/groups' : `/groups/${openGroup}/sessions/new`),
@@ -60,11 +61,7 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
       </main>
       {status.kind === 'practice' && <Watermark>{t('Practice: nothing here is real')}</Watermark>}
       <SearchPalette isOpen={isSearching} onClose={() => setSearching(false)} />
-      <ShortcutSheet
-        isOpen={areShortcutsShown}
-        onClose={() => setShortcutsShown(false)}
-        groups={shortcutGroups(t)}
-      />
+      <ShortcutSheet isOpen={areShortcutsShown} onClose={closeShortcuts} groups={shortcutGroups(t)} />
     </div>
   );
 }

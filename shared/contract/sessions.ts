@@ -124,7 +124,8 @@ export const sessions = {
 };
 
 export const closures = {
-  list: procedure.output(z.array(closureDay)),
+  /** With the number of planned sessions that fall on each. */
+  list: procedure.output(z.array(closureDay.extend({ plannedSessions: z.number() }))),
   create: procedure
     .input(
       closureDay.omit({ id: true }).refine((day) => day.startsOn <= day.endsOn, {

@@ -1,0 +1,110 @@
+import { BadgeCheck, CircleHelp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Backup } from '../../../shared/contract/workspace.ts';
+import { backupContents, backupReason } from '../../data/backup-words.ts';
+import { formatBytes, formatInstant } from '../../i18n/format.ts';
+import { Button, type Column, DataTable, EmptyState, InstantText, Pill } from '../../ui/index.ts';
+import styles from './Settings.module.css';
+
+export interface BackupTableProps {
+  backups: readonly Backup[];
+  timeZone: string;
+  isBusy: boolean;
+  onVerify: (backup: Backup) => void;
+  onRestore: (backup: Backup) => void;
+}
+
+/** Every backup with what it holds, and the two things to do with it: try it, bring it back. */
+export function BackupTable({ backups, timeZone, isBusy, onVerify, onRestore }: BackupTableProps) {
+  const { t } = useTranslation();
+  const columns: Column<Backup>[] = [
+    {
+      id: 'made',
+      header: t('Made'),
+      cell: (backup) => (
+        <span className={styles.cell}>
+          <InstantText instant={backup.madeAt} timeZone={timeZone} />
+          <span className={styles.small}>{backupReason(backup.reason, t)}</span>
+        </span>
+      ),
+      sortValue: ({ madeAt }) => madeAt,
+      width: '12rem',
+    },
+    {
+      id: 'contents',
+      header: t('Holds'),
+      cell: (backup) => (
+        <span className={styles.cell}>
+          <span>{backupContents(backup, t)}</span>
+          <span className={styles.small}>{formatBytes(backup.bytes)}</span>
+        </span>
+      ),
+      sortValue: ({ bytes }) => bytes,
+    },
+    {
+      id: 'verified',
+      header: t('Read back'),
+      cell: ({ verified, verifiedAt }) =>
+        verified ? (
+          <span className={styles.cell}>
+            <span>
+              <Pill hue="teal" icon={<BadgeCheck aria-hidden="true" />}>
+                {t('verified')}
+              </Pill>
+            </span>
+            {verifiedAt && (
+              <span className={styles.small}>
+                <InstantText instant={verifiedAt} timeZone={timeZone} />
+              </span>
+            )}
+          </span>
+        ) : (
+          <Pill hue="amber" icon={<CircleHelp aria-hidden="true" />}>
+            {t('not verified')}
+          </Pill>
+        ),
+      sortValue: ({ verifiedAt }) => verifiedAt,
+      width: '11rem',
+    },
+    {
+      id: 'acts',
+      header: t('What to do with it'),
+      hideHeader: true,
+      cell: (backup) => (
+        <span className={styles.end}>
+          <Button
+            size="small"
+            isDisabled={isBusy}
+            onPress={() => onVerify(backup)}
+            aria-label={t('Verify the backup of {{moment}}', {
+              moment: formatInstant(backup.madeAt, timeZone),
+            })}
+          >
+            {t('Verify')}
+          </Button>
+          <Button
+            size="small"
+            isDisabled={isBusy}
+            onPress={() => onRestore(backup)}
+            aria-label={t('Restore the backup of {{moment}}', {
+              moment: formatInstant(backup.madeAt, timeZone),
+            })}
+          >
+            {t('Restore')}
+          </Button>
+        </span>
+      ),
+      width: '11.5rem',
+    },
+  ];
+  return (
+    <DataTable
+      label={t('Backups')}
+      rows={backups}
+      columns={columns}
+      rowId={({ id }) => id}
+      rowName={({ madeAt }) => formatInstant(madeAt, timeZone)}
+      empty={<EmptyState>{t('Backups stand here, the newest first.')}</EmptyState>}
+    />
+  );
+}

@@ -1,0 +1,210 @@
+import type { TFunction } from 'i18next';
+
+/** What an entry of the audit log says was done, by its name there; a name without words stands as it is. */
+export function auditAction(action: string, t: TFunction): string {
+  return recordChange(action, t) ?? workspaceEvent(action, t) ?? lookOrOutput(action, t) ?? action;
+}
+
+/** Changes of records. An entry is one act, whatever it touched: no counts here. */
+function recordChange(action: string, t: TFunction): string | null {
+  switch (action) {
+    case 'group.create':
+      return t('Group added');
+    case 'group.update':
+      return t('Group changed');
+    case 'group.trash':
+      return t('Group moved to the trash');
+    case 'group.untrash':
+      return t('Group restored from the trash');
+    case 'facilitator.create':
+      return t('Facilitator added');
+    case 'facilitator.update':
+      return t('Facilitator changed');
+    case 'facilitator.trash':
+      return t('Facilitator moved to the trash');
+    case 'facilitator.untrash':
+      return t('Facilitator restored from the trash');
+    case 'person.create':
+      return t('Person added');
+    case 'person.update':
+      return t('Person changed');
+    case 'person.trash':
+      return t('Person moved to the trash');
+    case 'person.untrash':
+      return t('Person restored from the trash');
+    case 'person.merge':
+      return t('Two records made one');
+    case 'roster.join':
+      return t('Joined a group');
+    case 'roster.wait':
+      return t('Put on the wait list');
+    case 'roster.admit':
+      return t('Admitted from the wait list');
+    case 'roster.reorder':
+      return t('Wait list put in another order');
+    case 'roster.leave':
+      return t('Left a group');
+    case 'roster.correct':
+      return t('Membership dates corrected');
+    case 'roster.remove':
+      return t('Membership removed');
+    case 'session.create':
+      return t('Session planned');
+    case 'session.createSeries':
+      return t('Series of sessions planned');
+    case 'session.update':
+      return t('Session changed');
+    case 'session.cancel':
+      return t('Session cancelled');
+    case 'session.restore':
+      return t('Cancelled session restored');
+    case 'session.hold':
+      return t('Session marked as held');
+    case 'session.trash':
+      return t('Session moved to the trash');
+    case 'session.untrash':
+      return t('Session restored from the trash');
+    case 'closure.create':
+      return t('Closure day added');
+    case 'closure.remove':
+      return t('Closure day removed');
+    case 'attendance.mark':
+      return t('Attendance marked');
+    case 'attendance.clear':
+      return t('Attendance mark taken away');
+    case 'attendance.markMany':
+      return t('Several attendance marks set');
+    case 'attendance.markAllPresent':
+      return t('Everyone without a mark marked present');
+    case 'guest.add':
+      return t('Guest added');
+    case 'guest.remove':
+      return t('Guest removed');
+    case 'absence.plan':
+      return t('Absence planned');
+    case 'absence.remove':
+      return t('Planned absence removed');
+    case 'settings.update':
+      return t('Settings changed');
+    case 'import.people':
+      return t('People imported');
+    case 'import.register':
+      return t('Register imported');
+    case 'mapping.save':
+      return t('Column mapping saved');
+    case 'mapping.remove':
+      return t('Column mapping removed');
+    case 'undo':
+      return t('Change taken back');
+    case 'redo':
+      return t('Change done again');
+    default:
+      return null;
+  }
+}
+
+/** What happened to the workspace as a whole. */
+function workspaceEvent(action: string, t: TFunction): string | null {
+  switch (action) {
+    case 'workspace.created':
+      return t('Workspace made');
+    case 'workspace.unlocked':
+      return t('Unlocked');
+    case 'workspace.restored':
+      return t('Backup restored');
+    case 'workspace.salvaged':
+      return t('Salvaged from a damaged database');
+    case 'unlock.failed':
+      return t('Wrong passphrase or recovery key');
+    case 'passphrase.changed':
+      return t('Passphrase changed');
+    case 'recovery-key.replaced':
+      return t('Recovery key replaced');
+    case 'keys.restored-from-previous-copy':
+      return t('Key file restored from its copy');
+    case 'anchor.damage-accepted':
+      return t('Damaged guard file accepted');
+    case 'anchor.difference-accepted':
+      return t('Older copy of the records accepted');
+    case 'backup.made':
+      return t('Backup made');
+    case 'backup.verify':
+      return t('Backup verified');
+    default:
+      return null;
+  }
+}
+
+/** Looks at records, and what left the app. */
+function lookOrOutput(action: string, t: TFunction): string | null {
+  switch (action) {
+    case 'group.view':
+      return t('Group looked at');
+    case 'roster.view':
+      return t('Roster looked at');
+    case 'register.view':
+      return t('Register looked at');
+    case 'session.view':
+      return t('Session looked at');
+    case 'person.view':
+      return t('Person looked at');
+    case 'output.print':
+      return t('Printed');
+    case 'output.pdf':
+      return t('Saved as PDF');
+    case 'output.file':
+      return t('Saved as a file');
+    case 'export.people':
+      return t('People exported');
+    case 'export.roster':
+      return t('Roster exported');
+    case 'export.register':
+      return t('Register exported');
+    case 'export.audit':
+      return t('Audit log exported');
+    default:
+      return null;
+  }
+}
+
+/** The kind of thing that an entry is about. */
+export function auditObject(objectType: string, t: TFunction): string {
+  switch (objectType) {
+    case 'workspace':
+      return t('Workspace');
+    case 'settings':
+      return t('Settings');
+    case 'group':
+      return t('Group');
+    case 'roster':
+      return t('Roster');
+    case 'register':
+      return t('Register');
+    case 'session':
+      return t('Session');
+    case 'person':
+      return t('Person');
+    case 'facilitator':
+      return t('Facilitator');
+    case 'closure':
+      return t('Closure day');
+    case 'guest':
+      return t('Guest');
+    case 'absence':
+      return t('Planned absence');
+    case 'mapping':
+      return t('Column mapping');
+    case 'import':
+      return t('Import');
+    case 'export':
+      return t('Export');
+    case 'output':
+      return t('Output');
+    case 'change':
+      return t('Undo and redo');
+    case 'audit':
+      return t('Audit log');
+    default:
+      return objectType;
+  }
+}

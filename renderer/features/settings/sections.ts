@@ -1,0 +1,66 @@
+import type { TFunction } from 'i18next';
+
+export const settingsSections = [
+  'general',
+  'facilitators',
+  'closures',
+  'security',
+  'backups',
+  'audit',
+  'trash',
+  'practice',
+  'about',
+] as const;
+export type SettingsSection = (typeof settingsSections)[number];
+
+/** The section of an address; an unknown one is the first. */
+export function readSection(section: string): SettingsSection {
+  return settingsSections.find((known) => known === section) ?? 'general';
+}
+
+export function sectionName(section: SettingsSection, t: TFunction): string {
+  switch (section) {
+    case 'general':
+      return t('General');
+    case 'facilitators':
+      return t('Facilitators');
+    case 'closures':
+      return t('Closure days');
+    case 'security':
+      return t('Security');
+    case 'backups':
+      return t('Backups');
+    case 'audit':
+      return t('Audit log');
+    case 'trash':
+      return t('Trash');
+    case 'practice':
+      return t('Practice');
+    case 'about':
+      return t('About');
+  }
+}
+
+/** One sentence of why, under the section's name. */
+export function sectionReason(section: SettingsSection, t: TFunction): string {
+  switch (section) {
+    case 'general':
+      return t('What you change here counts at once and can be undone.');
+    case 'facilitators':
+      return t('Who leads groups with you, so that a group and its sheets can name them.');
+    case 'closures':
+      return t('Holidays and other days on which nobody meets; a series of sessions leaves them out.');
+    case 'security':
+      return t('Who can open the records, and for how long they stay open.');
+    case 'backups':
+      return t('Copies of everything, each read back after it is made.');
+    case 'audit':
+      return t('Who did what and when: every change, every look at a record, every paper or file that left.');
+    case 'trash':
+      return t('What was taken away waits here and can come back with everything that belongs to it.');
+    case 'practice':
+      return t('A workspace of fiction to try things in, apart from your own.');
+    case 'about':
+      return t('What is running here, and where your files lie.');
+  }
+}
