@@ -1,4 +1,5 @@
 import { MezzoError } from '../../shared/contract/failures.ts';
+import { asStorageFailure } from '../db/open.ts';
 
 export interface JobState {
   state: 'running' | 'done' | 'cancelled' | 'failed';
@@ -88,7 +89,7 @@ export class Jobs {
       job.undoStep = undoStep;
       job.state = 'done';
     } catch (error) {
-      const code = error instanceof MezzoError ? error.code : 'UNEXPECTED';
+      const code = error instanceof MezzoError ? error.code : (asStorageFailure(error)?.code ?? 'UNEXPECTED');
       job.state = code === 'JOB_CANCELLED' ? 'cancelled' : 'failed';
       job.failure = code;
     }

@@ -1,0 +1,109 @@
+import type { AttendanceStatus } from './attendance.ts';
+
+/**
+ * What a code in a register file can mean: a status; 'blank', nothing was recorded; or that the person was not a
+ * member on that day, not yet ('not-joined') or no longer ('left').
+ */
+export type CodeMeaning = AttendanceStatus | 'blank' | 'not-joined' | 'left';
+export type CodeTable = Readonly<Record<string, CodeMeaning>>;
+
+export interface WrittenMark {
+  status: AttendanceStatus;
+  minutes: number | null;
+  reason: string;
+}
+
+export type ReadCell =
+  | { kind: 'blank' | 'not-joined' | 'left' }
+  | { kind: 'mark'; mark: WrittenMark }
+  | { kind: 'problem'; problem: 'unknown-code' | 'bad-minutes' };
+
+/** How each status is written in a register file of ours. */
+export const statusCodes: Readonly<Record<AttendanceStatus, string>> = {
+  present: 'P',
+  late: 'L',
+  'left-early': 'X',
+  excused: 'E',
+  unexcused: 'U',
+};
+export const notJoinedCode = '–';
+export const leftCode = 'left';
+
+/** Codes that need no asking. X is not among them: many registers mean "was there" by it; see `guessCodes`. */
+const wellKnown = new Map<string, CodeMeaning>([
+  ...['P', 'PRESENT', 'HERE', 'ATTENDED', 'Y', 'YES', '1', '✓', '✔', '✔️', '☑', '☑️', '✅', '√'].map(
+    (code) => [code, 'present'] as const,
+  ),
+  ...['L', 'LATE', 'T', 'TARDY'].map((code) => [code, 'late'] as const),
+  ...['LE', 'LEFT EARLY'].map((code) => [code, 'left-early'] as const),
+  ...['E', 'EXC', 'EXCUSED', 'EA'].map((code) => [code, 'excused'] as const),
+  ...['A', 'ABS', 'ABSENT', 'U', 'UA', 'UNX', 'UNEXCUSED', 'N', 'NO', '0'].map(
+    (code) => [code, 'unexcused'] as const,
+  ),
+  ...['–', '-', '—', '‑', '−', 'NOT YET JOINED'].map((code) => [code, 'not-joined'] as const),
+  ...['LEFT', 'WITHDRAWN'].map((code) => [code, 'left'] as const),
+]);
+
+const bearsMinutes: ReadonlySet<CodeMeaning> = new Set(['late', 'left-early']);
+const longestCode = 40;
+const mostMinutes = 1440;
+
+/** A mark as a cell: "P", "L8", "X10 (bus)", "E (dentist)". `readCell` reads it back the same. */
+export function writeCell({ status, minutes, reason }: WrittenMark): string {
+  const figure = minutes !== null && bearsMinutes.has(status) ? String(minutes) : '';
+  return `${statusCodes[status]}${figure}${reason === '' ? '' : ` (${reason})`}`;
+}
+
+/** The codes of a cell's text before its reason: as it stands, and less the minutes at its end. */
+function partsOf(text: string): { whole: string; stem: string; minutes: number | null; reason: string } {
+  const trimmed = text.trim();
+  // The space is asked for: "A(E)" is a code of its own, "E (dentist)" an E with its reason.
+  const withReason = /^(.*?\S)\s+\((.*)\)$/su.exec(trimmed);
+  const whole = (withReason?.[1] ?? trimmed).toUpperCase();
+  const figures = /^(.*?\D)\s*(\d{1,6})(?:\s*MIN\.?)?$/su.exec(whole);
+  return {
+    whole,
+    stem: figures ? figures[1]!.trim() : whole,
+    minutes: figures ? Number(figures[2]) : null,
+    reason: withReason?.[2]?.trim() ?? '',
+  };
+}
+
+/** Reads a cell by the table of codes (keys in upper case). An empty cell is blank. Minutes: whole, 1 to 1,440. */
+export function readCell(text: string, codes: CodeTable): ReadCell {
+  const { whole, stem, minutes, reason } = partsOf(text);
+  if (whole === '' && reason === '') return { kind: 'blank' };
+  if (Object.hasOwn(codes, whole)) return asCell(codes[whole]!, null, reason);
+  if (minutes === null || !Object.hasOwn(codes, stem)) return { kind: 'problem', problem: 'unknown-code' };
+  const meaning = codes[stem]!;
+  if (!bearsMinutes.has(meaning) || minutes < 1 || minutes > mostMinutes)
+    return { kind: 'problem', problem: 'bad-minutes' };
+  return asCell(meaning, minutes, reason);
+}
+
+function asCell(meaning: CodeMeaning, minutes: number | null, reason: string): ReadCell {
+  if (meaning === 'blank' || meaning === 'not-joined' || meaning === 'left') return { kind: meaning };
+  return { kind: 'mark', mark: { status: meaning, minutes, reason } };
+}
+
+/** The code under which the person is asked about a cell: "L8" is a case of L, "A2" is a code of its own. */
+export function codeOf(text: string): string {
+  const { whole, stem, minutes } = partsOf(text);
+  const isMinutes = minutes !== null && (stem === 'X' || bearsMinutes.has(wellKnown.get(stem) ?? 'blank'));
+  return (isMinutes ? stem : whole).slice(0, longestCode);
+}
+
+/**
+ * What the codes of a file probably mean. A code that could mean several things is left out, and so has to be
+ * chosen: X is "left early" in a file of ours or beside a P, and a question elsewhere.
+ */
+export function guessCodes(codes: Iterable<string>, isOurs: boolean): Record<string, CodeMeaning> {
+  const all = new Set(codes);
+  const guessed: Record<string, CodeMeaning> = {};
+  for (const code of all) {
+    const meaning = wellKnown.get(code);
+    if (meaning) guessed[code] = meaning;
+    else if (code === 'X' && (isOurs || all.has('P'))) guessed[code] = 'left-early';
+  }
+  return guessed;
+}
