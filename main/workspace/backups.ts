@@ -27,6 +27,7 @@ import {
   makingPrefix,
   removeBackup,
 } from './backup-rotation.ts';
+import { countingAttempts } from './counted-attempt.ts';
 import { deriveKeys } from './derived-keys.ts';
 import { findKeys, readKeyFile, serializeKeyFile } from './key-file.ts';
 import { openKeys, type Secret } from './key-slots.ts';
@@ -183,7 +184,7 @@ export function verifyBackup(backup: string, dataKey: Buffer, now: Date): Backup
  * @throws MezzoError WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, DAMAGED_BACKUP when its key file is unreadable
  */
 export async function drillBackup(backup: string, secret: Secret | null, now: Date): Promise<BackupVerdict> {
-  const dataKey = await unlockBackup(backup, secret);
+  const dataKey = await unlockBackup(backup, secret, () => now);
   try {
     return verifyBackup(backup, dataKey, now);
   } finally {
@@ -193,13 +194,16 @@ export async function drillBackup(backup: string, secret: Secret | null, now: Da
 
 /**
  * The data key of a backup, from the key file that lies in it. The caller wipes it. A practice workspace's
- * backup needs no secret.
- * @throws MezzoError WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, DAMAGED_BACKUP, NEWER_WORKSPACE
+ * backup needs no secret. Beside its workspace, wrong ones are counted as at unlocking.
+ * @throws MezzoError WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, WAIT_BEFORE_RETRY, DAMAGED_BACKUP, NEWER_WORKSPACE
  */
-export async function unlockBackup(backup: string, secret: Secret | null): Promise<Buffer> {
+export async function unlockBackup(backup: string, secret: Secret | null, now: () => Date): Promise<Buffer> {
   try {
     const keys = readKeyFile(path.join(backup, workspaceFileNames.keys));
-    return await openKeys(keys, secret);
+    const beside = path.dirname(path.dirname(backup));
+    // Guessing at a workspace's backups is guessing at the workspace.
+    if (keys.kind === 'practice' || !existsSync(filesOf(beside).keys)) return await openKeys(keys, secret);
+    return await countingAttempts(filesOf(beside).attempts, now, () => openKeys(keys, secret));
   } catch (error) {
     if (error instanceof MezzoError && error.code === 'DAMAGED_KEYS') {
       throw new MezzoError('DAMAGED_BACKUP', { problem: 'keys-damaged' });

@@ -112,10 +112,11 @@ export async function restoreOverPresent(request: RestoreOverPresent): Promise<R
 async function openBackup({
   backup,
   secret,
+  now,
 }: RestoreRequest): Promise<{ manifest: BackupManifest; dataKey: Buffer }> {
   const manifest = readManifest(backup);
   if (manifest === null) throw new MezzoError('DAMAGED_BACKUP', { problem: 'manifest-damaged' });
-  const dataKey = await unlockBackup(backup, secret);
+  const dataKey = await unlockBackup(backup, secret, now);
   const problem = checkBackup(backup, dataKey);
   if (problem === null) return { manifest, dataKey };
   dataKey.fill(0);

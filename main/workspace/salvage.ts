@@ -6,6 +6,7 @@ import { writeAnchor } from './anchor.ts';
 import { createPrivateFolder, syncFile, writeAtomically } from './atomic-file.ts';
 import type { BackupSummary } from './backup-manifest.ts';
 import { nearestVerifiedBackup } from './backups.ts';
+import { countingAttempts } from './counted-attempt.ts';
 import { deriveKeys } from './derived-keys.ts';
 import { findKeys, serializeKeyFile, type KeyFile } from './key-file.ts';
 import { openKeys, type Secret } from './key-slots.ts';
@@ -28,7 +29,7 @@ export interface SalvageReport {
 }
 
 export interface SalvageRequest extends VaultOptions {
-  /** the folder of the damaged workspace; it is not changed, but for the copy that is set aside in it */
+  /** the folder of the damaged workspace; it is not changed, but for the copy set aside and counted attempts */
   readonly folder: string;
   /** where the salvaged workspace goes: empty, or not there yet */
   readonly newFolder: string;
@@ -40,13 +41,14 @@ export interface SalvageRequest extends VaultOptions {
  * Saves what can be read of a damaged workspace: copies its files aside, copies the readable rows into a new
  * workspace with the same passphrase and recovery key, and lists what is missing. A damaged database is
  * never repaired in place.
- * @throws MezzoError WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, DAMAGED_KEYS, DAMAGED_DATABASE when its first
+ * @throws MezzoError WRONG_PASSPHRASE, WRONG_RECOVERY_KEY, WAIT_BEFORE_RETRY, DAMAGED_KEYS, DAMAGED_DATABASE when its first
  * page is gone, ALREADY_OPEN, WORKSPACE_EXISTS, FOLDER_NOT_EMPTY and those of an unsafe place
  */
 export async function salvageWorkspace(request: SalvageRequest): Promise<SalvageReport> {
   const { folder, newFolder } = request;
   const { keys } = findKeys(filesOf(folder));
-  const dataKey = await openKeys(keys, request.secret);
+  const { attempts } = filesOf(folder);
+  const dataKey = await countingAttempts(attempts, request.now, () => openKeys(keys, request.secret));
   const staging = path.join(newFolder, workspaceFileNames.creating);
   try {
     prepareFolder(newFolder);

@@ -20,7 +20,6 @@ import {
 } from './workspace-folder.ts';
 
 const options = vaultOptions();
-const now = options.now;
 
 describe('changing what opens a workspace', () => {
   it('puts the new passphrase in the place of the old one', async () => {

@@ -16,6 +16,7 @@ import {
 import { filesOf } from '../../../main/workspace/workspace-files.ts';
 import {
   flipBit,
+  handClock,
   keep,
   newWorkspace,
   otherPassphrase,
@@ -208,6 +209,24 @@ describe('restoring over the present workspace', () => {
       restoreOverPresent({ ...request, backup: backup.path, secret: { passphrase: otherPassphrase } }),
     );
     expect(changesIn(vault)).toBe(20);
+  });
+
+  it('slows guessing down like the unlock screen, since it is guessing at the same thing', async () => {
+    const clock = handClock();
+    const { folder, vault, backup } = await workedOn();
+    vault.close();
+    const given = { ...vaultOptions(clock.now), folder, backup: backup.path };
+    const wrong = { passphrase: otherPassphrase };
+    const newFolder = path.join(temporaryFolder(), 'restored');
+    await refusal('WRONG_PASSPHRASE', () => restoreOverPresent({ ...given, secret: wrong }));
+    await refusal('WRONG_PASSPHRASE', () =>
+      restoreIntoNewFolder({ ...given, folder: newFolder, secret: wrong }),
+    );
+    await refusal('WRONG_PASSPHRASE', () => drillBackup(backup.path, wrong, clock.now()));
+    await refusal('WRONG_PASSPHRASE', () => unlockWithPassphrase(folder, otherPassphrase, given));
+    await refusal('WAIT_BEFORE_RETRY', () => restoreOverPresent({ ...given, secret: { passphrase } }));
+    clock.wait(3);
+    keep((await restoreOverPresent({ ...given, secret: { passphrase } })).vault);
   });
 
   it('refuses while another window has the workspace open', async () => {
