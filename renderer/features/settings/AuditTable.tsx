@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../../../shared/contract/workspace.ts';
 import { useNames } from '../../data/names.ts';
 import { useSettings } from '../../data/settings.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { type Column, Data, DataTable, EmptyState, InstantText } from '../../ui/index.ts';
 import { auditDetail } from './audit-detail.ts';
 import { auditAction, auditObject } from './audit-words.ts';
@@ -20,18 +21,22 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
   }
 
   const columns: Column<AuditEntry>[] = [
-    { id: 'seq', header: t('No.'), cell: ({ seq }) => seq, isNumeric: true, width: '4.5rem' },
     {
       id: 'at',
       header: t('When'),
-      cell: ({ at }) => <InstantText instant={at} timeZone={timeZone} />,
-      width: '11.5rem',
+      cell: ({ at, seq }) => (
+        <span className={styles.cell}>
+          <InstantText instant={at} timeZone={timeZone} />
+          <span className={styles.small}>{t('No. {{number}}', { number: formatNumber(seq) })}</span>
+        </span>
+      ),
+      width: '12rem',
     },
     {
       id: 'actor',
       header: t('Who'),
       cell: ({ actor }) => (actor === 'owner' ? t('Owner') : <Data>{actor}</Data>),
-      width: '9rem',
+      width: '10rem',
     },
     {
       id: 'action',

@@ -11,7 +11,8 @@ export interface BackupTableProps {
   timeZone: string;
   isBusy: boolean;
   onVerify: (backup: Backup) => void;
-  onRestore: (backup: Backup) => void;
+  /** Without it nothing is offered to be restored. */
+  onRestore?: (backup: Backup) => void;
 }
 
 /** Every backup with what it holds, and the two things to do with it: try it, bring it back. */
@@ -82,16 +83,18 @@ export function BackupTable({ backups, timeZone, isBusy, onVerify, onRestore }: 
           >
             {t('Verify')}
           </Button>
-          <Button
-            size="small"
-            isDisabled={isBusy}
-            onPress={() => onRestore(backup)}
-            aria-label={t('Restore the backup of {{moment}}', {
-              moment: formatInstant(backup.madeAt, timeZone),
-            })}
-          >
-            {t('Restore')}
-          </Button>
+          {onRestore && (
+            <Button
+              size="small"
+              isDisabled={isBusy}
+              onPress={() => onRestore(backup)}
+              aria-label={t('Restore the backup of {{moment}}', {
+                moment: formatInstant(backup.madeAt, timeZone),
+              })}
+            >
+              {t('Restore')}
+            </Button>
+          )}
         </span>
       ),
       width: '11.5rem',

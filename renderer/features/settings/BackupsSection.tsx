@@ -26,6 +26,7 @@ export function BackupsSection({ status }: { status: WorkspaceStatus }) {
   const verify = useChange((backup: Backup) => client.backups.verify({ id: backup.id }), {
     message: () => t('The backup was read back whole: it can be restored.'),
   });
+  const isPractice = status.kind === 'practice';
   const separator = status.folder.includes('\\') ? '\\' : '/';
   const { lastAt, changesSince } = state.data ?? { lastAt: null, changesSince: 0 };
   return (
@@ -57,9 +58,13 @@ export function BackupsSection({ status }: { status: WorkspaceStatus }) {
           {make.isPending && <ProgressBar label={t('Copying and reading back')} value={null} total={1} />}
           {verify.isPending && <ProgressBar label={t('Reading the backup back')} value={null} total={1} />}
           <p className={styles.small}>
-            {t(
-              'Mezzo also makes one by itself after work, before an update and before a restore. It keeps the 10 newest, 14 of different days and 8 of different weeks.',
-            )}
+            {isPractice
+              ? t(
+                  'The practice workspace is not backed up by itself, and is begun anew rather than restored.',
+                )
+              : t(
+                  'Mezzo also makes one by itself after work, before an update and before a restore. It keeps the 10 newest, 14 of different days and 8 of different weeks.',
+                )}
           </p>
           <p className={styles.small}>
             {t('They lie in')} <Data className={styles.path}>{`${status.folder}${separator}backups`}</Data>.{' '}
@@ -77,7 +82,7 @@ export function BackupsSection({ status }: { status: WorkspaceStatus }) {
           timeZone={timeZone}
           isBusy={make.isPending || verify.isPending}
           onVerify={(backup) => verify.mutate(backup)}
-          onRestore={setToRestore}
+          onRestore={isPractice ? undefined : setToRestore}
         />
       )}
       {toRestore && (

@@ -5,32 +5,34 @@ import { takeBack } from '../../data/query.ts';
 import { Button } from '../../ui/index.ts';
 import styles from './Settings.module.css';
 
-/** Says quietly that the last change is saved, and takes it back. The place is kept, so that nothing jumps. */
+/** Says quietly that the last change is saved, and takes it back. It stays in sight, and moves nothing. */
 export function SavedNote({ step }: { step: number | null }) {
   const { t } = useTranslation();
   const [takenBack, setTakenBack] = useState<number | null>(null);
   const isShown = step !== null && step !== takenBack;
   return (
     <div className={styles.saved}>
-      <span role="status">
+      <div className={isShown ? styles.savedPill : undefined}>
+        <span role="status" className={styles.savedWords}>
+          {isShown && (
+            <>
+              <Check className={styles.savedSign} aria-hidden="true" /> {t('Saved')}
+            </>
+          )}
+        </span>
         {isShown && (
-          <>
-            <Check className={styles.savedSign} aria-hidden="true" /> {t('Saved')}
-          </>
+          <Button
+            kind="quiet"
+            size="small"
+            onPress={() => {
+              setTakenBack(step);
+              void takeBack(step);
+            }}
+          >
+            {t('Undo')}
+          </Button>
         )}
-      </span>
-      {isShown && (
-        <Button
-          kind="quiet"
-          size="small"
-          onPress={() => {
-            setTakenBack(step);
-            void takeBack(step);
-          }}
-        >
-          {t('Undo')}
-        </Button>
-      )}
+      </div>
     </div>
   );
 }

@@ -12,19 +12,24 @@ export function VerifyChain() {
   const verify = useMutation({ mutationFn: () => client.audit.verify() });
   const verdict = verify.data;
   return (
-    <div className={styles.stack}>
-      <p className={styles.muted}>
-        {t('Each entry carries a seal over the one before it, so the log is a')}{' '}
-        <Term
-          meaning={t(
-            'Whoever alters or removes one entry would have to make every later seal anew, and cannot without the key.',
-          )}
-        >
-          {t('chain')}
-        </Term>
-        .
-      </p>
-      <div role="status">
+    <div>
+      <div className={styles.beside}>
+        <p className={styles.muted}>
+          {t('Each entry carries a seal over the one before it, so the log is a')}{' '}
+          <Term
+            meaning={t(
+              'Whoever alters or removes one entry would have to make every later seal anew, and cannot without the key.',
+            )}
+          >
+            {t('chain')}
+          </Term>
+          .
+        </p>
+        <Button isPending={verify.isPending} onPress={() => verify.mutate()}>
+          {t('Check the whole log')}
+        </Button>
+      </div>
+      <div role="status" className={styles.result}>
         {verdict?.intact && (
           <Banner title={t('The log is whole')}>
             {t('{{count}} entries were read; nothing was altered or taken out.', { count: verdict.entries })}{' '}
@@ -34,19 +39,16 @@ export function VerifyChain() {
           </Banner>
         )}
       </div>
-      {verdict && !verdict.intact && (
-        <Banner kind="alarm" title={t('The log was altered')}>
-          {t('Entry {{seq}} does not fit the one before it. Nothing was changed now.', {
-            seq: verdict.firstBadSeq ?? 0,
-          })}{' '}
-          {t('Restore a backup from before into a new folder, and compare.')}
-        </Banner>
-      )}
-      {verify.isError && <Banner kind="alarm">{failureMessage(toFailure(verify.error), t)}</Banner>}
-      <div className={styles.row}>
-        <Button isPending={verify.isPending} onPress={() => verify.mutate()}>
-          {t('Check the whole log')}
-        </Button>
+      <div className={styles.result}>
+        {verdict && !verdict.intact && (
+          <Banner kind="alarm" title={t('The log was altered')}>
+            {t('Entry {{seq}} does not fit the one before it. Nothing was changed now.', {
+              seq: verdict.firstBadSeq ?? 0,
+            })}{' '}
+            {t('Restore a backup from before into a new folder, and compare.')}
+          </Banner>
+        )}
+        {verify.isError && <Banner kind="alarm">{failureMessage(toFailure(verify.error), t)}</Banner>}
       </div>
     </div>
   );
