@@ -22,6 +22,10 @@ export const test = base.extend<MezzoFixtures>({
     await use(host);
     await host.stop();
   },
+  // so that a test can say page.goto('/groups') once it has come in by openMezzo()
+  baseURL: async ({ host }, use) => {
+    await use(host.origin);
+  },
   misdeeds: async ({}, use) => {
     const misdeeds: string[] = [];
     await use(misdeeds);
