@@ -12,7 +12,7 @@ import { PersonScreen } from '../features/person/index.ts';
 import { PrintScreen } from '../features/print/index.ts';
 import { SessionsTab } from '../features/register/index.ts';
 import { SessionScreen } from '../features/session/index.ts';
-import { NewSeriesScreen, NewSessionScreen } from '../features/sessions/index.ts';
+import { EditSessionScreen, NewSeriesScreen, NewSessionScreen } from '../features/sessions/index.ts';
 import { SettingsScreen } from '../features/settings/index.ts';
 import { TodayScreen } from '../features/today/index.ts';
 import { ImportPeopleScreen, ImportRegisterScreen } from '../features/transfer/index.ts';
@@ -61,6 +61,7 @@ export function Routes() {
           </GroupFrame>
         )}
       </Route>
+      <Route path="/sessions/:id/edit">{({ id }) => <EditSessionScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id">{({ id }) => <SessionScreen key={id} sessionId={id} />}</Route>
       <Route path="/people">
         <PeopleScreen />

@@ -1,2 +1,3 @@
+export { EditSessionScreen } from './EditSessionScreen.tsx';
 export { NewSessionScreen } from './NewSessionScreen.tsx';
 export { NewSeriesScreen } from './NewSeriesScreen.tsx';

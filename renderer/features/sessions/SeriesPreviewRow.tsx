@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatTime } from '../../i18n/format.ts';
+import { Button, Data, DateField, DateText, NumberField, Pill, TimeField, TimeText } from '../../ui/index.ts';
+import type { RowNote, SeriesRow } from './series-preview.ts';
+import styles from './sessions.module.css';
+
+export interface SeriesPreviewRowProps {
+  row: SeriesRow;
+  note: RowNote | undefined;
+  /** Its number in the series; null where it is left out. */
+  number: number | null;
+  isEditing: boolean;
+  onEdit: (isEditing: boolean) => void;
+  onChange: (row: SeriesRow) => void;
+}
+
+/** One day of a series, with what speaks against it. */
+export function SeriesPreviewRow({ row, note, number, isEditing, onEdit, onChange }: SeriesPreviewRowProps) {
+  const { t } = useTranslation();
+  const day = formatDate(row.date, 'weekday');
+  return (
+    <li className={styles.row} data-left-out={row.isLeftOut}>
+      <span className={styles.number}>{number ?? '–'}</span>
+      {isEditing ? (
+        <div className={styles.fields}>
+          <DateField
+            label={t('Date')}
+            value={row.date}
+            onChange={(date) => date !== null && onChange({ ...row, date })}
+            autoFocus
+          />
+          <TimeField
+            label={t('Start')}
+            value={row.start}
+            onChange={(start) => start !== null && onChange({ ...row, start })}
+          />
+          <NumberField
+            label={t('Length')}
+            value={row.minutes}
+            onChange={(minutes) => minutes !== null && onChange({ ...row, minutes })}
+            least={1}
+            most={1440}
+            unit={t('min')}
+          />
+        </div>
+      ) : (
+        <span className={styles.when}>
+          <DateText date={row.date} format="long" />
+          <TimeText time={row.start} minutes={row.minutes} />
+        </span>
+      )}
+      {note?.closure && (
+        <Pill hue="slate">
+          {t('Closed')}: <Data>{note.closure}</Data>
+        </Pill>
+      )}
+      {!row.isLeftOut && note?.clash && (
+        <Pill hue={note.isTaken ? 'rose' : 'amber'}>
+          {t('overlaps with {{time}}', { time: formatTime(note.clash) })}
+        </Pill>
+      )}
+      <span className={styles.rowActions}>
+        {!row.isLeftOut && (
+          <Button
+            size="small"
+            onPress={() => onEdit(!isEditing)}
+            aria-label={isEditing ? t('Done with {{day}}', { day }) : t('Change {{day}}', { day })}
+          >
+            {isEditing ? t('Done') : t('Change')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          onPress={() => onChange({ ...row, isLeftOut: !row.isLeftOut })}
+          aria-label={row.isLeftOut ? t('Put {{day}} back', { day }) : t('Leave {{day}} out', { day })}
+        >
+          {row.isLeftOut ? t('Put back') : t('Leave out')}
+        </Button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ClosureDay, PreviewRow, Session } from '../../../shared/contract/sessions.ts';
+import { minuteOfDay } from '../../../shared/domain/local-time.ts';
+
+/** A day of the series as it will be saved, or as it was left out. */
+export interface SeriesRow {
+  key: string;
+  date: string;
+  start: string;
+  minutes: number;
+  isLeftOut: boolean;
+}
+
+/** What is to be said about a row. `isTaken`: the group meets at that very moment already, so it cannot be saved. */
+export interface RowNote {
+  closure: string | null;
+  /** The start of the session, of the group or of this series, that it overlaps with. */
+  clash: string | null;
+  isTaken: boolean;
+}
+
+/** The days that the core made of the rule: those to plan, and those left out because of a closure. */
+export function rowsOfPreview(preview: { rows: PreviewRow[]; skipped: PreviewRow[] }): SeriesRow[] {
+  const row =
+    (isLeftOut: boolean) =>
+    ({ date, start, minutes }: PreviewRow) => ({
+      key: `${date} ${start}`,
+      date,
+      start,
+      minutes,
+      isLeftOut,
+    });
+  return sortRows([...preview.rows.map(row(false)), ...preview.skipped.map(row(true))]);
+}
+
+export function sortRows(rows: readonly SeriesRow[]): SeriesRow[] {
+  return rows.toSorted((one, other) => (momentOf(one) < momentOf(other) ? -1 : 1));
+}
+
+type Meeting = { date: string; start: string; minutes: number };
+
+const momentOf = ({ date, start }: Meeting) => `${date} ${start}`;
+
+function overlaps(one: Meeting, other: Meeting): boolean {
+  if (one.date !== other.date) return false;
+  const [begins, otherBegins] = [minuteOfDay(one.start), minuteOfDay(other.start)];
+  return begins < otherBegins + other.minutes && otherBegins < begins + one.minutes;
+}
+
+/** What to say about each row, by its key: closures and clashes, as the rows stand after they were edited. */
+export function notesOnRows(
+  rows: readonly SeriesRow[],
+  sessions: readonly Session[],
+  closures: readonly ClosureDay[],
+): Map<string, RowNote> {
+  const meetings = Map.groupBy<string, Meeting & { key?: string }>(
+    [...sessions.filter((session) => session.state !== 'cancelled'), ...rows.filter((row) => !row.isLeftOut)],
+    (meeting) => meeting.date,
+  );
+  return new Map(
+    rows.map((row) => {
+      const others = (meetings.get(row.date) ?? []).filter((other) => other.key !== row.key);
+      const closure = closures.find(({ startsOn, endsOn }) => startsOn <= row.date && row.date <= endsOn);
+      return [
+        row.key,
+        {
+          closure: closure?.name ?? null,
+          clash: others.find((other) => overlaps(row, other))?.start ?? null,
+          isTaken: others.some((other) => momentOf(other) === momentOf(row)),
+        },
+      ];
+    }),
+  );
+}
