@@ -12,7 +12,7 @@ export interface PageRequests {
 }
 
 const pdfRequest = z.strictObject({
-  suggestedName: z.string().trim().min(1).max(120),
+  suggestedName: z.string().trim().min(1).max(300), // cut to what a system takes by cleanFileName
   paper: z.enum(['A4', 'Letter']),
   landscape: z.boolean(),
 });
