@@ -318,6 +318,29 @@ export async function makeRandomChange(test: TestDoor, name: string, seed: numbe
   }
 }
 
+/** A group with members and sessions, so that random changes have something to hit. */
+export async function setScene(test: TestDoor): Promise<void> {
+  for (const [name, seed] of [
+    ['groups.create', 1],
+    ['people.create', 1],
+    ['people.create', 2],
+    ['people.create', 3],
+    ['people.create', 4],
+    ['sessions.createSeries', 4],
+    ['roster.joinMany', 5],
+    ['roster.join', 6],
+    ['attendance.addGuest', 8],
+    ['attendance.planAbsence', 9],
+    ['closures.create', 10],
+  ] as const)
+    await makeRandomChange(test, name, seed);
+  const [group] = await test.client.groups.list();
+  for (const givenName of ['Ines', 'Tariq']) {
+    const { id: personId } = await test.client.people.create(personFields({ givenName }));
+    await test.client.roster.wait({ groupId: group!.id, personId });
+  }
+}
+
 /** Every row of every table that records live in, and what search knows, as text that can be compared. */
 export function everyRow(db: ReadableDatabase): Record<string, unknown[]> {
   const named = all<{ name: string }>(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { changeNames, everyRow, makeRandomChange } from '../../support/random-changes.ts';
+import { changeNames, everyRow, makeRandomChange, setScene } from '../../support/random-changes.ts';
 import { openTestDoor, type TestDoor } from '../../support/test-door.ts';
 
 let test: TestDoor;
@@ -10,25 +10,6 @@ beforeAll(async () => {
   test = await openTestDoor();
 });
 afterAll(() => test.remove());
-
-/** A group with members and sessions, so that random changes have something to hit. */
-async function setScene(): Promise<void> {
-  for (const [name, seed] of [
-    ['groups.create', 1],
-    ['people.create', 1],
-    ['people.create', 2],
-    ['people.create', 3],
-    ['people.create', 4],
-    ['sessions.createSeries', 4],
-    ['roster.joinMany', 5],
-    ['roster.join', 6],
-    ['roster.wait', 7],
-    ['attendance.addGuest', 8],
-    ['attendance.planAbsence', 9],
-    ['closures.create', 10],
-  ] as const)
-    await makeRandomChange(test, name, seed);
-}
 
 async function takeBackEverything(): Promise<number> {
   let steps = 0;
@@ -40,7 +21,7 @@ async function takeBackEverything(): Promise<number> {
 }
 
 it('whatever was changed, taking it all back restores every row, and bringing it again brings every row back', async () => {
-  await setScene();
+  await setScene(test);
   const start = { ...everyRow(test.open().db) };
   const depth = (await test.client.undo.state()).undo!.step;
 
