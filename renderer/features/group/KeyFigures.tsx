@@ -52,10 +52,8 @@ export function KeyFigures({ group, summary, today }: KeyFiguresProps) {
       />
       <Figure
         name={t('Planned end')}
-        value={group.endsOn === null ? t('open') : <DateText date={group.endsOn} />}
-        note={
-          group.endsOn === null ? t('no date is set') : <DaysFromText date={group.endsOn} today={today} />
-        }
+        value={group.endsOn === null ? t('not set') : <DateText date={group.endsOn} />}
+        note={group.endsOn === null ? '' : <DaysFromText date={group.endsOn} today={today} />}
       />
     </dl>
   );

@@ -1,18 +1,9 @@
 import { CalendarX2, Ellipsis, RotateCcw, Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterEntry } from '../../../shared/contract/roster.ts';
 import { useNames } from '../../data/names.ts';
-import {
-  Avatar,
-  Card,
-  type Column,
-  Data,
-  DataTable,
-  DateRangeText,
-  IconButton,
-  Menu,
-} from '../../ui/index.ts';
+import { Avatar, type Column, Data, DataTable, DateRangeText, IconButton, Menu } from '../../ui/index.ts';
 import { Attended } from './MembersTable.tsx';
 import styles from './roster.module.css';
 import type { RosterAct } from './RosterActDialog.tsx';
@@ -29,6 +20,7 @@ export interface LeftTableProps {
 export function LeftTable({ left, presentIds, onAct, onRemove }: LeftTableProps) {
   const { t } = useTranslation();
   const names = useNames();
+  const titleId = useId();
   const columns = useMemo<readonly Column<RosterEntry>[]>(
     () => [
       {
@@ -45,6 +37,7 @@ export function LeftTable({ left, presentIds, onAct, onRemove }: LeftTableProps)
       {
         id: 'span',
         header: t('In the group'),
+        width: '10rem',
         cell: (entry) =>
           entry.joinedOn !== null &&
           entry.leftOn !== null && <DateRangeText first={entry.joinedOn} last={entry.leftOn} />,
@@ -54,12 +47,14 @@ export function LeftTable({ left, presentIds, onAct, onRemove }: LeftTableProps)
       {
         id: 'reason',
         header: t('Reason'),
+        width: '10rem',
         cell: (entry) => <Data>{entry.leaveReason}</Data>,
         sortValue: (entry) => entry.leaveReason || null,
       },
       {
         id: 'attended',
         header: t('Attended'),
+        width: '7rem',
         isNumeric: true,
         cell: (entry) => <Attended entry={entry} />,
         sortValue: (entry) => (entry.recorded === 0 ? null : entry.attended / entry.recorded),
@@ -105,11 +100,11 @@ export function LeftTable({ left, presentIds, onAct, onRemove }: LeftTableProps)
     [t, names, presentIds, onAct, onRemove],
   );
   return (
-    <Card
-      title={t('Have left')}
-      subtitle={t('Their attendance counts for the time they were members.')}
-      isFlush
-    >
+    <section className={styles.section} aria-labelledby={titleId}>
+      <header>
+        <h2 id={titleId}>{t('Have left')}</h2>
+        <p className={styles.note}>{t('Their attendance counts for the time they were members.')}</p>
+      </header>
       <DataTable
         label={t('Have left')}
         rows={left}
@@ -121,6 +116,6 @@ export function LeftTable({ left, presentIds, onAct, onRemove }: LeftTableProps)
         initialSort={{ column: 'span', direction: 'descending' }}
         empty={null}
       />
-    </Card>
+    </section>
   );
 }

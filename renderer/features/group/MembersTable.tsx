@@ -47,18 +47,21 @@ export function MembersTable({ members, today, addPeople, onAct, onRemove }: Mem
       {
         id: 'pronouns',
         header: t('Pronouns'),
+        width: '6.5rem',
         cell: ({ person }) => <Data>{person.pronouns}</Data>,
         sortValue: ({ person }) => person.pronouns || null,
       },
       {
         id: 'grade',
         header: t('Grade'),
+        width: '5rem',
         cell: ({ person }) => <Data>{person.grade}</Data>,
         sortValue: ({ person }) => person.grade || null,
       },
       {
         id: 'joined',
         header: t('In the group'),
+        width: '9rem',
         cell: (entry) => <Span entry={entry} today={today} />,
         sortValue: (entry) => entry.joinedOn,
         filterText: () => '',
@@ -66,6 +69,7 @@ export function MembersTable({ members, today, addPeople, onAct, onRemove }: Mem
       {
         id: 'attended',
         header: t('Attended'),
+        width: '7rem',
         isNumeric: true,
         cell: (entry) => <Attended entry={entry} />,
         sortValue: (entry) => (entry.recorded === 0 ? null : entry.attended / entry.recorded),

@@ -38,18 +38,21 @@ export function useGroupColumns(): readonly Column<GroupSummary>[] {
       {
         id: 'kind',
         header: t('Kind'),
+        width: '7.5rem',
         cell: (group) => groupKindWords(group.kind, t).name,
         sortValue: (group) => groupKindWords(group.kind, t).name,
       },
       {
         id: 'status',
         header: t('State'),
+        width: '6rem',
         cell: (group) => <Pill hue={statusHue[group.status]}>{groupStatusWords(group.status, t).name}</Pill>,
         sortValue: (group) => groupStatusWords(group.status, t).name,
       },
       {
         id: 'meets',
-        header: t('Meets'),
+        header: t('Meets, next session'),
+        width: '8rem',
         cell: (group) => <Meets group={group} />,
         sortValue: (group) =>
           group.weekday === null ? null : `${(group.weekday - weekStart + 7) % 7} ${group.startTime ?? ''}`,
@@ -58,6 +61,7 @@ export function useGroupColumns(): readonly Column<GroupSummary>[] {
       {
         id: 'members',
         header: t('Members'),
+        width: '6rem',
         isNumeric: true,
         cell: (group) => (
           <span className={styles.figure}>
@@ -74,6 +78,7 @@ export function useGroupColumns(): readonly Column<GroupSummary>[] {
       {
         id: 'held',
         header: t('Held'),
+        width: '5rem',
         isNumeric: true,
         cell: (group) => (
           <span className={styles.figure}>
@@ -83,22 +88,9 @@ export function useGroupColumns(): readonly Column<GroupSummary>[] {
         sortValue: (group) => group.held,
       },
       {
-        id: 'next',
-        header: t('Next session'),
-        cell: (group) =>
-          group.nextOn === null ? (
-            <span className={styles.quiet}>{t('none planned')}</span>
-          ) : (
-            <span className={styles.figure}>
-              <DateText date={group.nextOn} format="weekday" />
-            </span>
-          ),
-        sortValue: (group) => group.nextOn,
-        filterText: () => '',
-      },
-      {
         id: 'facilitators',
         header: t('Facilitators'),
+        width: '8rem',
         cell: (group) => <Data>{formatList(group.facilitatorNames)}</Data>,
         sortValue: (group) => group.facilitatorNames.join(' '),
       },
@@ -107,13 +99,27 @@ export function useGroupColumns(): readonly Column<GroupSummary>[] {
   );
 }
 
+/** The usual day and time, and the day of the next session. */
 function Meets({ group }: { group: GroupSummary }) {
   const { t } = useTranslation();
-  if (group.weekday === null) return <span className={styles.quiet}>{t('no fixed day')}</span>;
-  const weekday = formatWeekday(group.weekday, 'short');
   return (
-    <span className={styles.figure} translate="no">
-      {group.startTime === null ? weekday : `${weekday} ${formatTime(group.startTime)}`}
-    </span>
+    <>
+      {group.weekday === null ? (
+        <span className={styles.quiet}>{t('no fixed day')}</span>
+      ) : (
+        <span className={styles.figure} translate="no">
+          {formatWeekday(group.weekday, 'short')} {group.startTime !== null && formatTime(group.startTime)}
+        </span>
+      )}
+      <span className={styles.note}>
+        {group.nextOn === null ? (
+          t('no session planned')
+        ) : (
+          <>
+            {t('next:')} <DateText date={group.nextOn} format="short" />
+          </>
+        )}
+      </span>
+    </>
   );
 }

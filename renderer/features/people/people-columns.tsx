@@ -27,18 +27,21 @@ export function usePeopleColumns(): readonly Column<PersonSummary>[] {
       {
         id: 'pronouns',
         header: t('Pronouns'),
+        width: '6.5rem',
         cell: (person) => <Data>{person.pronouns}</Data>,
         sortValue: (person) => person.pronouns || null,
       },
       {
         id: 'grade',
         header: t('Grade'),
+        width: '5rem',
         cell: (person) => <Data>{person.grade}</Data>,
         sortValue: (person) => person.grade || null,
       },
       {
         id: 'born',
         header: t('Born'),
+        width: '7rem',
         cell: (person) =>
           person.birthDate !== null &&
           !names.isHidden && (
@@ -51,12 +54,14 @@ export function usePeopleColumns(): readonly Column<PersonSummary>[] {
       {
         id: 'identifier',
         header: t('Identifier'),
+        width: '7rem',
         cell: (person) => !names.isHidden && <Data>{person.identifier}</Data>,
         sortValue: (person) => (names.isHidden ? null : person.identifier || null),
       },
       {
         id: 'groups',
         header: t('Groups now'),
+        width: '11rem',
         cell: (person) => <Data>{formatList(person.groups.map((group) => group.name))}</Data>,
         sortValue: (person) => person.groups.map((group) => group.name).join(' ') || null,
       },

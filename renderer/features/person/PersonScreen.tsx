@@ -17,7 +17,7 @@ import {
   PageHeader,
 } from '../../ui/index.ts';
 import { DetailsCard, GuardiansCard } from './DetailsCards.tsx';
-import { MembershipsCard } from './MembershipsCard.tsx';
+import { Memberships } from './Memberships.tsx';
 import { PersonActions } from './PersonActions.tsx';
 import styles from './person.module.css';
 import { PlannedAbsencesCard } from './PlannedAbsencesCard.tsx';
@@ -49,7 +49,7 @@ export function PersonScreen({ personId }: { personId: string }) {
       />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <MembershipsCard person={person} today={today} />
+          <Memberships person={person} today={today} />
           <PlannedAbsencesCard person={person} today={today} />
         </div>
         <div className={styles.column}>

@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/contract/people.ts';
 import {
   Button,
-  Card,
   type Column,
   Data,
   DataTable,
@@ -18,26 +17,30 @@ import styles from './person.module.css';
 type Membership = Person['memberships'][number];
 
 /** In which groups, from when to when, and how often they came. */
-export function MembershipsCard({ person, today }: { person: Person; today: string }) {
+export function Memberships({ person, today }: { person: Person; today: string }) {
   const { t } = useTranslation();
+  const titleId = useId();
   const [isJoining, setJoining] = useState(false);
   const columns = useMemo<readonly Column<Membership>[]>(
     () => [
       {
         id: 'group',
         header: t('Group'),
+        width: '9rem',
         cell: (membership) => <Data>{membership.groupName}</Data>,
         sortValue: (membership) => membership.groupName,
       },
       {
         id: 'span',
         header: t('In the group'),
+        width: '8rem',
         cell: (membership) => <SpanInWords membership={membership} today={today} />,
         sortValue: (membership) => membership.joinedOn,
       },
       {
         id: 'attended',
         header: t('Attended'),
+        width: '6.5rem',
         isNumeric: true,
         cell: ({ summary }) =>
           summary.recorded === 0 ? (
@@ -52,6 +55,7 @@ export function MembershipsCard({ person, today }: { person: Person; today: stri
       {
         id: 'absent',
         header: t('Absent'),
+        width: '7rem',
         cell: ({ summary }) => <AbsencesInWords summary={summary} />,
         sortValue: ({ summary }) => summary.excused + summary.unexcused,
       },
@@ -60,7 +64,11 @@ export function MembershipsCard({ person, today }: { person: Person; today: stri
   );
   const join = <Button onPress={() => setJoining(true)}>{t('Add to a group…')}</Button>;
   return (
-    <Card title={t('Groups')} aside={person.memberships.length > 0 && join} isFlush>
+    <section className={styles.section} aria-labelledby={titleId}>
+      <header className={styles.line}>
+        <h2 id={titleId}>{t('Groups')}</h2>
+        {person.memberships.length > 0 && join}
+      </header>
       <DataTable
         label={t('Groups of this person')}
         rows={person.memberships}
@@ -71,7 +79,7 @@ export function MembershipsCard({ person, today }: { person: Person; today: stri
         empty={<EmptyState action={join}>{t('In no group yet.')}</EmptyState>}
       />
       {isJoining && <JoinGroupDialog person={person} today={today} onClose={() => setJoining(false)} />}
-    </Card>
+    </section>
   );
 }
 
