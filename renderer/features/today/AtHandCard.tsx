@@ -1,0 +1,62 @@
+import { ClipboardCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
+import { addMinutes } from '../../../shared/domain/local-time.ts';
+import { formatFromNow, formatTime } from '../../i18n/format.ts';
+import { Data, DateText, type Hue, LinkButton, Pill, TimeText } from '../../ui/index.ts';
+import type { LocalNow } from './standing.ts';
+import styles from './Today.module.css';
+
+export interface AtHandCardProps {
+  session: SessionWithGroup;
+  standing: 'now' | 'ahead';
+  now: LocalNow;
+}
+
+/** The session that is on or comes next, with the one thing to do. */
+export function AtHandCard({ session, standing, now }: AtHandCardProps) {
+  const { t } = useTranslation();
+  const canMark = session.date <= now.date;
+  const ends = addMinutes(session.start, session.minutes).time;
+  return (
+    <section className={styles.atHand} aria-label={t('At hand')}>
+      <span className={styles.hueBar} data-hue={session.groupColour as Hue} aria-hidden="true" />
+      <div className={styles.atHandWords}>
+        <h2>
+          <Data>{session.groupName}</Data>
+          {', '}
+          {t('session {{number}} of {{total}}', { number: session.number, total: session.ofNumber })}
+        </h2>
+        <p className={styles.facts}>
+          <b>
+            {standing === 'now'
+              ? t('Now, until {{time}}', { time: formatTime(ends) })
+              : formatFromNow({ date: session.date, time: session.start }, now)}
+          </b>
+          {session.date !== now.date && <DateText date={session.date} format="weekday" />}
+          <TimeText time={session.start} minutes={session.minutes} />
+          {session.place !== '' && <Data>{session.place}</Data>}
+          {session.topic !== '' && <Data>{session.topic}</Data>}
+        </p>
+      </div>
+      <div className={styles.atHandEnd}>
+        <Pill hue="teal">
+          {session.recorded > 0
+            ? t('{{recorded}} of {{expected}} recorded', {
+                recorded: session.recorded,
+                expected: session.expected,
+              })
+            : t('{{count}} expected', { count: session.expected })}
+        </Pill>
+        <LinkButton
+          kind="primary"
+          size="large"
+          href={`/sessions/${session.id}`}
+          icon={canMark ? <ClipboardCheck aria-hidden="true" /> : undefined}
+        >
+          {canMark ? t('Take attendance') : t('Open the session')}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import type { TFunction } from 'i18next';
+import type { NeedKind } from '../../../shared/contract/everywhere.ts';
+import { formatDate, formatDaysFrom } from '../../i18n/format.ts';
+import type { Hue } from '../../ui/index.ts';
+
+export interface Need {
+  kind: NeedKind;
+  groupId: string | null;
+  groupName: string | null;
+  sessionId: string | null;
+  personId: string | null;
+  date: string | null;
+  count: number;
+  of: number;
+}
+
+export interface NeedWords {
+  title: string;
+  detail: string;
+  action: string;
+  href: string;
+  hue: Hue;
+}
+
+/** What needs a facilitator, in a line, and where it is dealt with. `name` is the person's, where it is about one. */
+export function needWords(need: Need, name: string, today: string, t: TFunction): NeedWords {
+  const group = need.groupName ?? '';
+  const { count } = need;
+  const day = need.date === null ? '' : formatDate(need.date);
+  const when = need.date === null ? '' : formatDaysFrom(need.date, today);
+  switch (need.kind) {
+    case 'attendance-open':
+      return {
+        title: t('Attendance of {{group}} on {{day}}', { group, day }),
+        detail:
+          count === need.of
+            ? t('Nothing recorded yet for {{count}} members, {{when}}.', { count, when })
+            : t('{{count}} of {{of}} members not recorded, {{when}}.', { count, of: need.of, when }),
+        action: t('Record'),
+        href: `/sessions/${need.sessionId}`,
+        hue: 'amber',
+      };
+    case 'absences-in-a-row':
+      return {
+        title: t('{{name}} missed {{count}} in a row', { name, count }),
+        detail: t('{{group}}, the last time on {{day}}. {{of}} sessions recorded.', {
+          group,
+          day,
+          of: need.of,
+        }),
+        action: t('See the person'),
+        href: `/people/${need.personId}`,
+        hue: 'rose',
+      };
+    case 'group-ending':
+      return {
+        title: t('{{group}} ends {{when}}', { group, when }),
+        detail:
+          count === 0
+            ? t('No session is left: the last day is {{day}}.', { day })
+            : t('{{count}} sessions are left; the last day is {{day}}.', { count, day }),
+        action: t('Open the group'),
+        href: `/groups/${need.groupId}`,
+        hue: 'blue',
+      };
+    case 'group-without-sessions':
+      return {
+        title: t('{{group}} has no session ahead', { group }),
+        detail: t('Plan the next ones, or set the group to ended.'),
+        action: t('Plan sessions'),
+        href: `/groups/${need.groupId}/sessions/series`,
+        hue: 'amber',
+      };
+    case 'place-free':
+      return {
+        title: t('A place is free in {{group}}', { group }),
+        detail: t('{{count}} people wait; free places: {{of}}.', { count, of: need.of }),
+        action: t('Go to the roster'),
+        href: `/groups/${need.groupId}/roster`,
+        hue: 'teal',
+      };
+    case 'duplicates':
+      return {
+        title: t('Some people may be entered twice'),
+        detail: t('{{count}} pairs look like one person.', { count }),
+        action: t('Compare them'),
+        href: '/people/duplicates',
+        hue: 'plum',
+      };
+    case 'backup-due':
+      return {
+        title: t('A backup is due'),
+        detail:
+          need.date === null
+            ? t('{{count}} changes, and no backup yet.', { count })
+            : t('{{count}} changes since the last one on {{day}}.', { count, day }),
+        action: t('Make a backup'),
+        href: '/settings/backups',
+        hue: 'slate',
+      };
+  }
+}
