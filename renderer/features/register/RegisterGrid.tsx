@@ -262,15 +262,10 @@ function newestColumn(sessions: Register['sessions'], today: string): number {
 
 /** The rows' view of the sessions keeps its identity while totals change. */
 function useColumns(sessions: Register['sessions'], today: string): readonly RegisterColumn[] {
-  const key = JSON.stringify([
-    today,
-    sessions.map(({ id, state, cancelReason, date }) => [id, state === 'cancelled' && cancelReason, date]),
-  ]);
-  // oxlint-disable-next-line react/exhaustive-deps
-  return useMemo(
-    () => sessions.map(({ id, cancelReason, date }) => ({ id, cancelReason, isToday: date === today })),
-    [key],
+  const text = JSON.stringify(
+    sessions.map(({ id, cancelReason, date }) => ({ id, cancelReason, isToday: date === today })),
   );
+  return useMemo(() => JSON.parse(text) as RegisterColumn[], [text]);
 }
 
 function placeOf(target: EventTarget): { row: number; column: number } | null {

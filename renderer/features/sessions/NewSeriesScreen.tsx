@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../shared/contract/groups.ts';
 import type { Session } from '../../../shared/contract/sessions.ts';
@@ -45,7 +45,7 @@ function SeriesWizard({ group, sessions }: { group: Group; sessions: readonly Se
   const form = useForm<SeriesDraft>({ resolver: seriesResolver(t), defaultValues });
   const draft = useDraft(`series:new:${group.id}`, form);
   const closures = useQuery(core.closures.list.queryOptions()).data ?? [];
-  const rows = form.watch('rows');
+  const rows = useWatch({ control: form.control, name: 'rows' });
   const back = `/groups/${group.id}/sessions`;
   const create = useChange(
     (input: Parameters<typeof client.sessions.createSeries>[0]) => client.sessions.createSeries(input),

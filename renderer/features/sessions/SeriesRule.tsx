@@ -1,5 +1,5 @@
 import type { FormEventHandler } from 'react';
-import { Controller, type UseFormReturn } from 'react-hook-form';
+import { Controller, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '../../data/field-messages.ts';
 import {
@@ -31,7 +31,7 @@ export function SeriesRule({ form, onCancel, onSubmit }: SeriesRuleProps) {
   const { t } = useTranslation();
   const { control } = form;
   const { errors, submitCount } = form.formState;
-  const endBy = form.watch('endBy');
+  const endBy = useWatch({ control, name: 'endBy' });
   const labels = {
     startsOn: t('First day'),
     start: t('Start'),
