@@ -45,8 +45,8 @@ export function MarkPalette({
         value={direction}
         onChange={(next) => setDirection(next === 'across' ? 'across' : 'down')}
         options={[
-          { value: 'down', label: t('A mark moves down') },
-          { value: 'across', label: t('A mark moves across') },
+          { value: 'down', label: t('Moves down') },
+          { value: 'across', label: t('Moves across') },
         ]}
       />
     </div>

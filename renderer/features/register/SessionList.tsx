@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../shared/contract/sessions.ts';
+import { weekdayOf } from '../../../shared/domain/local-time.ts';
 import { sessionState } from '../../data/session-words.ts';
 import { useWallClock } from '../../data/wall-clock.ts';
+import { formatWeekday } from '../../i18n/format.ts';
 import { type Column, Data, DataTable, DateText, EmptyState, Pill, TimeText } from '../../ui/index.ts';
 
 /** The group's sessions as a list: what was held, what is planned, what was cancelled and why. */
@@ -12,24 +14,25 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
     {
       id: 'date',
       header: t('Date'),
-      cell: (session) => <DateText date={session.date} format="long" />,
+      cell: (session) => (
+        <>
+          {formatWeekday(weekdayOf(session.date), 'short')} <DateText date={session.date} />
+        </>
+      ),
       sortValue: (session) => `${session.date} ${session.start}`,
-      width: '17rem',
     },
     {
       id: 'number',
-      header: t('Number'),
+      header: t('No.'),
       cell: (session) => session.number ?? '–',
       sortValue: (session) => session.number,
       isNumeric: true,
-      width: '6rem',
     },
     {
       id: 'time',
       header: t('Time'),
       cell: (session) => <TimeText time={session.start} minutes={session.minutes} />,
       sortValue: (session) => session.start,
-      width: '11rem',
     },
     {
       id: 'place',
@@ -51,7 +54,6 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
         return <Pill hue={hue}>{word}</Pill>;
       },
       sortValue: (session) => sessionState(session, today, t).word,
-      width: '9rem',
     },
     {
       id: 'recorded',
@@ -62,7 +64,6 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
           : t('{{recorded}} of {{expected}}', session),
       sortValue: (session) => (session.expected === 0 ? null : session.recorded / session.expected),
       isNumeric: true,
-      width: '8rem',
     },
   ];
   return (

@@ -66,9 +66,6 @@ function SessionActions({ groupId }: { groupId: string }) {
 
   return (
     <div className={styles.actions}>
-      <LinkButton href={`/groups/${groupId}/sessions/series`} icon={<CalendarPlus aria-hidden="true" />}>
-        {t('Plan a series')}
-      </LinkButton>
       <LinkButton href={`/groups/${groupId}/sessions/new`} icon={<Plus aria-hidden="true" />}>
         {t('New session')}
       </LinkButton>
@@ -76,6 +73,7 @@ function SessionActions({ groupId }: { groupId: string }) {
         trigger={<IconButton kind="secondary" label={t('More')} icon={<Ellipsis aria-hidden="true" />} />}
         label={t('More for this register')}
         entries={[
+          { id: 'series', label: t('Plan a series'), href: `/groups/${groupId}/sessions/series` },
           { id: 'print', label: t('Print the register'), href: `/print/group/${groupId}/register` },
           { id: 'import', label: t('Import a register'), href: `/groups/${groupId}/import-register` },
           {

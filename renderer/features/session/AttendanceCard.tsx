@@ -83,7 +83,11 @@ export function AttendanceCard({ list }: { list: SessionAttendance }) {
     <Card
       title={t('Attendance')}
       isFlush
-      aside={<AttendanceCount summary={list.summary} expected={list.members.length} />}
+      aside={
+        session.state === 'cancelled' ? undefined : (
+          <AttendanceCount summary={list.summary} expected={list.members.length} />
+        )
+      }
     >
       {members.length === 0 ? (
         <EmptyState

@@ -156,6 +156,8 @@ function MarkDetails({ mark, onChange }: { mark: Mark; onChange: (mark: Mark) =>
         <div data-minutes className={styles.minutes}>
           <NumberField
             label={mark.status === 'late' ? t('Minutes late') : t('Minutes before the end')}
+            hideLabel
+            unit={mark.status === 'late' ? t('min late') : t('min early')}
             value={mark.minutes}
             onChange={(minutes) => minutes !== mark.minutes && onChange({ ...mark, minutes })}
             least={1}
@@ -166,6 +168,8 @@ function MarkDetails({ mark, onChange }: { mark: Mark; onChange: (mark: Mark) =>
       <div className={styles.reason}>
         <TextField
           label={t('Reason')}
+          hideLabel
+          placeholder={t('Reason')}
           value={reason}
           onChange={setReason}
           onBlur={() => reason.trim() !== mark.reason && onChange({ ...mark, reason: reason.trim() })}

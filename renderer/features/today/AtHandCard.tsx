@@ -4,12 +4,12 @@ import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import { addMinutes } from '../../../shared/domain/local-time.ts';
 import { formatFromNow, formatTime } from '../../i18n/format.ts';
 import { Data, DateText, type Hue, LinkButton, Pill, TimeText } from '../../ui/index.ts';
-import type { LocalNow } from './standing.ts';
+import type { LocalNow, Standing } from './standing.ts';
 import styles from './Today.module.css';
 
 export interface AtHandCardProps {
   session: SessionWithGroup;
-  standing: 'now' | 'ahead';
+  standing: Standing;
   now: LocalNow;
 }
 

@@ -5,10 +5,19 @@ import { AppLink, Card, Data, Pill, TimeText } from '../../ui/index.ts';
 import styles from './Today.module.css';
 
 /** Today's other sessions: what was, what comes, and what is still to be recorded. */
-export function DayCard({ sessions, today }: { sessions: readonly SessionWithGroup[]; today: string }) {
+export function DayCard({
+  sessions,
+  isAll,
+  today,
+}: {
+  sessions: readonly SessionWithGroup[];
+  /** Whether none of the day's sessions stands above already. */
+  isAll: boolean;
+  today: string;
+}) {
   const { t } = useTranslation();
   return (
-    <Card title={t('Also today')} isFlush>
+    <Card title={isAll ? t('Today') : t('Also today')} isFlush>
       <ul className={styles.needs}>
         {sessions.map((session) => {
           const state = sessionState(session, today, t);

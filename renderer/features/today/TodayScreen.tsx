@@ -55,9 +55,11 @@ export function TodayScreen() {
       ? ''
       : atHand.standing === 'now'
         ? t('One is on now.')
-        : t('Next {{when}}.', {
-            when: formatFromNow({ date: atHand.session.date, time: atHand.session.start }, now),
-          });
+        : atHand.standing === 'over'
+          ? t('Attendance is still to be recorded.')
+          : t('Next {{when}}.', {
+              when: formatFromNow({ date: atHand.session.date, time: atHand.session.start }, now),
+            });
 
   return (
     <div className={styles.screen}>
@@ -101,7 +103,9 @@ export function TodayScreen() {
               </Card>
             )
           )}
-          {others.length > 0 && <DayCard sessions={others} today={now.date} />}
+          {others.length > 0 && (
+            <DayCard sessions={others} isAll={others.length === today.sessions.length} today={now.date} />
+          )}
           <div className={styles.columns}>
             <NeedsCard needs={today.needs} today={now.date} />
             <WeekCard sessions={today.week} atHandId={atHand?.session.id ?? null} today={now.date} />

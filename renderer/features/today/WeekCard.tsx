@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
+import { weekdayOf } from '../../../shared/domain/local-time.ts';
 import { sessionState } from '../../data/session-words.ts';
-import { AppLink, Card, Data, DateText, EmptyState, Pill, TimeText } from '../../ui/index.ts';
+import { formatDate, formatNumber, formatWeekday } from '../../i18n/format.ts';
+import { AppLink, Card, Data, EmptyState, Pill, TimeText } from '../../ui/index.ts';
 import styles from './Today.module.css';
 
 export interface WeekCardProps {
@@ -26,7 +28,10 @@ export function WeekCard({ sessions, atHandId, today }: WeekCardProps) {
             return (
               <li key={session.id} className={styles.weekRow} data-today={session.date === today}>
                 <span className={styles.weekDay}>
-                  <DateText date={session.date} format="weekday" />
+                  <time dateTime={session.date} title={formatDate(session.date, 'long')}>
+                    {formatWeekday(weekdayOf(session.date), 'short')}{' '}
+                    {formatNumber(Number(session.date.slice(8)))}
+                  </time>
                 </span>
                 <AppLink href={`/sessions/${session.id}`} className={styles.weekGroup}>
                   <Data>{session.groupName}</Data>

@@ -27,18 +27,34 @@ function daysAfter(date: string, today: string): number {
   return addDays(date, 1) === today ? 1 : 2;
 }
 
-/** The session that comes first to mind: the one that is on, else the next one. */
+/**
+ * The session that comes first to mind: the one that is on; else the next one of today; else the last one of today at
+ * which somebody is still to be recorded; else the next one on a later day.
+ */
 export function sessionAtHand(
   read: { week: readonly SessionWithGroup[]; next: SessionWithGroup | null },
   now: LocalNow,
-): { session: SessionWithGroup; standing: Exclude<Standing, 'over'> } | null {
-  const meeting = read.week.filter((session) => session.state !== 'cancelled');
-  const on = meeting.find((session) => standingOf(session, now) === 'now');
+): { session: SessionWithGroup; standing: Standing } | null {
+  const known =
+    read.next === null ? read.week : [...read.week.filter(({ id }) => id !== read.next?.id), read.next];
+  const meeting = known
+    .filter((session) => session.state !== 'cancelled')
+    .toSorted((one, other) => (momentOf(one) < momentOf(other) ? -1 : 1));
+  const stands = (standing: Standing) => (session: SessionWithGroup) => standingOf(session, now) === standing;
+  const isToday = (session: SessionWithGroup) => session.date === now.date;
+
+  const on = meeting.find(stands('now'));
   if (on) return { session: on, standing: 'now' };
-  const candidates =
-    read.next && !meeting.some(({ id }) => id === read.next!.id) ? [...meeting, read.next] : meeting;
-  const next = candidates
-    .filter((session) => standingOf(session, now) === 'ahead')
-    .toSorted((one, other) => (`${one.date} ${one.start}` < `${other.date} ${other.start}` ? -1 : 1))[0];
-  return next ? { session: next, standing: 'ahead' } : null;
+  const ahead = meeting.filter(stands('ahead'));
+  const open = meeting.findLast(
+    (session) => isToday(session) && stands('over')(session) && session.recorded < session.expected,
+  );
+  const nextToday = ahead.find(isToday);
+  if (nextToday) return { session: nextToday, standing: 'ahead' };
+  if (open) return { session: open, standing: 'over' };
+  return ahead[0] ? { session: ahead[0], standing: 'ahead' } : null;
+}
+
+function momentOf({ date, start }: SessionWithGroup): string {
+  return `${date} ${start}`;
 }

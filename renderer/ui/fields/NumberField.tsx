@@ -34,7 +34,7 @@ export function NumberField(props: NumberFieldProps) {
       isWheelDisabled
     >
       <FieldLabel {...props} />
-      <Group className={joinClasses(styles.box, styles.short) ?? ''}>
+      <Group className={joinClasses(styles.box, unit === undefined ? styles.short : styles.withUnit) ?? ''}>
         <Button slot="decrement" className={styles.inBox ?? ''}>
           <Minus aria-hidden="true" />
         </Button>
