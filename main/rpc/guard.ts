@@ -24,6 +24,8 @@ const behindTheDoor: ReadonlySet<string> = new Set([
 const besideAJob: ReadonlySet<string> = new Set([
   'workspace.status',
   'workspace.touch',
+  // one key, always: it stops the job first
+  'workspace.lock',
   'jobs.get',
   'jobs.cancel',
 ]);

@@ -10,8 +10,16 @@ export interface AppFacts {
 }
 
 /** The workspace itself: its door, its backups, its audit log, its diagnostics. */
-export function workspaceRouter(os: Implementation, { door, log }: Guarded, app: AppFacts) {
+export function workspaceRouter(os: Implementation, { door, jobs, log }: Guarded, app: AppFacts) {
   const open = () => door.requireOpen();
+
+  /** A running import is stopped and rolled back first; its half is not kept. */
+  async function lock(): Promise<void> {
+    jobs.cancelAll();
+    await jobs.untilFree();
+    await door.lock('user');
+  }
+
   return {
     workspace: {
       status: os.workspace.status.handler(() => door.status()),
@@ -19,7 +27,7 @@ export function workspaceRouter(os: Implementation, { door, log }: Guarded, app:
       proveRecoveryKey: os.workspace.proveRecoveryKey.handler(({ input }) => door.proveRecoveryKey(input)),
       unlock: os.workspace.unlock.handler(({ input }) => answered(door.unlock(input))),
       recover: os.workspace.recover.handler(({ input }) => answered(door.recover(input))),
-      lock: os.workspace.lock.handler(() => answered(door.lock('user'))),
+      lock: os.workspace.lock.handler(() => answered(lock())),
       touch: os.workspace.touch.handler(() => answered(door.touch())),
       changePassphrase: os.workspace.changePassphrase.handler(({ input }) =>
         answered(door.changePassphrase(input)),

@@ -345,7 +345,8 @@ export class Door {
 
   private async lockWhenIdle(): Promise<void> {
     const workspace = this.open;
-    if (!workspace || this.isOpening) return;
+    // In a transaction between two turns of the event loop a job is at work: that is not idleness.
+    if (!workspace || this.isOpening || workspace.db.inTransaction) return;
     const idle = this.millisecondsIdle();
     if (idle >= readSettings(workspace.db).idleMinutes * 60_000) await this.lock('idle');
     else if (idle >= quietAfter) workspace.vault.checkpoint();

@@ -31,6 +31,11 @@ export function writeViews(workspace: OpenWorkspace): boolean {
   if (!gathered) return true;
   clearTimeout(gathered.timer);
   if (!workspace.db.open) return waiting.delete(workspace);
+  if (workspace.db.inTransaction) {
+    // A job is at work: what is written now would be lost with it if it is cancelled.
+    gathered.timer = writeLater(workspace, untilWritten);
+    return false;
+  }
   try {
     workspace.db
       .transaction(() => {

@@ -46,6 +46,8 @@ const wellKnown = new Map<string, CodeMeaning>([
 
 const bearsMinutes: ReadonlySet<CodeMeaning> = new Set(['late', 'left-early']);
 const longestCode = 40;
+/** A code, minutes and a reason are shorter; longer texts are not taken apart. */
+const longestCell = 400;
 const mostMinutes = 1440;
 
 /** A mark as a cell: "P", "L8", "X10 (bus)", "E (dentist)". `readCell` reads it back the same. */
@@ -56,7 +58,7 @@ export function writeCell({ status, minutes, reason }: WrittenMark): string {
 
 /** The codes of a cell's text before its reason: as it stands, and less the minutes at its end. */
 function partsOf(text: string): { whole: string; stem: string; minutes: number | null; reason: string } {
-  const trimmed = text.trim();
+  const trimmed = text.slice(0, longestCell).trim();
   // The space is asked for: "A(E)" is a code of its own, "E (dentist)" an E with its reason.
   const withReason = /^(.*?\S)\s+\((.*)\)$/su.exec(trimmed);
   const whole = (withReason?.[1] ?? trimmed).toUpperCase();
@@ -71,6 +73,7 @@ function partsOf(text: string): { whole: string; stem: string; minutes: number |
 
 /** Reads a cell by the table of codes (keys in upper case). An empty cell is blank. Minutes: whole, 1 to 1,440. */
 export function readCell(text: string, codes: CodeTable): ReadCell {
+  if (text.length > longestCell) return { kind: 'problem', problem: 'unknown-code' };
   const { whole, stem, minutes, reason } = partsOf(text);
   if (whole === '' && reason === '') return { kind: 'blank' };
   if (Object.hasOwn(codes, whole)) return asCell(codes[whole]!, null, reason);

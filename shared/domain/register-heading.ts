@@ -29,13 +29,16 @@ export function writeHeading(session: {
   return `${span} cancelled${session.cancelReason === '' ? '' : ` (${session.cancelReason})`}`;
 }
 
+/** A day, times and the reason of a cancellation are shorter; longer texts are not looked at. */
+const longest = 400;
+
 /** Day, then time or span of time, then state, then a number that tells equal headings apart. */
 const heading =
   /^(?<day>.+?)(?:[\sT,]+(?<start>\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?)(?:\s*[-–—]\s*(?<end>\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?))?)?(?:\s+(?<state>planned|cancell?ed)(?:\s*\((?<reason>.*)\))?)?(?:\s+#\d{1,4})?$/isu;
 
 /** Reads the heading of a column as a session: a day, with or without time and state. */
 export function readHeading(text: string, order: DateOrder | null): ReadHeading {
-  const parts = heading.exec(text.trim())?.groups;
+  const parts = text.length > longest ? undefined : heading.exec(text.trim())?.groups;
   if (!parts) return { problem: 'bad-date' };
   const day = readDate(parts['day']!, order);
   if ('problem' in day) return day;

@@ -5,6 +5,9 @@ export type DateOrder = 'ymd' | 'dmy' | 'mdy';
 
 export type ReadDate = { date: string } | { problem: 'bad-date' | 'ambiguous-date' };
 
+/** No day takes more room; longer texts are not even looked at. */
+const longest = 60;
+
 const bad: ReadDate = { problem: 'bad-date' };
 
 const monthNames = [
@@ -39,6 +42,7 @@ const nameAndDay = /^(?:\p{L}{3,9},\s+)?(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|t
  * @example readDate('03/04/2026', 'dmy') // { date: '2026-04-03' }
  */
 export function readDate(text: string, order: DateOrder | null): ReadDate {
+  if (text.length > longest) return bad;
   const written = text.trim();
   const byYear = yearFirst.exec(written);
   if (byYear) return asDay(byYear[1]!, byYear[3] ?? byYear[5]!, byYear[4] ?? byYear[6]!);

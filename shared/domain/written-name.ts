@@ -7,6 +7,9 @@ const particles = new Set(
   ),
 );
 
+/** No name is longer; a longer text is taken as it is, and found too long. */
+const longest = 500;
+
 /**
  * A person in one cell: "Lopez, Anastasia (Ana)", the legal name with the family name first, and the preferred name
  * where it differs. `readName` reads it back the same for all but unusual names; compare before relying on it.
@@ -22,6 +25,7 @@ export function writeName({ givenName, familyName, preferredName }: PersonName):
  * a comma the last word is the family name, with the particles before it ("Ludwig van Beethoven").
  */
 export function readName(text: string): PersonName {
+  if (text.length > longest) return { givenName: text, familyName: '', preferredName: '' };
   const nickname = /^(.*?)\s*[("“]([^()"“”]+)[)"”]\s*$/su.exec(text.trim());
   const preferredName = nickname?.[2]?.trim() ?? '';
   const legal = (nickname ? nickname[1]! : text).trim();

@@ -1,6 +1,7 @@
 import { personFields, type GuardianFields, type PersonFields } from '../../../shared/contract/people.ts';
 import type { PeopleMapping, RowOutcome } from '../../../shared/contract/transfer.ts';
 import { overlappingSpan } from '../../../shared/domain/membership.ts';
+import type { PersonName } from '../../../shared/domain/person-name.ts';
 import { isGuardianColumn, type PersonColumn } from '../../../shared/domain/person-columns.ts';
 import { foldText } from '../../../shared/domain/text-folding.ts';
 import { readDate } from '../../../shared/domain/written-date.ts';
@@ -125,6 +126,7 @@ function readPerson(
   const read: ReadPerson = { fields: {}, guardians: [], record: '' };
   const guardianOf = new Map<PersonColumn, number>();
   let isReadable = true;
+  let whole = '';
   for (const [column, field] of columns.entries()) {
     const value = cells[column]!;
     if (field !== null && isGuardianColumn(field)) {
@@ -133,16 +135,20 @@ function readPerson(
       if (value !== '') fillGuardian(read.guardians, place, field, value);
     } else if (field === null || value === '') continue;
     else if (field === 'record') read.record = value;
-    else if (field === 'fullName') {
-      for (const [part, name] of Object.entries(readName(value)))
-        if (name !== '') read.fields[part as keyof ReturnType<typeof readName>] ??= name;
-    } else if (field === 'birthDate') {
+    else if (field === 'fullName') whole = value;
+    else if (field === 'birthDate') {
       const day = readDate(value, dateOrder);
       const problem = 'problem' in day ? day.problem : day.date > today ? 'future-date' : null;
       if (problem) problems.add(problem, { line, column, value });
       if (problem) isReadable = false;
       else if ('date' in day) read.fields.birthDate = day.date;
     } else read.fields[field as Exclude<keyof typeof nobody, 'birthDate'>] = value;
+  }
+  // Columns for the parts of a name say it better than a guess at the whole.
+  const { givenName, familyName, preferredName } = read.fields;
+  if (whole !== '' && !givenName && !familyName && !preferredName) {
+    for (const [part, name] of Object.entries(readName(whole)))
+      if (name !== '') read.fields[part as keyof PersonName] = name;
   }
   read.guardians = read.guardians.filter(Boolean);
   return isReadable ? read : null;
@@ -162,7 +168,8 @@ function planPerson(
   problems: Problems,
 ): PlannedPerson | null {
   const columnOf = (...fields: PersonColumn[]) => {
-    const column = columns.findIndex((field) => field !== null && fields.includes(field));
+    const field = fields.find((wanted) => columns.includes(wanted));
+    const column = field === undefined ? -1 : columns.indexOf(field);
     return column < 0 ? {} : { column, value: cells[column] };
   };
   const nameColumn = columnOf('fullName', 'givenName', 'familyName', 'preferredName');

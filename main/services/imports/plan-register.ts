@@ -1,7 +1,7 @@
 import type { Mark } from '../../../shared/contract/attendance.ts';
 import type { PersonFields } from '../../../shared/contract/people.ts';
 import type { MemberField, RegisterMapping, RowOutcome } from '../../../shared/contract/transfer.ts';
-import { spansFromRegister } from '../../../shared/domain/membership-from-register.ts';
+import { type MemberDay, spansFromRegister } from '../../../shared/domain/membership-from-register.ts';
 import { isMemberOn, type MembershipSpan } from '../../../shared/domain/membership.ts';
 import { listMarks } from '../../repositories/attendance.ts';
 import { listWholePeople } from '../../repositories/imports.ts';
@@ -135,7 +135,7 @@ function planMember(row: TableRow, ground: Ground): PlannedMember | null {
     line,
     personId: found?.id ?? null,
     fields: who.fields,
-    spans: spans.length === 0 && read.days.length > 0 ? spansFromRegister(read.days) : [],
+    spans: spans.length === 0 ? newSpans(read.days, ground.sessions) : [],
     earlier: null,
     marks: read.marks.map(({ session, mark }) => compareMark(session, mark, found?.id ?? null, ground)),
     outcome: 'new',
@@ -149,6 +149,12 @@ function planMember(row: TableRow, ground: Ground): PlannedMember | null {
     member.outcome = isOverwriting ? 'changed' : member.changes.length > 0 ? 'matched' : 'unchanged';
   }
   return member;
+}
+
+/** A file of cancelled sessions alone says of nobody when they joined: from its first day on. */
+function newSpans(days: readonly MemberDay[], sessions: readonly PlannedSession[]): MembershipSpan[] {
+  if (days.length > 0) return spansFromRegister(days);
+  return sessions.slice(0, 1).map(({ date }) => ({ joinedOn: date, leftOn: null }));
 }
 
 function compareMark(

@@ -36,18 +36,15 @@ export function readWho({ line, cells }: TableRow, { mapping, problems, today }:
     record: '',
   };
   let nameColumn: Who['nameColumn'] = {};
+  let whole = '';
   for (const [column, meaning] of mapping.columns.entries()) {
     const value = cells[column] ?? '';
     if (meaning.use !== 'member') continue;
     const { field } = meaning;
     if (field.endsWith('Name') && nameColumn.column === undefined) nameColumn = { column, value };
     if (value === '') continue;
-    if (field === 'fullName') {
-      const name = readName(value);
-      wanted.givenName ||= name.givenName;
-      wanted.familyName ||= name.familyName;
-      wanted.preferredName ||= name.preferredName;
-    } else if (field === 'birthDate') {
+    if (field === 'fullName') whole = value;
+    else if (field === 'birthDate') {
       const day = readDate(value, mapping.dateOrder);
       const problem = 'problem' in day ? day.problem : day.date > today ? 'future-date' : null;
       if (problem) problems.add(problem, { line, column, value });
@@ -55,6 +52,9 @@ export function readWho({ line, cells }: TableRow, { mapping, problems, today }:
       if ('date' in day) wanted.birthDate = day.date;
     } else wanted[field] = value;
   }
+  // Columns for the parts of a name say it better than a guess at the whole.
+  if (!wanted.givenName && !wanted.familyName && !wanted.preferredName)
+    Object.assign(wanted, readName(whole));
   if (!wanted.givenName && !wanted.familyName && !wanted.preferredName) {
     problems.add('empty-name', { line, ...nameColumn });
     return null;

@@ -32,6 +32,7 @@ export interface HeadingFault {
 
 /** So many cells would fill the memory of a small machine. */
 const mostCells = 5_000_000;
+const longestHeading = 500;
 /** The text is handed to the parser in slices, so that the rest of the app can be answered in between. */
 const slice = 1 << 18;
 
@@ -47,7 +48,9 @@ export async function readTable(text: string): Promise<Table> {
 
   const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const head = filled.shift() ?? { line: 1, cells: [] };
-  const headings = trimEnd(head.cells.map(cleanCell)).slice(0, mostColumns);
+  const headings = trimEnd(head.cells.map(cleanCell))
+    .slice(0, mostColumns)
+    .map((heading) => heading.slice(0, longestHeading));
   const problems = new Problems(headings);
   for (const line of quoteLines) problems.add('bad-quote', { line });
   if (trimEnd(head.cells).length > mostColumns) problems.add('too-many-columns', { line: head.line });
