@@ -1,0 +1,36 @@
+// npm run drill [-- --kills 2000 --pairs 200]: what a laptop does to a program, many times over.
+import { parseArgs } from 'node:util';
+import type { DrillOutcome } from './drill-outcome.ts';
+import { diskFull, readOnlyFolder } from './full-disk.ts';
+import { killWhileMarking } from './kill-while-marking.ts';
+import { twoStartsAtOnce } from './two-starts.ts';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '400' },
+    pairs: { type: 'string', default: '20' },
+  },
+});
+
+const drills: (() => Promise<DrillOutcome>)[] = [
+  () => killWhileMarking(Number(values.kills)),
+  () => twoStartsAtOnce(Number(values.pairs)),
+  diskFull,
+  readOnlyFolder,
+];
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+let failed = 0;
+for (const drill of drills) {
+  const started = performance.now();
+  const { name, did, problems, skipped } = await drill();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (skipped !== undefined) say(`- ${name}: skipped, ${skipped}`);
+  else say(`${problems.length === 0 ? '✓' : '✗'} ${name}: ${did} (${seconds} s)`);
+  for (const problem of problems.slice(0, 20)) say(`    ${problem}`);
+  failed += problems.length;
+}
+process.exitCode = failed === 0 ? 0 : 1;
