@@ -67,7 +67,12 @@ export function findGroup(db: ReadableDatabase, id: string, today: string): Grou
     purpose: row.purpose,
     minutes: row.minutes,
     updatedAt: row.updatedAt,
-    facilitators: facilitators.map(({ groupId: _, ...facilitator }) => facilitator),
+    facilitators: facilitators.map(({ facilitatorId, role, name, credentials }) => ({
+      facilitatorId,
+      role,
+      name,
+      credentials,
+    })),
   };
 }
 

@@ -49,8 +49,10 @@ it('takes an insert, an update and a delete back and brings them again', () => {
   step('change', () => updateById(db, 'closureDays', 'a', { name: 'Ice' }));
   step('remove', () => run(db, 'DELETE FROM closureDays'));
   const seen = [names()];
-  for (let time = 0; time < 3; time += 1) (takeBack(), seen.push(names()));
-  for (let time = 0; time < 3; time += 1) (bringAgain(), seen.push(names()));
+  for (const take of [takeBack, takeBack, takeBack, bringAgain, bringAgain, bringAgain]) {
+    take();
+    seen.push(names());
+  }
   expect(seen).toEqual([[], ['Ice'], ['Snow'], [], ['Snow'], ['Ice'], []]);
 });
 

@@ -42,6 +42,10 @@ function head(): Head {
   )!;
 }
 
+async function takeBackTo(step: number): Promise<void> {
+  while ((await client.undo.state()).undo!.step > step) await client.undo.undo({ step: null });
+}
+
 it('every change leaves one entry, signed with the owner’s name; a refused or empty one leaves none', async () => {
   await setScene(test);
   const scene = (await client.undo.state()).undo!.step;
@@ -49,8 +53,7 @@ it('every change leaves one entry, signed with the owner’s name; a refused or 
   const draw = drawFrom(7);
   for (let time = 1; time < 1200 && changed.size < changeNames.length; time += 1) {
     // now and then back to the beginning, so that not everything ends in the trash
-    while (time % 30 === 0 && (await client.undo.state()).undo!.step > scene)
-      await client.undo.undo({ step: null });
+    if (time % 30 === 0) await takeBackTo(scene);
     const name = changeNames[draw(changeNames.length)]!;
     const { seq } = head();
     const step = (await client.undo.state()).undo?.step ?? 0;
