@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../data/client.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { toFailure, type Failure } from '../../data/failure.ts';
-import { Button, FormActions, FormLayout, PasswordField, ProgressBar } from '../../ui/index.ts';
+import { Banner, Button, FormActions, FormLayout, PasswordField, ProgressBar } from '../../ui/index.ts';
 import { SalvageReport, type Salvaged } from './SalvageReport.tsx';
 import { UnlockFrame } from './UnlockFrame.tsx';
 
 /** Saves what can be read of a damaged database into a new workspace beside it. The damaged files stay. */
-export function Salvage({ onBack }: { onBack: () => void }) {
+export function Salvage({ onBack, onRestore }: { onBack: () => void; onRestore: () => void }) {
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState('');
   const [isPending, setPending] = useState(false);
@@ -28,6 +28,7 @@ export function Salvage({ onBack }: { onBack: () => void }) {
     }
   }
 
+  const isAboutKey = failure?.code === 'WRONG_PASSPHRASE' || failure?.code === 'WAIT_BEFORE_RETRY';
   if (salvaged) return <SalvageReport salvaged={salvaged} onBack={onBack} />;
   return (
     <UnlockFrame
@@ -37,6 +38,15 @@ export function Salvage({ onBack }: { onBack: () => void }) {
       )}
     >
       <FormLayout label={t('Save what can be read')} onSubmit={(event) => void salvage(event)}>
+        {failure && !isAboutKey && (
+          <Banner kind="alarm" actions={<Button onPress={onRestore}>{t('Restore a backup')}</Button>}>
+            {failure.code === 'DAMAGED_DATABASE'
+              ? t(
+                  'Nothing in this database can be read any more. It was left as it is. Restore the newest backup.',
+                )
+              : failureMessage(failure, t)}
+          </Banner>
+        )}
         <PasswordField
           label={t('Passphrase')}
           value={passphrase}
@@ -44,7 +54,7 @@ export function Salvage({ onBack }: { onBack: () => void }) {
             setPassphrase(next);
             setFailure(null);
           }}
-          errorMessage={failure ? failureMessage(failure, t) : undefined}
+          errorMessage={isAboutKey ? failureMessage(failure, t) : undefined}
           autoFocus
           isRequired
         />

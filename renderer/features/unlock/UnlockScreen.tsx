@@ -38,7 +38,7 @@ function ShutDoor({ status }: { status: WorkspaceStatus }) {
     case 'backups':
       return <RestoreBackup status={status} chosen={view.backupId} onBack={back} />;
     case 'salvage':
-      return <Salvage onBack={back} />;
+      return <Salvage onBack={back} onRestore={() => setView({ name: 'backups' })} />;
     case 'trouble':
       return <FolderTrouble status={status} failure={view.failure} onView={setView} />;
     case 'start': {
