@@ -1,7 +1,8 @@
 import type { PassphraseCost } from './workspace/passphrase.ts';
 import type { Log } from './log.ts';
 import { createRouter } from './rpc/router.ts';
-import { Door, type LockReason } from './services/door.ts';
+import type { LockReason } from './services/door-options.ts';
+import { Door } from './services/door.ts';
 import { Jobs } from './services/jobs.ts';
 import { recentFolders } from './services/recent-folders.ts';
 

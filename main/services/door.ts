@@ -3,42 +3,25 @@ import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
 import type { WritableDatabase } from '../db/query.ts';
 import { forgetSteps, watchForUndo } from '../db/undo.ts';
-import type { Log } from '../log.ts';
-import type { PassphraseCost } from '../workspace/passphrase.ts';
 import { assertSafeLocation } from '../workspace/location.ts';
-import { removePractice } from '../workspace/practice-folder.ts';
+import { openPracticeVault, removePractice } from '../workspace/practice-folder.ts';
 import { provePassphrase } from '../workspace/prove-passphrase.ts';
 import * as vaults from '../workspace/vault.ts';
 import { asStorageFailure } from '../db/open.ts';
 import { readSettings } from '../repositories/settings.ts';
 import { backUpAfterWork } from './backups.ts';
-import { localNow, type OpenWorkspace } from './open-workspace.ts';
+import type { DoorOptions, LockReason, NewWorkspace } from './door-options.ts';
+import { statusInside, statusOutside } from './door-status.ts';
+import { IdleTime } from './idle-time.ts';
+import type { OpenWorkspace } from './open-workspace.ts';
 import { fillPractice } from './practice.ts';
-import type { RecentFolders } from './recent-folders.ts';
+
+import { RecoveryProof } from './recovery-proof.ts';
 import { update as updateSettings } from './settings.ts';
 import { writeViews } from './views.ts';
 
-export type LockReason = 'user' | 'idle' | 'suspend' | 'screen-lock' | 'close';
-
-export interface DoorOptions {
-  folder: string;
-  clock: () => Date;
-  newId: () => string;
-  log: Log;
-  appVersion: string;
-  hostName: 'electron' | 'browser';
-  recent: RecentFolders;
-  passphraseCost?: PassphraseCost;
-}
-
 /** Without input for this long, what the write-ahead log holds is moved into the database, in milliseconds. */
 const quietAfter = 30_000;
-
-/** A recovery key that was shown and not yet typed back. */
-interface ShownKey {
-  groups: string[];
-  prove: () => void;
-}
 
 /**
  * The door of the workspace: one folder, shut or open. It owns the only `OpenWorkspace` there is; behind a shut
@@ -49,8 +32,8 @@ export class Door {
   private folder: string;
   /** The real workspace's folder while the practice workspace is open. */
   private readonly home: { folder: string };
-  private shownKey: ShownKey | null = null;
-  private lastTouch = { steady: 0, wall: 0 };
+  private readonly proof = new RecoveryProof();
+  private readonly idleTime: IdleTime;
   private isOpening = false;
   private readonly lockedListeners = new Set<() => void>();
   private readonly timer: NodeJS.Timeout;
@@ -58,6 +41,7 @@ export class Door {
 
   constructor(options: DoorOptions) {
     this.options = options;
+    this.idleTime = new IdleTime(options.clock);
     this.folder = resolve(options.folder);
     this.home = { folder: this.folder };
     this.timer = setInterval(() => {
@@ -77,42 +61,11 @@ export class Door {
 
   status(): WorkspaceStatus {
     const { appVersion, hostName, clock } = this.options;
-    const common = { folder: this.folder, appVersion, hostName, problem: null };
-    if (this.open) {
-      return {
-        ...common,
-        state: 'open',
-        kind: this.open.vault.kind,
-        name: readSettings(this.open.db).organisation || null,
-        failedAttempts: 0,
-        retryAt: null,
-        today: localNow(this.open).date,
-      };
-    }
-    try {
-      const { state, kind, failedAttempts, retryAt } = vaults.describeFolder(this.folder, clock());
-      return { ...common, state, kind, name: null, failedAttempts, retryAt, today: null };
-    } catch (error) {
-      const failure = error instanceof MezzoError ? error : asStorageFailure(error);
-      if (!failure) throw error;
-      return {
-        ...common,
-        state: 'unusable',
-        kind: null,
-        name: null,
-        failedAttempts: 0,
-        retryAt: null,
-        today: null,
-        problem: { code: failure.code, details: { ...failure.details } },
-      };
-    }
+    const seen = this.open ? statusInside(this.open) : statusOutside(this.folder, clock());
+    return { ...seen, folder: this.folder, appVersion, hostName };
   }
 
-  async create(input: {
-    ownerName: string;
-    ownerCredentials: string;
-    passphrase: string;
-  }): Promise<{ recoveryKey: string }> {
+  async create(input: NewWorkspace): Promise<{ recoveryKey: string }> {
     return await this.opening(async () => {
       const { vault, recoveryKey } = await vaults.createVault(this.folder, {
         ...this.vaultOptions(),
@@ -130,7 +83,7 @@ export class Door {
       });
       forgetSteps(workspace.db);
       if (recoveryKey === null) throw new Error('a real workspace has a recovery key');
-      this.showKey(recoveryKey, () => {});
+      this.proof.show(recoveryKey, () => {});
       return { recoveryKey };
     });
   }
@@ -168,17 +121,13 @@ export class Door {
     const { vault } = this.requireOpen();
     await provePassphrase(vault, input.passphrase, this.vaultOptions());
     const { recoveryKey, install } = vaults.newRecoveryKey(vault, this.vaultOptions());
-    this.showKey(recoveryKey, install);
+    this.proof.show(recoveryKey, install);
     return { recoveryKey };
   }
 
-  proveRecoveryKey({ group, text }: { group: number; text: string }): { proved: boolean } {
-    if (!this.shownKey) throw new MezzoError('RECOVERY_NOT_PROVED');
-    const wanted = this.shownKey.groups[group - 1];
-    if (wanted === undefined || text.trim().toUpperCase() !== wanted) return { proved: false };
-    this.shownKey.prove();
-    this.shownKey = null;
-    return { proved: true };
+  proveRecoveryKey(typed: { group: number; text: string }): { proved: boolean } {
+    this.requireOpen();
+    return this.proof.prove(typed);
   }
 
   /** The practice workspace lies inside the folder of the real one, and is made when it is first opened. */
@@ -188,15 +137,12 @@ export class Door {
       await this.shut('user');
       this.folder = folder;
       try {
-        if (vaults.describeFolder(folder, this.options.clock()).state === 'absent') {
-          const { vault } = await vaults.createVault(folder, {
-            ...this.vaultOptions(),
-            kind: 'practice',
-            name: 'Practice',
-            newId: this.options.newId,
-          });
-          this.fillNewPractice(this.enter(vault), folder);
-        } else this.enter(vaults.openPractice(folder, this.vaultOptions()));
+        const { vault, isNew } = await openPracticeVault(folder, {
+          ...this.vaultOptions(),
+          newId: this.options.newId,
+        });
+        const workspace = this.enter(vault);
+        if (isNew) this.fillNewPractice(workspace, folder);
       } catch (error) {
         await this.shut('user');
         this.folder = this.home.folder;
@@ -240,7 +186,7 @@ export class Door {
   }
 
   touch(): void {
-    this.lastTouch = { steady: performance.now(), wall: this.options.clock().getTime() };
+    this.idleTime.touch();
   }
 
   onLocked(listener: () => void): () => void {
@@ -289,12 +235,8 @@ export class Door {
     };
   }
 
-  private unlockOptions(input: { acceptAnchor: boolean }) {
-    return {
-      ...this.vaultOptions(),
-      acceptBehindAnchor: input.acceptAnchor,
-      acceptDamagedAnchor: input.acceptAnchor,
-    };
+  private unlockOptions({ acceptAnchor }: { acceptAnchor: boolean }) {
+    return { ...this.vaultOptions(), acceptBehindAnchor: acceptAnchor, acceptDamagedAnchor: acceptAnchor };
   }
 
   /** One at a time: two openings at once would race for the file's lock. */
@@ -335,7 +277,7 @@ export class Door {
     if (!workspace) return false;
     if (!writeViews(workspace)) this.options.log.error('views.lost');
     this.open = null;
-    this.shownKey = null;
+    this.proof.forget();
     // A machine that goes to sleep gives no time for a backup; the next shutting makes it.
     if (reason !== 'suspend') backUpAfterWork(workspace, this.options.log);
     workspace.vault.close();
@@ -347,20 +289,8 @@ export class Door {
     const workspace = this.open;
     // In a transaction between two turns of the event loop a job is at work: that is not idleness.
     if (!workspace || this.isOpening || workspace.db.inTransaction) return;
-    const idle = this.millisecondsIdle();
+    const idle = this.idleTime.elapsed();
     if (idle >= readSettings(workspace.db).idleMinutes * 60_000) await this.lock('idle');
     else if (idle >= quietAfter) workspace.vault.checkpoint();
-  }
-
-  /** The steady clock stands still while the machine sleeps, the wall clock can be set back: the longer counts. */
-  private millisecondsIdle(): number {
-    return Math.max(
-      performance.now() - this.lastTouch.steady,
-      this.options.clock().getTime() - this.lastTouch.wall,
-    );
-  }
-
-  private showKey(recoveryKey: string, prove: () => void): void {
-    this.shownKey = { groups: recoveryKey.split(/[^A-Z0-9]+/), prove };
   }
 }
