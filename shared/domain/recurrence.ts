@@ -2,7 +2,7 @@ import * as library from 'rrule';
 import { addDays, startOfWeek, weekdayOf } from './local-time.ts';
 
 // Node sees rrule's CommonJS build (everything on the default export), a bundler its ES build (named exports).
-const { RRule } = 'RRule' in library ? library : (library as { default: typeof library }).default;
+const { RRule } = ('RRule' in library ? library : Reflect.get(library, 'default')) as typeof library;
 
 /** A weekly recurrence of local days: every n weeks (1 to 8) on ISO weekdays (1 to 7), to a day or a count. */
 export interface Recurrence {
