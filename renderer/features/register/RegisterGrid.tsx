@@ -1,13 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type CSSProperties,
-  type MouseEvent,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register, RegisterMember } from '../../../shared/contract/attendance.ts';
 import type { Marking } from '../../data/marking.ts';
@@ -18,14 +9,13 @@ import { chosenBlock, clampSelection, type GridSelection, selectOnly, stepOn } f
 import { MarkPalette } from './MarkPalette.tsx';
 import styles from './Register.module.css';
 import { RegisterFoot, RegisterHead } from './RegisterHead.tsx';
+import { newestColumn, useRegisterColumns } from './register-columns.ts';
 import { useRegisterPreferences } from './register-preferences.ts';
-import { type RegisterColumn, RegisterRow } from './RegisterRow.tsx';
+import { RegisterRow } from './RegisterRow.tsx';
 import { makeCellWords } from './register-words.ts';
+import { useGridView } from './use-grid-view.ts';
 import { useRegisterEditing } from './use-register-editing.ts';
 import { useRegisterKeys } from './use-register-keys.ts';
-
-const rowsBeforeWindowing = 45;
-const estimatedRowHeight = 45;
 
 export interface RegisterGridProps {
   groupId: string;
@@ -49,63 +39,20 @@ export function RegisterGrid({ groupId, register, members, today, marking }: Reg
   const [isEditing, setEditing] = useState(false);
   const { sessions } = register;
   const newest = useMemo(() => newestColumn(sessions, today), [sessions, today]);
-  const [wanted, setWanted] = useState<GridSelection>(() =>
-    selectOnly({ row: 0, column: Math.max(newest, 0) }),
-  );
+  const [wanted, setWanted] = useState<GridSelection>(() => selectOnly({ row: 0, column: newest }));
   const size = { rows: members.length, columns: sessions.length };
   const selection = clampSelection(wanted, size);
   const { row: activeRow, column: activeColumn } = selection.active;
   const words = useMemo(() => makeCellWords(t), [t]);
-  const columns = useColumns(sessions, today);
+  const columns = useRegisterColumns(sessions, today);
   const shownIds = members.map((member) => member.personId);
 
-  const isWindowed = members.length > rowsBeforeWindowing;
-  const virtualizer = useVirtualizer({
-    count: members.length,
-    enabled: isWindowed,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => estimatedRowHeight,
-    overscan: 8,
-  });
-  const drawn = virtualizer.getVirtualItems();
-  const first = isWindowed ? (drawn[0]?.index ?? 0) : 0;
-  const last = isWindowed ? (drawn.at(-1)?.index ?? -1) : members.length - 1;
-  const above = isWindowed ? (drawn[0]?.start ?? 0) : 0;
-  const below = isWindowed ? virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0;
-
-  // The focus follows the selection, but only after a key or a press: the register never takes it by itself.
-  const isFocusWanted = useRef(false);
-  useLayoutEffect(() => {
-    if (!isFocusWanted.current) return;
-    const place = table.current?.querySelector<HTMLElement>(
-      `[data-row="${activeRow}"][data-column="${activeColumn}"]`,
-    );
-    if (!place) return;
-    isFocusWanted.current = false;
-    (place.querySelector<HTMLElement>('a') ?? place).focus({ preventScroll: true });
-    place.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
-
-  useLayoutEffect(() => {
-    const column = table.current?.querySelector<HTMLElement>(`[data-row="-1"][data-column="${newest}"]`);
-    const frame = scroll.current;
-    if (!column || !frame) return;
-    // Only the register scrolls, not the page: the newest session stands before the totals.
-    const padding = Number.parseFloat(getComputedStyle(frame).scrollPaddingInlineEnd) || 0;
-    const [at, edge] = [column.getBoundingClientRect(), frame.getBoundingClientRect()];
-    const isReversed = document.documentElement.dir === 'rtl';
-    const by = isReversed ? at.left - edge.left - padding : at.right - edge.right + padding;
-    if (isReversed ? by < 0 : by > 0) frame.scrollBy({ left: by });
-    // Where the newest session is, is asked once: later marks must not move what one is looking at.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
-
+  const view = useGridView({ scroll, table, active: selection.active, rowCount: members.length, newest });
   const editing = useRegisterEditing({ groupId, shownIds, marking, names, say });
 
   function select(next: GridSelection): void {
-    isFocusWanted.current = true;
     setWanted(next);
-    if (isWindowed && next.active.row >= 0) virtualizer.scrollToIndex(next.active.row, { align: 'auto' });
+    view.focus(next.active);
   }
 
   function openEditor(): void {
@@ -114,9 +61,7 @@ export function RegisterGrid({ groupId, register, members, today, marking }: Reg
       return;
     }
     editing.endEntry();
-    editorAnchor.current =
-      table.current?.querySelector<HTMLElement>(`[data-row="${activeRow}"][data-column="${activeColumn}"]`) ??
-      null;
+    editorAnchor.current = view.elementAt(selection.active);
     setEditing(true);
   }
 
@@ -189,19 +134,15 @@ export function RegisterGrid({ groupId, register, members, today, marking }: Reg
               ))}
               <col />
             </colgroup>
-            <RegisterHead
-              sessions={sessions}
-              today={today}
-              activeColumn={activeRow === -1 ? activeColumn : null}
-            />
+            <RegisterHead columns={columns} activeColumn={activeRow === -1 ? activeColumn : null} />
             <tbody>
-              {above > 0 && <Spacer height={above} columns={sessions.length + 2} />}
-              {members.slice(first, last + 1).map((member, offset) => {
-                const row = first + offset;
+              {view.above > 0 && <Spacer height={view.above} columns={sessions.length + 2} />}
+              {members.slice(view.first, view.last + 1).map((member, offset) => {
+                const row = view.first + offset;
                 return (
                   <RegisterRow
                     key={member.personId}
-                    ref={isWindowed ? virtualizer.measureElement : undefined}
+                    ref={view.rowRef}
                     member={member}
                     name={editing.nameOf(member)}
                     row={row}
@@ -215,7 +156,7 @@ export function RegisterGrid({ groupId, register, members, today, marking }: Reg
                   />
                 );
               })}
-              {below > 0 && <Spacer height={below} columns={sessions.length + 2} />}
+              {view.below > 0 && <Spacer height={view.below} columns={sessions.length + 2} />}
             </tbody>
             <RegisterFoot sessions={sessions} summary={register.summary} rowIndex={members.length + 2} />
           </table>
@@ -252,20 +193,6 @@ function Spacer({ height, columns }: { height: number; columns: number }) {
       <td colSpan={columns} className={styles.spacer} style={{ blockSize: height }} />
     </tr>
   );
-}
-
-/** The newest session that took place or could have: where work goes on. The first one while all is to come. */
-function newestColumn(sessions: Register['sessions'], today: string): number {
-  const place = sessions.findLastIndex((session) => session.state !== 'cancelled' && session.date <= today);
-  return Math.max(place, 0);
-}
-
-/** The rows' view of the sessions keeps its identity while totals change. */
-function useColumns(sessions: Register['sessions'], today: string): readonly RegisterColumn[] {
-  const text = JSON.stringify(
-    sessions.map(({ id, cancelReason, date }) => ({ id, cancelReason, isToday: date === today })),
-  );
-  return useMemo(() => JSON.parse(text) as RegisterColumn[], [text]);
 }
 
 function placeOf(target: EventTarget): { row: number; column: number } | null {

@@ -1,18 +1,19 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register } from '../../../shared/contract/attendance.ts';
-import { AppLink, joinClasses } from '../../ui/index.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { AppLink, joinClasses } from '../../ui/index.ts';
 import styles from './Register.module.css';
+import type { RegisterColumn } from './register-columns.ts';
 
 export interface RegisterHeadProps {
-  sessions: Register['sessions'];
-  today: string;
+  columns: readonly RegisterColumn[];
+  /** The column that the keyboard is at, where it is in the heading. */
   activeColumn: number | null;
 }
 
 /** The sessions, each leading to its page: number, day, and whether it is today's, cancelled or to come. */
-export const RegisterHead = memo(function RegisterHead({ sessions, today, activeColumn }: RegisterHeadProps) {
+export const RegisterHead = memo(function RegisterHead({ columns, activeColumn }: RegisterHeadProps) {
   const { t } = useTranslation();
   return (
     <thead>
@@ -26,47 +27,37 @@ export const RegisterHead = memo(function RegisterHead({ sessions, today, active
         >
           {t('Member')}
         </th>
-        {sessions.map((session, place) => {
-          const isCancelled = session.state === 'cancelled';
-          const isToday = session.date === today;
-          const isToCome = !isCancelled && session.date > today;
-          const words = [
-            session.number === null ? t('Cancelled') : t('Session {{number}}', { number: session.number }),
-            formatDate(session.date, 'long'),
-            isCancelled ? session.cancelReason : session.topic,
-            isToday && t('today'),
-            isToCome && t('still to come'),
-          ].filter(Boolean);
-          return (
-            <th
-              key={session.id}
-              scope="col"
-              aria-colindex={place + 2}
-              className={joinClasses(
-                styles.session,
-                isToday && styles.today,
-                isCancelled && styles.isCancelled,
-                isToCome && styles.isToCome,
-              )}
-              data-row={-1}
-              data-column={place}
+        {columns.map((column, place) => (
+          <th
+            key={column.id}
+            scope="col"
+            aria-colindex={place + 2}
+            className={joinClasses(
+              styles.session,
+              column.isToday && styles.today,
+              column.isCancelled && styles.isCancelled,
+              column.isToCome && styles.isToCome,
+            )}
+            data-row={-1}
+            data-column={place}
+          >
+            <AppLink
+              href={`/sessions/${column.id}`}
+              className={styles.sessionLink}
+              title={column.words}
+              tabIndex={activeColumn === place ? 0 : -1}
             >
-              <AppLink
-                href={`/sessions/${session.id}`}
-                className={styles.sessionLink}
-                aria-label={words.join(', ')}
-                title={words.join('\n')}
-                tabIndex={activeColumn === place ? 0 : -1}
-              >
-                <span className={styles.number}>{session.number ?? '–'}</span>
-                <time dateTime={session.date} className={styles.day}>
-                  {formatDate(session.date, 'short')}
-                </time>
-              </AppLink>
-            </th>
-          );
-        })}
-        <th scope="col" className={styles.totalHead} aria-colindex={sessions.length + 2}>
+              <span className="visually-hidden">{column.words}</span>
+              <span className={styles.number} aria-hidden="true">
+                {column.number ?? '–'}
+              </span>
+              <time dateTime={column.date} className={styles.day} aria-hidden="true">
+                {formatDate(column.date, 'short')}
+              </time>
+            </AppLink>
+          </th>
+        ))}
+        <th scope="col" className={styles.totalHead} aria-colindex={columns.length + 2}>
           {t('Attended')}
         </th>
       </tr>
@@ -75,7 +66,7 @@ export const RegisterHead = memo(function RegisterHead({ sessions, today, active
 });
 
 /** Attended of recorded for each session, and for the whole group. */
-export const RegisterFoot = memo(function RegisterFoot({
+export function RegisterFoot({
   sessions,
   summary,
   rowIndex,
@@ -91,21 +82,14 @@ export const RegisterFoot = memo(function RegisterFoot({
         <th scope="row" className={styles.footName}>
           {t('Attended')}
         </th>
-        {sessions.map((session, place) => {
-          const { attended, recorded } = session.summary;
-          return (
-            <td key={session.id} className={styles.footCell} aria-colindex={place + 2}>
-              {recorded === 0 ? (
-                <span className="visually-hidden">{t('none recorded')}</span>
-              ) : (
-                <>
-                  <b>{attended}</b>
-                  <span className={styles.of}>{t('of {{recorded}}', { recorded })}</span>
-                </>
-              )}
-            </td>
-          );
-        })}
+        {sessions.map((session, place) => (
+          <SessionTotal
+            key={session.id}
+            column={place}
+            attended={session.summary.attended}
+            recorded={session.summary.recorded}
+          />
+        ))}
         <td className={styles.footTotal} aria-colindex={sessions.length + 2}>
           {summary.recorded === 0
             ? t('none recorded')
@@ -113,5 +97,29 @@ export const RegisterFoot = memo(function RegisterFoot({
         </td>
       </tr>
     </tfoot>
+  );
+}
+
+const SessionTotal = memo(function SessionTotal({
+  column,
+  attended,
+  recorded,
+}: {
+  column: number;
+  attended: number;
+  recorded: number;
+}) {
+  const { t } = useTranslation();
+  return (
+    <td className={styles.footCell} aria-colindex={column + 2}>
+      {recorded === 0 ? (
+        <span className="visually-hidden">{t('none recorded')}</span>
+      ) : (
+        <>
+          <b>{attended}</b>
+          <span className={styles.of}>{t('of {{recorded}}', { recorded })}</span>
+        </>
+      )}
+    </td>
   );
 });

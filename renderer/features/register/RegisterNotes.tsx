@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register, RegisterMember } from '../../../shared/contract/attendance.ts';
 import { useNames } from '../../data/names.ts';
@@ -9,7 +10,7 @@ import { asPerson } from './shown-members.ts';
 const mostNames = 6;
 
 /** Below the register: what its blank and hatched places mean, and whom to think of. */
-export function RegisterNotes({ register }: { register: Register }) {
+export const RegisterNotes = memo(function RegisterNotes({ register }: { register: Register }) {
   const { t } = useTranslation();
   const names = useNames();
   const { absencesInARow } = useSettings();
@@ -66,4 +67,4 @@ export function RegisterNotes({ register }: { register: Register }) {
       ))}
     </ul>
   );
-}
+});

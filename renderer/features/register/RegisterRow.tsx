@@ -4,14 +4,8 @@ import type { RegisterCell, RegisterMember } from '../../../shared/contract/atte
 import { statusLooks } from '../../data/attendance-words.ts';
 import { AppLink, Avatar, Data, joinClasses } from '../../ui/index.ts';
 import styles from './Register.module.css';
+import type { RegisterColumn } from './register-columns.ts';
 import { cellLabel, type CellWords } from './register-words.ts';
-
-/** What rows need to know of a session. Made anew only when it changes, so that a mark draws one row. */
-export interface RegisterColumn {
-  id: string;
-  cancelReason: string;
-  isToday: boolean;
-}
 
 export interface RegisterRowProps {
   member: RegisterMember;
@@ -113,12 +107,12 @@ const Cell = memo(function Cell({
       data-column={column}
       data-state={cell.state}
       aria-colindex={column + 2}
-      aria-label={label}
       aria-selected={isChosen}
       aria-readonly={isMarkable ? undefined : true}
       tabIndex={isActive ? 0 : -1}
       title={cell.mark?.reason || cell.plannedAbsence || !isMarkable ? label : undefined}
     >
+      <span className="visually-hidden">{label}</span>
       <CellContent cell={cell} isTyping={isTyping} words={words} />
     </td>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register } from '../../../shared/contract/attendance.ts';
 import { markWords } from '../../data/attendance-words.ts';
@@ -27,6 +27,8 @@ export function RegisterView({ groupId, register, viewSwitch, actions }: Registe
   const { date: today } = useWallClock();
   const { order, setOrder } = useRegisterPreferences();
   const [filter, setFilter] = useState('');
+  // The notes can wait until the keys pause; the marks cannot.
+  const settled = useDeferredValue(register);
 
   const memberOf = useMemo(
     () => new Map(register.members.map((member) => [member.personId, member])),
@@ -75,7 +77,7 @@ export function RegisterView({ groupId, register, viewSwitch, actions }: Registe
       ) : (
         <RegisterGrid groupId={groupId} register={register} members={shown} today={today} marking={marking} />
       )}
-      <RegisterNotes register={register} />
+      <RegisterNotes register={settled} />
     </div>
   );
 }

@@ -74,7 +74,7 @@ function SessionActions({ groupId }: { groupId: string }) {
         label={t('More for this register')}
         entries={[
           { id: 'series', label: t('Plan a series'), href: `/groups/${groupId}/sessions/series` },
-          { id: 'print', label: t('Print the register'), href: `/print/group/${groupId}/register` },
+          { id: 'print', label: t('Print the register'), href: `/print/groups/${groupId}/register` },
           { id: 'import', label: t('Import a register'), href: `/groups/${groupId}/import-register` },
           {
             id: 'export',

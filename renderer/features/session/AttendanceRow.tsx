@@ -79,7 +79,7 @@ export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowPro
         </div>
       </div>
       {canMark && (
-        <div role="group" aria-label={name} className={styles.buttons}>
+        <div role="group" aria-label={t('Attendance of {{name}}', { name })} className={styles.buttons}>
           {statuses.map((status, place) => (
             <button
               key={status}

@@ -87,7 +87,7 @@ export function SessionHeader({ session, sessions, today }: SessionHeaderProps) 
                 {
                   id: 'sign-in',
                   label: t('Print a sign-in sheet'),
-                  href: `/print/session/${session.id}/sign-in`,
+                  href: `/print/sessions/${session.id}/sign-in`,
                 },
                 { id: 'trash', label: t('Move to the trash'), isDanger: true, startsGroup: true },
               ]}
@@ -114,11 +114,12 @@ function Neighbour({
   label: string;
   direction: 'back' | 'on';
 }) {
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const Sign = direction === 'back' ? ChevronLeft : ChevronRight;
   return (
     <IconButton
-      label={session ? `${label}: ${formatDate(session.date, 'weekday')}` : label}
+      label={session ? t('{{label}}: {{day}}', { label, day: formatDate(session.date, 'weekday') }) : label}
       icon={<Sign aria-hidden="true" className={styles.turned} />}
       isDisabled={!session}
       onPress={() => session && navigate(`/sessions/${session.id}`)}
