@@ -49,7 +49,16 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
 
   // Nothing is drawn before it is known whether names may be shown.
   if (!settings.data) return null;
-  if (path.startsWith('/print/')) return <Routes />;
+  const watermark = status.kind === 'practice' && (
+    <Watermark>{t('Practice: nothing here is real')}</Watermark>
+  );
+  if (path.startsWith('/print/'))
+    return (
+      <>
+        <Routes />
+        {watermark}
+      </>
+    );
   return (
     <div className={styles.place}>
       <a href="#main" className={styles.skip}>
@@ -58,8 +67,8 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
       <Rail status={status} commands={commands} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <Routes />
+        {watermark}
       </main>
-      {status.kind === 'practice' && <Watermark>{t('Practice: nothing here is real')}</Watermark>}
       <SearchPalette isOpen={isSearching} onClose={() => setSearching(false)} />
       <ShortcutSheet isOpen={areShortcutsShown} onClose={closeShortcuts} groups={shortcutGroups(t)} />
     </div>

@@ -47,7 +47,7 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
 
 async function settle(page: import('@playwright/test').Page): Promise<void> {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }), `a title at ${page.url()}`).toBeVisible();
 }
 
 for (const language of ['pseudo-long', 'pseudo-rtl'] as const) {
@@ -142,10 +142,11 @@ test('Ctrl+Z takes back the last change wherever one is, and Ctrl+Shift+Z brings
   await page.goto('/groups');
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('Taken back: facilitator added')).toBeVisible();
+  const messages = page.getByRole('region', { name: /message/i });
+  await expect(messages.getByText('Taken back: facilitator added')).toBeVisible();
   expect((await core.facilitators.list()).map((facilitator) => facilitator.name)).not.toContain('Sam Okafor');
   await page.keyboard.press('Control+Shift+z');
-  await expect(page.getByText('Done again: facilitator added')).toBeVisible();
+  await expect(messages.getByText('Done again: facilitator added')).toBeVisible();
   expect((await core.facilitators.list()).map((facilitator) => facilitator.name)).toContain('Sam Okafor');
 });
 
