@@ -35,8 +35,8 @@ const dayAndName =
 const nameAndDay = /^(?:\p{L}{3,9},\s+)?(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}|\d{2})$/u;
 
 /**
- * Reads a day as people and spreadsheets write it. `order` settles 03/04/2026; with null it is called ambiguous
- * unless one part is above 12 or both are the same. Years of two figures lie between 1950 and 2049. Answers a
+ * Reads a day as people and spreadsheets write it. `order` settles 03/04/2026; with null (or 'ymd') it is called
+ * ambiguous unless one part is above 12 or both are the same. Years of two figures lie between 1950 and 2049. Answers a
  * local day 'YYYY-MM-DD' between 1900 and 2199, or what is wrong; 2026-02-30 is a bad date.
  *
  * @example readDate('03/04/2026', 'dmy') // { date: '2026-04-03' }
@@ -78,7 +78,8 @@ export function guessDateOrder(texts: Iterable<string>): DateOrder | null {
 
 function readYearLast(first: string, second: string, year: string, order: DateOrder | null): ReadDate {
   const [one, other] = [Number(first), Number(second)];
-  if (order === null && one <= 12 && other <= 12 && one !== other) {
+  const isSettled = order === 'dmy' || order === 'mdy';
+  if (!isSettled && one <= 12 && other <= 12 && one !== other) {
     return 'date' in asDay(year, first, second) ? { problem: 'ambiguous-date' } : bad;
   }
   const isDayFirst = order === 'dmy' || (order !== 'mdy' && one > 12);

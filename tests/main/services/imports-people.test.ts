@@ -35,7 +35,7 @@ describe('what the columns mean is guessed from their headings', () => {
         '4471,Ruiz,Ana María,Ani,2013-05-01,6,Luz Ruiz,555 0100,B12\n',
     );
     expect(preview).toMatchObject({ problemCount: 0, newPeople: 1 });
-    const [{ id }] = (await test.client.people.list()) as [{ id: string }];
+    const { id } = (await test.client.people.list())[0]!;
     expect(await test.client.people.get({ id })).toMatchObject({
       givenName: 'Ana María',
       familyName: 'Ruiz',

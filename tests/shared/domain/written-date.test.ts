@@ -38,6 +38,7 @@ describe('a day as people write it', () => {
 
   it('03/04/2026 is asked about, and then read as the person said', () => {
     expect(readDate('03/04/2026', null)).toEqual({ problem: 'ambiguous-date' });
+    expect(readDate('03/04/2026', 'ymd')).toEqual({ problem: 'ambiguous-date' });
     expect(readDate('03/04/2026', 'dmy')).toEqual({ date: '2026-04-03' });
     expect(readDate('03/04/2026', 'mdy')).toEqual({ date: '2026-03-04' });
     expect(readDate('25/12/2026', 'mdy')).toEqual({ problem: 'bad-date' });

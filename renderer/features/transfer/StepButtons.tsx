@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/index.ts';
+import styles from './transfer.module.css';
+
+export interface StepButtonsProps {
+  onBack: () => void;
+  onAnother: () => void;
+  /** What still keeps from going on, or what comes next. */
+  note?: ReactNode;
+  /** The way on; without one there is none. */
+  forward?: { label: string; onPress: () => void; isPending: boolean };
+}
+
+/** The way back and on, always in sight at the foot. */
+export function StepButtons({ onBack, onAnother, note, forward }: StepButtonsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.foot}>
+      <span className={styles.footNote}>{note}</span>
+      <Button kind="quiet" onPress={onAnother}>
+        {t('Choose another file')}
+      </Button>
+      <Button onPress={onBack}>{t('Back')}</Button>
+      {forward && (
+        <Button kind="primary" onPress={forward.onPress} isPending={forward.isPending}>
+          {forward.label}
+        </Button>
+      )}
+    </div>
+  );
+}
