@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { licences } from './vite/licences.ts';
+import { quietAnnouncer } from './vite/quiet-announcer.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -16,7 +17,7 @@ export default defineConfig(({ mode }) => {
     root,
     base: '/',
     publicDir: false,
-    plugins: [react(), licences({ root: fileURLToPath(new URL('..', import.meta.url)) })],
+    plugins: [react(), quietAnnouncer(), licences({ root: fileURLToPath(new URL('..', import.meta.url)) })],
     build: {
       outDir: isGallery ? '../.build/gallery' : '../.build/page',
       emptyOutDir: true,

@@ -17,6 +17,8 @@ export function useDraft<Fields extends FieldValues>(
   const [isReady, setReady] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isOver = useRef(false);
+  /** What was typed and is not written away yet. */
+  const unsaved = useRef<Fields | null>(null);
 
   useEffect(() => {
     let isCurrent = true;
@@ -36,26 +38,35 @@ export function useDraft<Fields extends FieldValues>(
       callback: ({ values, isDirty }) => {
         if (isOver.current || !isDirty) return;
         clearTimeout(timer.current);
-        timer.current = setTimeout(() => void client.drafts.put({ key, value: values }), pause);
+        unsaved.current = values;
+        timer.current = setTimeout(put, pause);
       },
     });
     return () => {
       isCurrent = false;
       stop();
       // What was typed in the last moment is kept too.
-      if (!isOver.current && form.formState.isDirty) void client.drafts.put({ key, value: form.getValues() });
       clearTimeout(timer.current);
+      put();
     };
+
+    function put() {
+      if (isOver.current || unsaved.current === null) return;
+      void client.drafts.put({ key, value: unsaved.current });
+      unsaved.current = null;
+    }
   }, [key, form]);
 
   async function clear(): Promise<void> {
     isOver.current = true;
+    unsaved.current = null;
     clearTimeout(timer.current);
     await client.drafts.clear({ key });
   }
 
   async function discard(): Promise<void> {
     clearTimeout(timer.current);
+    unsaved.current = null;
     await client.drafts.clear({ key });
     form.reset();
     setRestored(false);

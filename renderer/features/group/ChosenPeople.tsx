@@ -17,9 +17,11 @@ export function ChosenPeople({ chosen, onRemove }: ChosenPeopleProps) {
   const names = useNames();
   return (
     <div className={styles.column}>
-      <h3 className={styles.heading} role="status">
-        {chosen.length === 0 ? t('Nobody chosen yet') : t('{{count}} chosen', { count: chosen.length })}
-      </h3>
+      <div role="status">
+        <h3 className={styles.heading}>
+          {chosen.length === 0 ? t('Nobody chosen yet') : t('{{count}} chosen', { count: chosen.length })}
+        </h3>
+      </div>
       {chosen.length > 0 && (
         <ul className={styles.chosen} aria-label={t('Chosen')}>
           {chosen.map((one) => {

@@ -29,7 +29,11 @@ export function GroupForm({ draftKey, label, initial, submitLabel, onCancel, onS
   const { t } = useTranslation();
   const labels = useGroupLabels();
   const [defaultValues] = useState(initial);
-  const form = useForm<GroupFields>({ resolver: zodResolver(groupFields), defaultValues });
+  const form = useForm<GroupFields>({
+    resolver: zodResolver(groupFields),
+    defaultValues,
+    shouldFocusError: false, // the summary takes the focus
+  });
   const draft = useDraft(draftKey, form);
   const { errors, isSubmitting, submitCount } = form.formState;
   const problems = (Object.keys(labels) as (keyof GroupFields)[]).flatMap((name) => {

@@ -62,7 +62,7 @@ export function LikelyDuplicates({ form, personId, onLeave }: LikelyDuplicatesPr
                     {personId === null ? (
                       <Button
                         size="small"
-                        aria-label={t('Use {{name}} instead', { name })}
+                        aria-label={t('Use this person: {{name}}', { name })}
                         onPress={() => void onLeave().then(() => navigate(`/people/${person.id}`))}
                       >
                         {t('Use this person')}

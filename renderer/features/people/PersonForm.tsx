@@ -31,7 +31,11 @@ export function PersonForm(props: PersonFormProps) {
   const { t } = useTranslation();
   const labels = usePersonLabels();
   const [defaultValues] = useState(props.initial);
-  const form = useForm<PersonFields>({ resolver: zodResolver(personFields), defaultValues });
+  const form = useForm<PersonFields>({
+    resolver: zodResolver(personFields),
+    defaultValues,
+    shouldFocusError: false, // the summary takes the focus
+  });
   const draft = useDraft(props.draftKey, form);
   const { errors, isSubmitting, submitCount } = form.formState;
   const problems = (Object.keys(labels) as (keyof PersonFields)[]).flatMap((name) => {
