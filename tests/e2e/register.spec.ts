@@ -115,7 +115,7 @@ test('a block is marked, filled down, copied, pasted and cleared, each one step 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Control+v');
   await expect.poll(() => saved(core, group, 3)).toBe('X15 X15 X15 X15');
-  await expect(page.getByText('4 marks saved').first()).toBeVisible();
+  await expect(page.getByText(/marks saved/).first()).toBeVisible();
 
   await page.keyboard.press('Control+z');
   await expect.poll(() => saved(core, group, 3)).toBe('. . . .');
@@ -165,7 +165,7 @@ test('nobody is marked who had not joined, had left, or at a session cancelled o
   await page.keyboard.press('p');
   await expect(status).toContainText('is still to come');
   expect(await saved(core, group, 1)).not.toMatch(/[PLXEU]/);
-  await expect(page.getByText(/^Cancelled: .*snow day/)).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Notes on this register' })).toContainText('(snow day)');
   await expectNoAxeViolations(page);
 });
 

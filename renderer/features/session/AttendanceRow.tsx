@@ -89,7 +89,6 @@ export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowPro
               data-item={place + 1}
               tabIndex={tabIndex(place + 1)}
               aria-pressed={mark?.status === status}
-              aria-label={statusWord(status, t)}
               title={statusWord(status, t)}
               aria-keyshortcuts={statusLooks[status].letter}
               onClick={() =>
@@ -100,8 +99,11 @@ export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowPro
                 )
               }
             >
-              {statusLooks[status].letter}
-              {mark?.status === status && mark.minutes !== null && <sup>{mark.minutes}</sup>}
+              <span aria-hidden="true">
+                {statusLooks[status].letter}
+                {mark?.status === status && mark.minutes !== null && <sup>{mark.minutes}</sup>}
+              </span>
+              <span className="visually-hidden">{statusWord(status, t)}</span>
             </button>
           ))}
         </div>

@@ -64,7 +64,7 @@ export function SeriesPreviewRow({ row, note, number, isEditing, onEdit, onChang
           <Button
             size="small"
             onPress={() => onEdit(!isEditing)}
-            aria-label={isEditing ? t('Done with {{day}}', { day }) : t('Change {{day}}', { day })}
+            aria-label={t('{{act}}: {{day}}', { act: isEditing ? t('Done') : t('Change'), day })}
           >
             {isEditing ? t('Done') : t('Change')}
           </Button>
@@ -72,7 +72,10 @@ export function SeriesPreviewRow({ row, note, number, isEditing, onEdit, onChang
         <Button
           size="small"
           onPress={() => onChange({ ...row, isLeftOut: !row.isLeftOut })}
-          aria-label={row.isLeftOut ? t('Put {{day}} back', { day }) : t('Leave {{day}} out', { day })}
+          aria-label={t('{{act}}: {{day}}', {
+            act: row.isLeftOut ? t('Put back') : t('Leave out'),
+            day,
+          })}
         >
           {row.isLeftOut ? t('Put back') : t('Leave out')}
         </Button>
