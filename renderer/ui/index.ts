@@ -8,7 +8,6 @@ export { Card } from './Card.tsx';
 export { Data } from './Data.tsx';
 export { EmptyState } from './EmptyState.tsx';
 export { FileDrop } from './FileDrop.tsx';
-export { foldText } from './fold-text.ts';
 export { FormErrorSummary } from './FormErrorSummary.tsx';
 export { FormActions, FormLayout, FormRow, FormSection } from './FormLayout.tsx';
 export { type Hue, hues } from './hue.ts';

@@ -3,12 +3,13 @@ import { Check, UserPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { foldText } from '../../../shared/domain/text-folding.ts';
 import type { PersonSummary } from '../../../shared/contract/people.ts';
 import type { RosterEntry } from '../../../shared/contract/roster.ts';
 import { core } from '../../data/client.ts';
 import { useNames } from '../../data/names.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { Busy, Button, Data, foldText, SearchField } from '../../ui/index.ts';
+import { Busy, Button, Data, SearchField } from '../../ui/index.ts';
 import styles from './roster.module.css';
 import { splitRoster } from './roster-spans.ts';
 

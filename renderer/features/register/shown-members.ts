@@ -1,7 +1,7 @@
 import type { RegisterMember } from '../../../shared/contract/attendance.ts';
 import type { NamedPerson, Names } from '../../data/names.ts';
 import { compareText } from '../../i18n/format.ts';
-import { foldText } from '../../ui/index.ts';
+import { foldText } from '../../../shared/domain/text-folding.ts';
 
 export function asPerson(member: RegisterMember): NamedPerson {
   const { personId, givenName, familyName, preferredName } = member;

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Banner, Busy, Card, foldText, SearchField } from '../../ui/index.ts';
+import { foldText } from '../../../shared/domain/text-folding.ts';
+import { Banner, Busy, Card, SearchField } from '../../ui/index.ts';
 import styles from './Settings.module.css';
 
 /** Every package inside Mezzo with its licence, to be searched; the texts come only when they are asked for. */
@@ -26,13 +27,7 @@ export function Licences() {
         <SearchField label={t('Find a package or a licence')} value={filter} onChange={setFilter} />
         {list.isPending && <Busy />}
         {list.isError && <Banner kind="warning">{t('The list could not be read.')}</Banner>}
-        <div
-          className={styles.licences}
-          role="region"
-          tabIndex={0}
-          aria-label={t('What is inside')}
-          translate="no"
-        >
+        <div className={styles.licences} role="region" tabIndex={0} aria-label={t('Packages')} translate="no">
           {shown.map(({ name, version, licence, text }) => (
             <details key={`${name} ${version}`} className={styles.licence}>
               <summary>

@@ -4,7 +4,7 @@ import { Button, ComboBox, Input, ListBox, Popover, Tag, TagGroup, TagList } fro
 import { useTranslation } from 'react-i18next';
 import { joinClasses } from '../join-classes.ts';
 import overlay from '../overlays/overlay.module.css';
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../../../shared/domain/text-folding.ts';
 import styles from './field.module.css';
 import { type FieldProps, useFieldHandle } from './field.ts';
 import { LooseNotes } from './FieldParts.tsx';

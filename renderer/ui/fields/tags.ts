@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../../../shared/domain/text-folding.ts';
 
 /** The tags with one more: trimmed, and only once whatever its case and accents. */
 export function addTag(tags: readonly string[], written: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { compareText } from '../../i18n/format.ts';
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../../../shared/domain/text-folding.ts';
 
 /** One column of a DataTable. */
 export interface Column<Row> {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromTime, toCalendarDate, toTime } from '../../../renderer/ui/fields/calendar-values.ts';
 import { addTag } from '../../../renderer/ui/fields/tags.ts';
-import { foldText } from '../../../renderer/ui/fold-text.ts';
 import { initialsOf } from '../../../renderer/ui/initials.ts';
 
 describe('the initials of a person', () => {
@@ -36,11 +35,6 @@ describe('a tag', () => {
     expect(addTag(['café'], 'cafe')).toEqual(['café']);
     expect(addTag(['grief'], '   ')).toEqual(['grief']);
   });
-});
-
-test('search does not mind accents or case, and leaves other scripts whole', () => {
-  expect(foldText('Chloé ÅNGSTRÖM')).toBe('chloe angstrom');
-  expect(foldText('陈伟')).toBe('陈伟');
 });
 
 describe('dates and times of fields', () => {
