@@ -6,6 +6,7 @@ import { EmptyState } from '../EmptyState.tsx';
 import { joinClasses } from '../join-classes.ts';
 import { type Column, filterRows, type Sort, sortRows } from './columns.ts';
 import styles from './DataTable.module.css';
+import { Spacer } from './Spacer.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { TableToolbar } from './TableToolbar.tsx';
@@ -133,7 +134,15 @@ export function DataTable<Row>({
           {tools}
         </TableToolbar>
       )}
-      <div ref={scroll} className={styles.scroll} style={{ maxBlockSize: maxHeight }}>
+      {/* Rows that lead nowhere hold no focus, and then the keyboard scrolls the table itself. */}
+      <div
+        ref={scroll}
+        className={styles.scroll}
+        style={{ maxBlockSize: maxHeight }}
+        {...(rowHref || onRowActivate || selection
+          ? {}
+          : { tabIndex: 0, role: 'group', 'aria-label': label })}
+      >
         <table
           className={joinClasses(styles.table, isWindowed && styles.windowed)}
           style={{ minInlineSize: `calc(${columns.map(({ width }) => width ?? '12rem').join(' + ')})` }}
@@ -187,9 +196,4 @@ export function DataTable<Row>({
       </div>
     </div>
   );
-}
-
-/** Holds the place of the rows that are not drawn. */
-function Spacer({ height }: { height: number }) {
-  return <tr aria-hidden="true" style={{ blockSize: height }} />;
 }
