@@ -61,3 +61,8 @@ export function listAuditKinds(db: ReadableDatabase): { actions: string[]; objec
     ).map((row) => row.objectType),
   };
 }
+
+/** Whether the log holds any entry of this action. */
+export function hasEntry(db: ReadableDatabase, action: string): boolean {
+  return first(db, 'SELECT 1 FROM audit WHERE action = @action LIMIT 1', { action }) !== null;
+}

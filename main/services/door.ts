@@ -10,6 +10,7 @@ import * as vaults from '../workspace/vault.ts';
 import { asStorageFailure } from '../db/open.ts';
 import { readSettings } from '../repositories/settings.ts';
 import { backUpAfterWork } from './backups.ts';
+import { logEvent } from './change.ts';
 import type { DoorOptions, LockReason, NewWorkspace } from './door-options.ts';
 import { statusInside, statusOutside } from './door-status.ts';
 import { IdleTime } from './idle-time.ts';
@@ -126,8 +127,10 @@ export class Door {
   }
 
   proveRecoveryKey(typed: { group: number; text: string }): { proved: boolean } {
-    this.requireOpen();
-    return this.proof.prove(typed);
+    const workspace = this.requireOpen();
+    const answer = this.proof.prove(typed);
+    if (answer.proved) logEvent(workspace, { action: 'recovery-key.proved', objectType: 'workspace' });
+    return answer;
   }
 
   /** The practice workspace lies inside the folder of the real one, and is made when it is first opened. */

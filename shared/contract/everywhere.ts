@@ -47,6 +47,7 @@ export const needKinds = [
   'place-free',
   'duplicates',
   'backup-due',
+  'recovery-key-unproved',
 ] as const;
 
 export const today = {

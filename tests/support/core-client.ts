@@ -27,7 +27,12 @@ export async function coreOf(page: Page): Promise<CoreClient> {
 /** A workspace made and opened without the screens that make one; the page then stands at `path`. */
 export async function makeWorkspace(page: Page, path = '/'): Promise<CoreClient> {
   const core = await coreOf(page);
-  await core.workspace.create({ ownerName: 'J. Alvarez', ownerCredentials: 'LCSW', passphrase });
+  const { recoveryKey } = await core.workspace.create({
+    ownerName: 'J. Alvarez',
+    ownerCredentials: 'LCSW',
+    passphrase,
+  });
+  await core.workspace.proveRecoveryKey({ group: 1, text: recoveryKey.split('-')[0]! });
   await page.goto(path);
   return core;
 }

@@ -3,6 +3,7 @@ import {
   CopyCheck,
   Flag,
   HardDriveDownload,
+  KeyRound,
   type LucideIcon,
   PencilLine,
   TriangleAlert,
@@ -25,6 +26,7 @@ const signs: Record<NeedKind, LucideIcon> = {
   'place-free': UserPlus,
   duplicates: CopyCheck,
   'backup-due': HardDriveDownload,
+  'recovery-key-unproved': KeyRound,
 };
 
 const shownAtFirst = 8;
