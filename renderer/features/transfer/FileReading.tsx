@@ -7,7 +7,7 @@ import { delimiterWord, encodingWord, problemWords } from './transfer-words.ts';
 import styles from './transfer.module.css';
 
 const shownColumns = 12;
-const shownLines = 4;
+const shownLines = 3;
 const shownProblems = 5;
 
 /** How the file was read, and its first lines to see whether that was right. */

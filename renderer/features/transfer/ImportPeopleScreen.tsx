@@ -71,7 +71,7 @@ export function ImportPeopleScreen() {
             forward={{
               label: t('Look it over'),
               onPress: () => void flow.look(),
-              isPending: flow.isPreviewing,
+              isWorking: flow.isPreviewing,
             }}
           />
         </div>
@@ -83,11 +83,7 @@ export function ImportPeopleScreen() {
             onBack={flow.backToMeaning}
             onAnother={flow.beginAnew}
             note={preview.problemCount === 0 && t('One step takes all of it back.')}
-            forward={
-              preview.problemCount === 0
-                ? { label: t('Take it in'), onPress: flow.take, isPending: false }
-                : undefined
-            }
+            forward={preview.problemCount === 0 ? { label: t('Take it in'), onPress: flow.take } : undefined}
           />
         </div>
       )}

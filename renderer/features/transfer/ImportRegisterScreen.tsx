@@ -85,7 +85,7 @@ export function ImportRegisterScreen({ groupId }: { groupId: string }) {
             onBack={flow.beginAnew}
             onAnother={flow.beginAnew}
             note={unknown.length > 0 && t('{{count}} codes still need a meaning.', { count: unknown.length })}
-            forward={{ label: t('Look it over'), onPress: goOn, isPending: flow.isPreviewing }}
+            forward={{ label: t('Look it over'), onPress: goOn, isWorking: flow.isPreviewing }}
           />
         </div>
       )}
@@ -96,11 +96,7 @@ export function ImportRegisterScreen({ groupId }: { groupId: string }) {
             onBack={flow.backToMeaning}
             onAnother={flow.beginAnew}
             note={preview.problemCount === 0 && t('One step takes all of it back.')}
-            forward={
-              preview.problemCount === 0
-                ? { label: t('Take it in'), onPress: flow.take, isPending: false }
-                : undefined
-            }
+            forward={preview.problemCount === 0 ? { label: t('Take it in'), onPress: flow.take } : undefined}
           />
         </div>
       )}

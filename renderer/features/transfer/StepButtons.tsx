@@ -9,7 +9,7 @@ export interface StepButtonsProps {
   /** What still keeps from going on, or what comes next. */
   note?: ReactNode;
   /** The way on; without one there is none. */
-  forward?: { label: string; onPress: () => void; isPending: boolean };
+  forward?: { label: string; onPress: () => void; isWorking?: boolean };
 }
 
 /** The way back and on, always in sight at the foot. */
@@ -17,13 +17,15 @@ export function StepButtons({ onBack, onAnother, note, forward }: StepButtonsPro
   const { t } = useTranslation();
   return (
     <div className={styles.foot}>
-      <span className={styles.footNote}>{note}</span>
+      <span className={styles.footNote} role="status">
+        {forward?.isWorking === true ? t('Looking it over…') : note}
+      </span>
       <Button kind="quiet" onPress={onAnother}>
         {t('Choose another file')}
       </Button>
       <Button onPress={onBack}>{t('Back')}</Button>
       {forward && (
-        <Button kind="primary" onPress={forward.onPress} isPending={forward.isPending}>
+        <Button kind="primary" onPress={forward.onPress} isDisabled={forward.isWorking === true}>
           {forward.label}
         </Button>
       )}

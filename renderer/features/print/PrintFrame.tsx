@@ -1,0 +1,37 @@
+import { FileDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, PrintPage } from '../../ui/index.ts';
+import { type PrintedView, useNotedPrint } from './use-noted-print.ts';
+
+export interface PrintFrameProps extends PrintedView {
+  backHref: string;
+  label: ReactNode;
+  tools?: ReactNode;
+  children: ReactNode;
+}
+
+/** The preview of a paper, with the ways to print it. Every one of them is noted in the audit log. */
+export function PrintFrame({ backHref, label, tools, children, ...printed }: PrintFrameProps) {
+  const { t } = useTranslation();
+  const { print, savePdf } = useNotedPrint(printed);
+  return (
+    <PrintPage
+      backHref={backHref}
+      label={label}
+      onPrint={print}
+      tools={
+        <>
+          {tools}
+          {savePdf && (
+            <Button icon={<FileDown aria-hidden="true" />} onPress={savePdf}>
+              {t('Save as PDF…')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {children}
+    </PrintPage>
+  );
+}

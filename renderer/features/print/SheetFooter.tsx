@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { core } from '../../data/client.ts';
+import { useSettings } from '../../data/settings.ts';
+import { DateText, Data } from '../../ui/index.ts';
+import styles from './print.module.css';
+
+/**
+ * The foot of a printed record: who printed it and when, and where the audit log stood. With that number and sign the
+ * log can later show that it was not changed since.
+ */
+export function SheetFooter() {
+  const { t } = useTranslation();
+  const { ownerName, ownerCredentials } = useSettings();
+  const today = useQuery(core.workspace.status.queryOptions()).data?.today;
+  const chain = useQuery(core.audit.verify.queryOptions()).data;
+  return (
+    <div className={styles.foot}>
+      <span>
+        {today && (
+          <>
+            {t('Printed')} <DateText date={today} />
+          </>
+        )}
+        {ownerName && (
+          <>
+            {' · '}
+            <Data>{[ownerName, ownerCredentials].filter(Boolean).join(', ')}</Data>
+          </>
+        )}
+      </span>
+      {chain?.intact && (
+        <span>
+          {t('Audit log at entry {{entry}}:', { entry: chain.entries })}{' '}
+          <code translate="no" className={styles.head}>
+            {chain.head}
+          </code>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { type PersonName, signInName } from '../../../shared/domain/person-name.ts';
+
+/**
+ * "Preferred name and last initial" for a sheet that lies open on a table. Where two would read the same, as much
+ * more of the family name is shown as tells them apart: "Ana Lo.", "Ana Le.". Answers the names in the order given.
+ */
+export function signInNames(people: readonly PersonName[]): string[] {
+  const shortest = people.map(signInName);
+  return people.map((person, place) => {
+    const twins = people.filter((_, other) => other !== place && shortest[other] === shortest[place]);
+    if (twins.length === 0) return shortest[place]!;
+    const first = person.preferredName || person.givenName;
+    const letters = [...person.familyName];
+    for (let length = 2; length < letters.length; length += 1) {
+      const start = letters.slice(0, length).join('');
+      if (twins.every((twin) => !twin.familyName.startsWith(start))) return `${first} ${start}.`;
+    }
+    return [first, person.familyName].filter(Boolean).join(' ');
+  });
+}
