@@ -37,35 +37,29 @@ export function BackupTable({ backups, timeZone, isBusy, onVerify, onRestore }: 
       cell: (backup) => (
         <span className={styles.cell}>
           <span>{backupContents(backup, t)}</span>
-          <span className={styles.small}>{formatBytes(backup.bytes)}</span>
-        </span>
-      ),
-      sortValue: ({ bytes }) => bytes,
-    },
-    {
-      id: 'verified',
-      header: t('Read back'),
-      cell: ({ verified, verifiedAt }) =>
-        verified ? (
-          <span className={styles.cell}>
-            <span>
+          <span className={styles.row}>
+            {backup.verified ? (
               <Pill hue="teal" icon={<BadgeCheck aria-hidden="true" />}>
                 {t('verified')}
               </Pill>
-            </span>
-            {verifiedAt && (
-              <span className={styles.small}>
-                <InstantText instant={verifiedAt} timeZone={timeZone} />
-              </span>
+            ) : (
+              <Pill hue="amber" icon={<CircleHelp aria-hidden="true" />}>
+                {t('not verified')}
+              </Pill>
             )}
+            <span className={styles.small}>
+              {backup.verifiedAt !== null && (
+                <>
+                  {t('read back on')} <InstantText instant={backup.verifiedAt} timeZone={timeZone} />
+                  {', '}
+                </>
+              )}
+              {formatBytes(backup.bytes)}
+            </span>
           </span>
-        ) : (
-          <Pill hue="amber" icon={<CircleHelp aria-hidden="true" />}>
-            {t('not verified')}
-          </Pill>
-        ),
-      sortValue: ({ verifiedAt }) => verifiedAt,
-      width: '11rem',
+        </span>
+      ),
+      sortValue: ({ bytes }) => bytes,
     },
     {
       id: 'acts',
