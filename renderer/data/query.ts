@@ -1,4 +1,11 @@
-import { MutationCache, QueryCache, QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  MutationCache,
+  notifyManager,
+  QueryCache,
+  QueryClient,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../ui/index.ts';
 import { client } from './client.ts';
@@ -14,6 +21,9 @@ function dropEverything(): void {
 function onFailure(error: unknown): void {
   if (toFailure(error).code === 'LOCKED') dropEverything();
 }
+
+// What a key changes is drawn in the frame of that key, not one later: a register is typed into.
+notifyManager.setScheduler(queueMicrotask);
 
 /** What the core has answered. Server data lives here and in no store. */
 export const queryClient = new QueryClient({

@@ -1,4 +1,5 @@
 import { Eraser } from 'lucide-react';
+import { memo } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { AttendanceStatus } from '../../../shared/domain/attendance.ts';
@@ -7,8 +8,11 @@ import { SelectField } from '../../ui/index.ts';
 import styles from './Register.module.css';
 import { useRegisterPreferences } from './register-preferences.ts';
 
-/** The legend, and for the pointer or a thumb the way to mark the chosen cells. */
-export function MarkPalette({
+/**
+ * The legend, and for the pointer or a thumb the way to mark the chosen cells. Memoized: it is not drawn again with
+ * each key.
+ */
+export const MarkPalette = memo(function MarkPalette({
   onMark,
   onClear,
 }: {
@@ -51,4 +55,4 @@ export function MarkPalette({
       />
     </div>
   );
-}
+});

@@ -1,11 +1,27 @@
-import { type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register, RegisterMember } from '../../../shared/contract/attendance.ts';
+import type { AttendanceStatus } from '../../../shared/domain/attendance.ts';
 import type { Marking } from '../../data/marking.ts';
 import { useNames } from '../../data/names.ts';
 import { useSettings } from '../../data/settings.ts';
 import { CellEditor } from './CellEditor.tsx';
-import { chosenBlock, clampSelection, type GridSelection, selectOnly, stepOn } from './grid-selection.ts';
+import {
+  chosenBlock,
+  clampSelection,
+  type GridSelection,
+  isBlock,
+  selectOnly,
+  stepOn,
+} from './grid-selection.ts';
 import { MarkPalette } from './MarkPalette.tsx';
 import styles from './Register.module.css';
 import { RegisterFoot, RegisterHead } from './RegisterHead.tsx';
@@ -89,24 +105,28 @@ export function RegisterGrid({ groupId, register, members, today, marking }: Reg
 
   useEffect(() => () => marking.release(), [marking]);
 
+  const latest = useRef({ selection, size, direction, editing, select });
+  useEffect(() => {
+    latest.current = { selection, size, direction, editing, select };
+  });
+  const markFromPalette = useCallback((status: AttendanceStatus) => {
+    const { selection, size, direction, editing, select } = latest.current;
+    const waits = editing.markChosen(selection, status);
+    select(waits || isBlock(selection) ? selection : selectOnly(stepOn(selection.active, direction, size)));
+  }, []);
+  const clearFromPalette = useCallback(() => {
+    const { selection, editing, select } = latest.current;
+    editing.clearChosen(selection);
+    select(selection);
+  }, []);
+
   const block = chosenBlock(selection);
   const isChosenRow = (row: number) => block !== null && row >= block.from.row && row <= block.to.row;
   const edited = isEditing ? editing.factsAt(selection.active) : null;
 
   return (
     <div className={styles.work}>
-      <MarkPalette
-        onMark={(status) => {
-          const waits = editing.markChosen(selection, status);
-          const isOne =
-            block !== null && block.from.row === block.to.row && block.from.column === block.to.column;
-          select(waits || !isOne ? selection : selectOnly(stepOn(selection.active, direction, size)));
-        }}
-        onClear={() => {
-          editing.clearChosen(selection);
-          select(selection);
-        }}
-      />
+      <MarkPalette onMark={markFromPalette} onClear={clearFromPalette} />
       <div className={styles.frame}>
         <div ref={scroll} className={styles.scroll}>
           <table

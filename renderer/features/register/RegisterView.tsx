@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register } from '../../../shared/contract/attendance.ts';
 import { markWords } from '../../data/attendance-words.ts';
@@ -25,7 +25,7 @@ export function RegisterView({ groupId, register, viewSwitch, actions }: Registe
   const { t } = useTranslation();
   const names = useNames();
   const { date: today } = useWallClock();
-  const { order, setOrder } = useRegisterPreferences();
+  const { order } = useRegisterPreferences();
   const [filter, setFilter] = useState('');
   // The notes can wait until the keys pause; the marks cannot.
   const settled = useDeferredValue(register);
@@ -55,19 +55,7 @@ export function RegisterView({ groupId, register, viewSwitch, actions }: Registe
     <div className={styles.view}>
       <div className={styles.toolbar}>
         {viewSwitch}
-        <div className={styles.filter}>
-          <SearchField label={t('Find a member')} value={filter} onChange={setFilter} />
-        </div>
-        <SelectField
-          label={t('Sort by')}
-          hideLabel
-          value={order}
-          onChange={(next) => setOrder(next === 'attendance' ? 'attendance' : 'name')}
-          options={[
-            { value: 'name', label: t('By name') },
-            { value: 'attendance', label: t('By attendance, lowest first') },
-          ]}
-        />
+        <RegisterTools filter={filter} onFilter={setFilter} />
         {actions}
       </div>
       {shown.length === 0 ? (
@@ -81,3 +69,32 @@ export function RegisterView({ groupId, register, viewSwitch, actions }: Registe
     </div>
   );
 }
+
+/** What chooses and orders the rows. Memoized: a mark draws the register, not the fields above it. */
+const RegisterTools = memo(function RegisterTools({
+  filter,
+  onFilter,
+}: {
+  filter: string;
+  onFilter: (filter: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { order, setOrder } = useRegisterPreferences();
+  return (
+    <>
+      <div className={styles.filter}>
+        <SearchField label={t('Find a member')} value={filter} onChange={onFilter} />
+      </div>
+      <SelectField
+        label={t('Sort by')}
+        hideLabel
+        value={order}
+        onChange={(next) => setOrder(next === 'attendance' ? 'attendance' : 'name')}
+        options={[
+          { value: 'name', label: t('By name') },
+          { value: 'attendance', label: t('By attendance, lowest first') },
+        ]}
+      />
+    </>
+  );
+});

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarPlus, Ellipsis, Plus } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client, core } from '../../data/client.ts';
 import { downloadCsv } from '../../data/download.ts';
@@ -53,7 +54,8 @@ export function SessionsTab({ groupId }: { groupId: string }) {
   );
 }
 
-function SessionActions({ groupId }: { groupId: string }) {
+/** Memoized: a mark draws the register, not the menus above it. */
+const SessionActions = memo(function SessionActions({ groupId }: { groupId: string }) {
   const { t } = useTranslation();
 
   async function exportRegister(): Promise<void> {
@@ -88,7 +90,7 @@ function SessionActions({ groupId }: { groupId: string }) {
       />
     </div>
   );
-}
+});
 
 function NoSessions({ groupId }: { groupId: string }) {
   const { t } = useTranslation();

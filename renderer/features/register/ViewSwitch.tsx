@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import styles from './Register.module.css';
 
 /** Register or list: two looks at the same sessions. */
-export function ViewSwitch({
+export const ViewSwitch = memo(function ViewSwitch({
   view,
   onChange,
 }: {
@@ -28,4 +29,4 @@ export function ViewSwitch({
       </ToggleButton>
     </ToggleButtonGroup>
   );
-}
+});
