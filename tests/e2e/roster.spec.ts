@@ -157,7 +157,10 @@ test('the wait list is put in order by keys, by dragging, and its first is admit
   await expect(rows).toHaveText([/Ana Lopez/, /Ben Okafor/, /Chloé Martin/]);
   await expectNoAxeViolations(page);
 
-  await page.getByRole('button', { name: 'Move Chloé Martin up' }).focus();
+  // down to the third row, and along its buttons
+  await rows.first().focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'Tab', 'Tab']) await page.keyboard.press(key);
+  await expect(page.getByRole('button', { name: 'Move Chloé Martin up' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(rows).toHaveText([/Ana Lopez/, /Chloé Martin/, /Ben Okafor/]);
   await expect(page.getByRole('button', { name: 'Move Chloé Martin up' })).toBeFocused();

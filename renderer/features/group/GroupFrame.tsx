@@ -72,6 +72,7 @@ function Facts({ group }: { group: Group }) {
   const { t } = useTranslation();
   const kind = groupKindWords(group.kind, t);
   const openness = opennessWords(group.openness, t);
+  const all = group.held + group.planned;
   return (
     <span className={styles.facts}>
       <span>
@@ -91,7 +92,9 @@ function Facts({ group }: { group: Group }) {
               })}
         </span>
       )}
-      <span>{t('{{held}} of {{all}} held', { held: group.held, all: group.held + group.planned })}</span>
+      <span>
+        {all === 0 ? t('no session planned') : t('{{held}} of {{all}} held', { held: group.held, all })}
+      </span>
       {group.place !== '' && (
         <span>
           <Data>{group.place}</Data>

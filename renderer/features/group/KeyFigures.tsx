@@ -30,7 +30,7 @@ export function KeyFigures({ group, summary, today }: KeyFiguresProps) {
       />
       <Figure
         name={t('Sessions held')}
-        value={t('{{held}} of {{all}}', { held: group.held, all })}
+        value={all === 0 ? t('none yet') : t('{{held}} of {{all}}', { held: group.held, all })}
         note={all === 0 ? t('none planned yet') : t('{{count}} still to come', { count: group.planned })}
       />
       <Figure

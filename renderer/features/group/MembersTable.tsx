@@ -61,7 +61,7 @@ export function MembersTable({ members, today, addPeople, onAct, onRemove }: Mem
       {
         id: 'joined',
         header: t('In the group'),
-        width: '9rem',
+        width: '11rem',
         cell: (entry) => <Span entry={entry} today={today} />,
         sortValue: (entry) => entry.joinedOn,
         filterText: () => '',
@@ -144,7 +144,7 @@ export function Span({ entry, today }: { entry: RosterEntry; today: string }) {
   if (entry.joinedOn === null) return null;
   return (
     <span className={styles.span}>
-      <span>
+      <span className={styles.figure}>
         {entry.joinedOn > today ? t('from') : t('since')} <DateText date={entry.joinedOn} />
       </span>
       {entry.leftOn !== null && (

@@ -5,6 +5,7 @@ import { type PersonFields, personFields, type PersonSummary } from '../../../sh
 import { fieldMessage } from '../../data/field-messages.ts';
 import { duplicateReasonName, useLikelyDuplicates } from '../../data/likely-duplicates.ts';
 import { useNames } from '../../data/names.ts';
+import { personFacts } from '../../data/person-facts.ts';
 import { formatList } from '../../i18n/format.ts';
 import { Banner, Button, Data, DateField, FormRow, TextField } from '../../ui/index.ts';
 import styles from './roster.module.css';
@@ -89,11 +90,13 @@ export function NewPersonFields({ written, memberIds, onDone, onUse, onCancel }:
           <ul className={styles.known}>
             {likely.map(({ person, because }) => (
               <li key={person.id} className={styles.knownRow}>
-                <span>
-                  <Data>{names.full(person)}</Data>{' '}
-                  <span className={styles.note}>
-                    {formatList(because.map((reason) => duplicateReasonName(reason, t)))}
+                <span className={styles.foundWords}>
+                  <span>
+                    <Data>{names.full(person)}</Data>
+                    {': '}
+                    <span>{formatList(because.map((reason) => duplicateReasonName(reason, t)))}</span>
                   </span>
+                  <Data className={styles.note}>{personFacts(person, names.isHidden, t)}</Data>
                 </span>
                 {memberIds.has(person.id) ? (
                   <span className={styles.note}>{t('already in the group')}</span>
@@ -107,7 +110,7 @@ export function NewPersonFields({ written, memberIds, onDone, onUse, onCancel }:
           </ul>
         </Banner>
       )}
-      <div className={styles.buttons}>
+      <div className={styles.formButtons}>
         <Button type="submit" kind="primary">
           {t('Choose this new person')}
         </Button>

@@ -8,6 +8,7 @@ import type { PersonSummary } from '../../../shared/contract/people.ts';
 import type { RosterEntry } from '../../../shared/contract/roster.ts';
 import { core } from '../../data/client.ts';
 import { useNames } from '../../data/names.ts';
+import { personFacts } from '../../data/person-facts.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Busy, Button, Data, SearchField } from '../../ui/index.ts';
 import styles from './roster.module.css';
@@ -58,9 +59,7 @@ export function PeopleFinder({ entries, today, chosenIds, onChoose, onWriteNew }
   function noteOn(person: PersonSummary): string {
     const gone = left.find((entry) => entry.person.id === person.id);
     return [
-      person.grade && t('grade {{grade}}', { grade: person.grade }),
-      person.birthDate && t('born {{date}}', { date: formatDate(person.birthDate) }),
-      person.identifier,
+      personFacts(person, names.isHidden, t),
       waiting.some((entry) => entry.person.id === person.id) && t('on the wait list'),
       gone?.leftOn && t('was a member until {{date}}', { date: formatDate(gone.leftOn) }),
     ]

@@ -25,6 +25,7 @@ export function WaitList({ groupId, waiting, onAct, onRemove }: WaitListProps) {
   const list = useRef<HTMLDivElement>(null);
   const focusAfterMove = useRef<{ id: string; way: 'up' | 'down' } | null>(null);
   const ids = waiting.map((entry) => entry.membershipId);
+  const order = ids.join();
 
   // The row that was moved is drawn anew in its place; the button that moved it keeps the focus.
   useEffect(() => {
@@ -36,7 +37,7 @@ export function WaitList({ groupId, waiting, onAct, onRemove }: WaitListProps) {
     const first = wanted.way === 'up' ? up : down;
     const other = wanted.way === 'up' ? down : up;
     (first?.disabled ? other : first)?.focus();
-  });
+  }, [order]);
 
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
@@ -84,7 +85,7 @@ export function WaitList({ groupId, waiting, onAct, onRemove }: WaitListProps) {
         aria-label={t('Wait list in order')}
         className={styles.waiting ?? ''}
         items={waiting.map((entry) => ({ ...entry, id: entry.membershipId }))}
-        dependencies={[names, t, ids.join()]}
+        dependencies={[names, t, order]}
         dragAndDropHooks={dragAndDropHooks}
         keyboardNavigationBehavior="tab"
       >

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupSummary } from '../../../shared/contract/groups.ts';
 import { groupKindWords, groupStatusWords } from '../../data/group-words.ts';
@@ -23,24 +23,27 @@ export function useGroupColumns(): readonly Column<GroupSummary>[] {
       {
         id: 'name',
         header: t('Group'),
+        width: '15rem',
         cell: (group) => (
           <span className={styles.name}>
             <HueBar hue={group.colour} />
             <span className={styles.nameWords}>
               <Data>{group.name}</Data>
-              {group.tags.length > 0 && <Data className={styles.tags}>{group.tags.join(' · ')}</Data>}
+              <span className={styles.tags}>
+                {groupKindWords(group.kind, t).name}
+                {group.tags.map((tag) => (
+                  <Fragment key={tag}>
+                    {' · '}
+                    <Data>{tag}</Data>
+                  </Fragment>
+                ))}
+              </span>
             </span>
           </span>
         ),
         sortValue: (group) => group.name,
-        filterText: (group) => [group.name, group.place, ...group.tags].join(' '),
-      },
-      {
-        id: 'kind',
-        header: t('Kind'),
-        width: '7.5rem',
-        cell: (group) => groupKindWords(group.kind, t).name,
-        sortValue: (group) => groupKindWords(group.kind, t).name,
+        filterText: (group) =>
+          [group.name, groupKindWords(group.kind, t).name, group.place, ...group.tags].join(' '),
       },
       {
         id: 'status',
@@ -51,7 +54,7 @@ export function useGroupColumns(): readonly Column<GroupSummary>[] {
       },
       {
         id: 'meets',
-        header: t('Meets, next session'),
+        header: t('Meets'),
         width: '8rem',
         cell: (group) => <Meets group={group} />,
         sortValue: (group) =>
@@ -78,11 +81,15 @@ export function useGroupColumns(): readonly Column<GroupSummary>[] {
       {
         id: 'held',
         header: t('Held'),
-        width: '5rem',
+        width: '5.5rem',
         isNumeric: true,
         cell: (group) => (
           <span className={styles.figure}>
-            {t('{{held}} of {{all}}', { held: group.held, all: group.held + group.planned })}
+            {group.held + group.planned === 0 ? (
+              <span className={styles.quiet}>{t('none')}</span>
+            ) : (
+              t('{{held}} of {{all}}', { held: group.held, all: group.held + group.planned })
+            )}
           </span>
         ),
         sortValue: (group) => group.held,

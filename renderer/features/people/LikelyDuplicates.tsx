@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { PersonFields, PersonSummary } from '../../../shared/contract/people.ts';
 import { duplicateReasonName, useLikelyDuplicates } from '../../data/likely-duplicates.ts';
 import { useNames } from '../../data/names.ts';
-import { formatDate, formatList } from '../../i18n/format.ts';
+import { personFacts } from '../../data/person-facts.ts';
+import { formatList } from '../../i18n/format.ts';
 import { Banner, Button, Data, LinkButton, useNavigate } from '../../ui/index.ts';
 import styles from './people.module.css';
 
@@ -23,17 +24,10 @@ export function LikelyDuplicates({ form, personId, onLeave }: LikelyDuplicatesPr
   const entered = useWatch({ control: form.control }) as PersonFields;
   const likely = useLikelyDuplicates(entered, personId);
 
-  /** What tells this person from another of the same name. */
-  function factsOf(person: PersonSummary): string {
-    return [
-      !names.isHidden && person.birthDate && t('born {{date}}', { date: formatDate(person.birthDate) }),
-      person.grade && t('grade {{grade}}', { grade: person.grade }),
-      !names.isHidden && person.identifier,
-      formatList(person.groups.map((group) => group.name)),
-    ]
+  const factsOf = (person: PersonSummary) =>
+    [personFacts(person, names.isHidden, t), formatList(person.groups.map((group) => group.name))]
       .filter(Boolean)
       .join(' · ');
-  }
 
   return (
     <div role="status">

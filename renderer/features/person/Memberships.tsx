@@ -26,21 +26,21 @@ export function Memberships({ person, today }: { person: Person; today: string }
       {
         id: 'group',
         header: t('Group'),
-        width: '9rem',
+        width: '8rem',
         cell: (membership) => <Data>{membership.groupName}</Data>,
         sortValue: (membership) => membership.groupName,
       },
       {
         id: 'span',
         header: t('In the group'),
-        width: '8rem',
+        width: '10rem',
         cell: (membership) => <SpanInWords membership={membership} today={today} />,
         sortValue: (membership) => membership.joinedOn,
       },
       {
         id: 'attended',
         header: t('Attended'),
-        width: '6.5rem',
+        width: '6rem',
         isNumeric: true,
         cell: ({ summary }) =>
           summary.recorded === 0 ? (
@@ -55,7 +55,7 @@ export function Memberships({ person, today }: { person: Person; today: string }
       {
         id: 'absent',
         header: t('Absent'),
-        width: '7rem',
+        width: '5.5rem',
         cell: ({ summary }) => <AbsencesInWords summary={summary} />,
         sortValue: ({ summary }) => summary.excused + summary.unexcused,
       },
