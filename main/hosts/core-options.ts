@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
 import type { CoreOptions } from '../core.ts';
 import { findApplicationFolder } from './default-folder.ts';
-import { createIdSource } from './unique-id.ts';
 
 /** What the two hosts tell the core differently. */
 export type HostFacts = Pick<CoreOptions, 'workspaceDir' | 'log' | 'appVersion' | 'hostName'>;
@@ -18,7 +18,7 @@ export function composeCoreOptions(
   return {
     ...facts,
     clock,
-    newId: createIdSource(clock),
+    newId,
     recentFile: join(applicationFolder, 'recent.json'),
   };
 }

@@ -2,8 +2,8 @@
 // mark carries its number; a number is said only after the core has acknowledged the mark.
 import { writeSync } from 'node:fs';
 import { createRouterClient } from '@orpc/server';
+import { v7 as newId } from 'uuid';
 import { createCore } from '../../main/core.ts';
-import { createIdSource } from '../../main/hosts/unique-id.ts';
 import { silentLog } from '../../main/log.ts';
 import { testPassphrase } from '../support/test-core.ts';
 import { cheapCost } from './group-in-a-folder.ts';
@@ -18,7 +18,7 @@ const clock = () => new Date();
 const core = await createCore({
   workspaceDir: folder,
   clock,
-  newId: createIdSource(clock),
+  newId,
   log: silentLog,
   appVersion: '0.1.0-drill',
   hostName: 'browser',

@@ -1,8 +1,8 @@
 // Run by two-starts.ts in a process of its own: unlocks the workspace, writes once, says how it went, stays a while.
 import { writeSync } from 'node:fs';
 import { createRouterClient } from '@orpc/server';
+import { v7 as newId } from 'uuid';
 import { createCore } from '../../main/core.ts';
-import { createIdSource } from '../../main/hosts/unique-id.ts';
 import { silentLog } from '../../main/log.ts';
 import { testPassphrase } from '../support/test-core.ts';
 import { cheapCost } from './group-in-a-folder.ts';
@@ -11,7 +11,7 @@ const clock = () => new Date();
 const core = await createCore({
   workspaceDir: process.argv[2] ?? '',
   clock,
-  newId: createIdSource(clock),
+  newId,
   log: silentLog,
   appVersion: '0.1.0-drill',
   hostName: 'browser',

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
+import { v7 as newId } from 'uuid';
 import { createCore, type Core } from '../../main/core.ts';
-import { createIdSource } from '../../main/hosts/unique-id.ts';
 import { silentLog } from '../../main/log.ts';
 import type { Contract } from '../../shared/contract/index.ts';
 
@@ -54,7 +54,7 @@ export async function openTestCore(start: TestCoreStart = {}): Promise<TestCore>
   const core = await createCore({
     workspaceDir,
     clock: clock.now,
-    newId: createIdSource(clock.now),
+    newId,
     log: silentLog,
     appVersion: '0.1.0-test',
     hostName: 'browser',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
-import { createIdSource } from '../../main/hosts/unique-id.ts';
+import { v7 as newId } from 'uuid';
 import { silentLog } from '../../main/log.ts';
 import { createRouter } from '../../main/rpc/router.ts';
 import { Door } from '../../main/services/door.ts';
@@ -36,7 +36,6 @@ export async function openTestDoor(start: { now?: string; timeZone?: string } = 
     set: (iso) => void (milliseconds = Date.parse(iso)),
     advance: (by) => void (milliseconds += by),
   };
-  const newId = createIdSource(clock.now);
   const app = { appVersion: '0.1.0-test', hostName: 'browser' } as const;
   const door = new Door({
     ...app,

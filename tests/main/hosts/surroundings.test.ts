@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findApplicationFolder, findDefaultFolder } from '../../../main/hosts/default-folder.ts';
 import { readLaunchOptions } from '../../../main/hosts/launch-options.ts';
-import { createIdSource } from '../../../main/hosts/unique-id.ts';
 import { findObstacle } from '../../../main/electron-runtime.ts';
 import { findOpener } from '../../../main/hosts/browser/open-address.ts';
 
@@ -64,26 +63,6 @@ describe('what can be said on the command line', () => {
       workspaceDir: resolve('/w'),
       port: 9,
     });
-  });
-});
-
-describe('ids', () => {
-  it('are UUIDs of version 7 that carry their time', () => {
-    const id = createIdSource(() => new Date('2026-03-12T15:00:00.000Z'))();
-    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toBe(
-      Date.parse('2026-03-12T15:00:00.000Z'),
-    );
-  });
-
-  it('sort as they were made, ten thousand in one millisecond and with the clock set back', () => {
-    let now = Date.parse('2026-03-12T15:00:00.000Z');
-    const makeId = createIdSource(() => new Date(now));
-    const first = Array.from({ length: 10_000 }, makeId);
-    now -= 3_600_000;
-    const all = [...first, ...Array.from({ length: 100 }, makeId)];
-    expect(all.toSorted()).toEqual(all);
-    expect(new Set(all).size).toBe(all.length);
   });
 });
 
