@@ -27,16 +27,19 @@ export function WaitList({ groupId, waiting, onAct, onRemove }: WaitListProps) {
   const ids = waiting.map((entry) => entry.membershipId);
   const order = ids.join();
 
-  // The row that was moved is drawn anew in its place; the button that moved it keeps the focus.
+  // The button that moved a row keeps the focus; at an end of the list, where it can do no more, its neighbour
+  // takes over. The list draws its rows after this effect, hence the wait for the next frame.
   useEffect(() => {
     const wanted = focusAfterMove.current;
     if (!wanted) return;
     focusAfterMove.current = null;
-    const [up, down] =
-      list.current?.querySelectorAll<HTMLButtonElement>(`[data-moves="${wanted.id}"] button`) ?? [];
-    const first = wanted.way === 'up' ? up : down;
-    const other = wanted.way === 'up' ? down : up;
-    (first?.disabled ? other : first)?.focus();
+    const frame = requestAnimationFrame(() => {
+      const [up, down] =
+        list.current?.querySelectorAll<HTMLButtonElement>(`[data-moves="${wanted.id}"] button`) ?? [];
+      const [same, other] = wanted.way === 'up' ? [up, down] : [down, up];
+      (same?.disabled ? other : same)?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [order]);
 
   const { dragAndDropHooks } = useDragAndDrop({
