@@ -87,6 +87,10 @@ export function groupExists(db: ReadableDatabase, id: string): boolean {
   return first(db, 'SELECT 1 FROM groups WHERE id = @id AND trashedAt IS NULL', { id }) !== null;
 }
 
+export function groupNameOf(db: ReadableDatabase, id: string): string | null {
+  return first<{ name: string }>(db, 'SELECT name FROM groups WHERE id = @id', { id })?.name ?? null;
+}
+
 export interface GroupWrite extends Omit<GroupFields, 'facilitators'> {
   searchText: string;
   updatedAt: string;

@@ -25,6 +25,16 @@ export type MemberSpan = Membership & { joinedOn: string };
 
 const columns = 'm.id, m.groupId, m.personId, m.state, m.joinedOn, m.leftOn, m.leaveReason, m.waitPosition';
 
+/** Of everybody in the trash; hardly ever more than a handful. */
+const inTrash = 'SELECT id FROM people WHERE trashedAt IS NOT NULL';
+
+/**
+ * The condition on a membership `m` that its person belongs to a session `s`: a member on its day, and not in the
+ * trash. Spans of one person never share a day, so nobody counts twice.
+ */
+export const memberOnTheDay = `m.groupId = s.groupId AND m.state = 'member' AND m.joinedOn <= s.date
+  AND (m.leftOn IS NULL OR m.leftOn >= s.date) AND m.personId NOT IN (${inTrash})`;
+
 export function findMembership(db: ReadableDatabase, id: string): Membership | null {
   return first(db, `SELECT ${columns} FROM memberships AS m WHERE m.id = @id`, { id });
 }

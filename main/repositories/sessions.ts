@@ -13,20 +13,15 @@ import {
   updateById,
   type WritableDatabase,
 } from '../db/query.ts';
+import { memberOnTheDay } from './memberships.ts';
 
 const columns = `s.id, s.groupId, s.seriesId, s.date, s.start, s.minutes, s.place, s.topic, s.remarks, s.state,
   s.cancelReason, s.actualStart, s.actualMinutes`;
 
-/** Who was a member on the session's day. */
-const memberOnTheDay = `m.groupId = s.groupId AND m.state = 'member' AND m.joinedOn <= s.date
-  AND (m.leftOn IS NULL OR m.leftOn >= s.date)`;
-
 const counts = `
-  (SELECT count(DISTINCT m.personId) FROM memberships AS m
-    JOIN people AS p ON p.id = m.personId AND p.trashedAt IS NULL WHERE ${memberOnTheDay}) AS expected,
-  (SELECT count(*) FROM attendance AS a JOIN people AS p ON p.id = a.personId AND p.trashedAt IS NULL
-    WHERE a.sessionId = s.id AND EXISTS (SELECT 1 FROM memberships AS m
-      WHERE m.personId = a.personId AND ${memberOnTheDay})) AS recorded`;
+  (SELECT count(*) FROM memberships AS m WHERE ${memberOnTheDay}) AS expected,
+  (SELECT count(*) FROM memberships AS m
+    CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId WHERE ${memberOnTheDay}) AS recorded`;
 
 /** The number counts what was or will be held; a cancelled session has none and does not shift the others. */
 const numberInGroup = `CASE WHEN s.state <> 'cancelled' THEN

@@ -1,29 +1,44 @@
 import { all, first, type ReadableDatabase } from '../db/query.ts';
+import { memberOnTheDay } from './memberships.ts';
 
 /** How many of a group's latest held sessions are looked at for absences in a row, before the exact count. */
 const sessionsLookedAt = 10;
 
 /**
- * Marks of current members at the latest held sessions of each active group, the latest session first. Groups are
- * walked by index, so that the whole register is not read.
+ * Who was absent at least so often at the latest held sessions of an active group: the few among whom a run of
+ * absences can be. Groups are walked by index, and of the marks only the absences are read.
  */
-export function listLatestMarks(
+export function listOftenAbsent(
   db: ReadableDatabase,
-  today: string,
-): { groupId: string; personId: string; date: string; status: string }[] {
+  atLeast: number,
+): { groupId: string; personId: string }[] {
+  // CROSS JOIN holds the order: left to itself SQLite asks for each session of the workspace whether it is recent.
   return all(
     db,
-    `SELECT s.groupId, a.personId, s.date, a.status FROM groups AS g
-     JOIN sessions AS s ON s.id IN (
+    `SELECT g.id AS groupId, a.personId FROM groups AS g
+     CROSS JOIN sessions AS s ON s.id IN (
        SELECT e.id FROM sessions AS e WHERE e.groupId = g.id AND e.trashedAt IS NULL AND e.state = 'held'
        ORDER BY e.date DESC, e.start DESC, e.id DESC LIMIT ${sessionsLookedAt})
-     JOIN attendance AS a ON a.sessionId = s.id
+     CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.status IN ('excused', 'unexcused')
      WHERE g.trashedAt IS NULL AND g.status = 'active'
-       AND EXISTS (SELECT 1 FROM memberships AS m WHERE m.groupId = g.id AND m.personId = a.personId
-         AND m.state = 'member' AND m.joinedOn <= s.date AND (m.leftOn IS NULL OR m.leftOn >= @today))
-       AND EXISTS (SELECT 1 FROM people AS p WHERE p.id = a.personId AND p.trashedAt IS NULL)
-     ORDER BY s.groupId, a.personId, s.date DESC, s.start DESC, s.id DESC`,
-    { today },
+     GROUP BY g.id, a.personId HAVING count(*) >= @atLeast`,
+    { atLeast },
+  );
+}
+
+/** One person's latest marks in a group, the latest session first. */
+export function listLatestMarksOf(
+  db: ReadableDatabase,
+  groupId: string,
+  personId: string,
+): { date: string; status: string }[] {
+  return all(
+    db,
+    `SELECT s.date, a.status FROM sessions AS s
+     CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = @personId
+     WHERE s.groupId = @groupId AND s.trashedAt IS NULL AND s.state = 'held'
+     ORDER BY s.date DESC, s.start DESC, s.id DESC LIMIT ${sessionsLookedAt}`,
+    { groupId, personId },
   );
 }
 
@@ -40,21 +55,16 @@ export function listOpenAttendance(
   expected: number;
   recorded: number;
 }[] {
+  // Spans of one person never share a day, so each row is another member.
   return all(
     db,
-    `SELECT * FROM (
-       SELECT s.id AS sessionId, s.groupId, g.name AS groupName, s.date, s.start,
-         (SELECT count(DISTINCT m.personId) FROM memberships AS m
-           JOIN people AS p ON p.id = m.personId AND p.trashedAt IS NULL
-           WHERE m.groupId = s.groupId AND m.state = 'member' AND m.joinedOn <= s.date
-             AND (m.leftOn IS NULL OR m.leftOn >= s.date)) AS expected,
-         (SELECT count(*) FROM attendance AS a JOIN people AS p ON p.id = a.personId AND p.trashedAt IS NULL
-           WHERE a.sessionId = s.id AND EXISTS (SELECT 1 FROM memberships AS m
-             WHERE m.groupId = s.groupId AND m.personId = a.personId AND m.state = 'member'
-               AND m.joinedOn <= s.date AND (m.leftOn IS NULL OR m.leftOn >= s.date))) AS recorded
-       FROM sessions AS s JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL AND g.status <> 'archived'
-       WHERE s.date BETWEEN @from AND @until AND s.trashedAt IS NULL AND s.state <> 'cancelled')
-     WHERE recorded < expected ORDER BY date, start LIMIT 50`,
+    `SELECT s.id AS sessionId, s.groupId, g.name AS groupName, s.date, count(*) AS expected, count(a.id) AS recorded
+     FROM sessions AS s
+     CROSS JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL AND g.status <> 'archived'
+     CROSS JOIN memberships AS m ON ${memberOnTheDay}
+     LEFT JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId
+     WHERE s.date BETWEEN @from AND @until AND s.trashedAt IS NULL AND s.state <> 'cancelled'
+     GROUP BY s.id HAVING recorded < expected ORDER BY s.date, s.start LIMIT 50`,
     { from, until },
   );
 }

@@ -3,7 +3,9 @@ import type { SessionWithGroup } from '../../shared/contract/sessions.ts';
 import { attendanceSummary, type AttendanceStatus, isAttended } from '../../shared/domain/attendance.ts';
 import { addDays, startOfWeek } from '../../shared/domain/local-time.ts';
 import { hasEntry } from '../repositories/audit.ts';
-import { listMembershipsOf, type MemberSpan } from '../repositories/memberships.ts';
+import { isMemberOn } from '../../shared/domain/membership.ts';
+import { groupNameOf } from '../repositories/groups.ts';
+import { listOfPersonInGroup, type MemberSpan } from '../repositories/memberships.ts';
 import { findPerson } from '../repositories/people.ts';
 import { findNextSession, listSessionsBetween } from '../repositories/sessions.ts';
 import { readSettings } from '../repositories/settings.ts';
@@ -93,30 +95,30 @@ function absencesInARow(workspace: OpenWorkspace, today: string): Need[] {
   const { db } = workspace;
   const threshold = readSettings(db).absencesInARow;
   const needs: Need[] = [];
-  for (const marks of Map.groupBy(
-    rows.listLatestMarks(db, today),
-    (mark) => `${mark.groupId} ${mark.personId}`,
-  ).values()) {
-    const attended = marks.findIndex((mark) => isAttended(mark.status as AttendanceStatus));
-    if ((attended < 0 ? marks.length : attended) < threshold) continue;
-    const { groupId, personId, date } = marks[0]!;
-    const memberships = listMembershipsOf(db, personId).filter((row) => row.groupId === groupId);
-    const spans = memberships.filter(
-      (row): row is MemberSpan & { groupName: string } => row.state === 'member',
+  for (const { groupId, personId } of rows.listOftenAbsent(db, threshold)) {
+    const spans = listOfPersonInGroup(db, groupId, personId).filter(
+      (row): row is MemberSpan => row.state === 'member',
     );
-    const summary = attendanceSummary(marksOfPersonInGroup(db, groupId, personId, spans));
+    if (!spans.some((span) => span.leftOn === null || span.leftOn >= today)) continue;
+    const latest = rows
+      .listLatestMarksOf(db, groupId, personId)
+      .filter((mark) => isMemberOn(spans, mark.date))
+      .slice(0, threshold);
+    if (latest.length < threshold || latest.some((mark) => isAttended(mark.status as AttendanceStatus)))
+      continue;
     const person = findPerson(db, personId);
-    if (!person || summary.absencesInARow < threshold) continue;
+    if (!person) continue;
+    const summary = attendanceSummary(marksOfPersonInGroup(db, groupId, personId, spans));
     needs.push({
       kind: 'absences-in-a-row',
       groupId,
-      groupName: memberships[0]!.groupName,
+      groupName: groupNameOf(db, groupId),
       sessionId: null,
       personId,
       givenName: person.givenName,
       familyName: person.familyName,
       preferredName: person.preferredName,
-      date,
+      date: latest[0]!.date,
       count: summary.absencesInARow,
       of: summary.recorded,
     });

@@ -67,6 +67,8 @@ CREATE TABLE people (
   mergedInto TEXT
 ) STRICT;
 CREATE INDEX peopleByName ON people (nameKey);
+-- "not in the trash" is asked of every member of every session; who is in it is a short list
+CREATE INDEX peopleInTrash ON people (id) WHERE trashedAt IS NOT NULL;
 CREATE INDEX peopleByIdentifier ON people (identifier) WHERE identifier <> '';
 
 CREATE TABLE guardians (
@@ -146,6 +148,8 @@ CREATE TABLE attendance (
   UNIQUE (sessionId, personId)
 ) STRICT;
 CREATE INDEX attendanceByPerson ON attendance (personId);
+-- for runs of absences, which Today looks for in every active group
+CREATE INDEX attendanceAbsences ON attendance (sessionId, personId) WHERE status IN ('excused', 'unexcused');
 
 CREATE TABLE guests (
   id TEXT PRIMARY KEY,
