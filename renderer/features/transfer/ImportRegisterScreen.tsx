@@ -5,7 +5,7 @@ import { client, core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { AppLink, Banner, Busy, Data, LinkButton, LoadFailure } from '../../ui/index.ts';
+import { AppLink, Banner, Button, Busy, Data, LinkButton, LoadFailure } from '../../ui/index.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { registerFigures } from './figures.ts';
 import { FileReading } from './FileReading.tsx';
@@ -85,6 +85,13 @@ export function ImportRegisterScreen({ groupId }: { groupId: string }) {
             onBack={flow.beginAnew}
             onAnother={flow.beginAnew}
             note={unknown.length > 0 && t('{{count}} codes still need a meaning.', { count: unknown.length })}
+            aside={
+              unknown.length > 0 && (
+                <Button kind="quiet" onPress={() => void flow.look()}>
+                  {t('Show where they stand')}
+                </Button>
+              )
+            }
             forward={{ label: t('Look it over'), onPress: goOn, isWorking: flow.isPreviewing }}
           />
         </div>
