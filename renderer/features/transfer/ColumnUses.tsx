@@ -26,7 +26,7 @@ export function ColumnUses({ facts, mapping, onChange }: ColumnUsesProps) {
     { value: 'nothing', label: t('Left out') },
     ...memberFields.map((field) => ({
       value: field,
-      label: t('Member: {{field}}', { field: columnWord(field, t) }),
+      label: columnWord(field, t),
     })),
   ];
 

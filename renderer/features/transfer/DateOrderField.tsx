@@ -22,8 +22,18 @@ export function DateOrderField({ value, onChange, errorMessage }: DateOrderField
       errorMessage={errorMessage}
       cardWidth="12rem"
       options={[
-        { value: 'mdy', label: formatDate('2026-03-04', 'long'), description: t('The month comes first') },
-        { value: 'dmy', label: formatDate('2026-04-03', 'long'), description: t('The day comes first') },
+        {
+          value: 'mdy',
+          label: formatDate('2026-03-04', 'long'),
+          description: t('The month comes first'),
+          isData: true,
+        },
+        {
+          value: 'dmy',
+          label: formatDate('2026-04-03', 'long'),
+          description: t('The day comes first'),
+          isData: true,
+        },
       ]}
     />
   );

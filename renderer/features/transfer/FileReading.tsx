@@ -26,7 +26,9 @@ export function FileReading({ facts }: { facts: FileFacts }) {
           <Fact name={t('File')}>
             <Data>{facts.name}</Data>
           </Fact>
-          <Fact name={t('Size')}>{formatBytes(facts.bytes)}</Fact>
+          <Fact name={t('Size')}>
+            <Data>{formatBytes(facts.bytes)}</Data>
+          </Fact>
           <Fact name={t('Written in')}>{encodingWord(facts.encoding, t)}</Fact>
           <Fact name={t('Columns parted by')}>{delimiterWord(facts.delimiter, t)}</Fact>
           <Fact name={t('Lines below the headings')}>{formatNumber(facts.lines)}</Fact>

@@ -16,7 +16,7 @@ export function ProblemTable({ preview }: { preview: ImportPreview }) {
   function words(problem: Problem): string {
     const sentence = problemWords(problem.code, t);
     if (problem.otherLine === null) return sentence;
-    return t('{{sentence}} The other one is in line {{line}}.', { sentence, line: problem.otherLine });
+    return `${sentence} ${t('The other one is in line {{line}}.', { line: problem.otherLine })}`;
   }
 
   return (
