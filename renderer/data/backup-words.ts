@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 import type { Backup } from '../../shared/contract/workspace.ts';
-import { formatList } from '../i18n/format.ts';
 
 /** Why a backup was made. */
 export function backupReason(reason: Backup['reason'], t: TFunction): string {
@@ -16,15 +15,15 @@ export function backupReason(reason: Backup['reason'], t: TFunction): string {
   }
 }
 
-/** What a backup holds: "2 groups, 14 people, 20 sessions and 132 attendance marks". */
+/** What a backup holds: "2 groups, 14 people, 20 sessions, 132 attendance marks". */
 export function backupContents(
   { groups, people, sessions, marks }: Pick<Backup, 'groups' | 'people' | 'sessions' | 'marks'>,
   t: TFunction,
 ): string {
-  return formatList([
+  return [
     t('{{count}} groups', { count: groups }),
     t('{{count}} people', { count: people }),
     t('{{count}} sessions', { count: sessions }),
     t('{{count}} attendance marks', { count: marks }),
-  ]);
+  ].join(', ');
 }

@@ -56,7 +56,11 @@ export function GeneralSection() {
             label={t('The week starts on')}
             value={String(settings.weekStart)}
             onChange={(day) => save({ weekStart: readWeekStart(day) })}
-            options={([1, 6, 7] as const).map((day) => ({ value: String(day), label: formatWeekday(day) }))}
+            options={([1, 6, 7] as const).map((day) => ({
+              value: String(day),
+              label: formatWeekday(day),
+              isData: true,
+            }))}
           />
           <SelectField
             label={t('Paper')}

@@ -34,7 +34,7 @@ export function ComboBoxField(props: ComboBoxFieldProps) {
       <FieldLabel {...props} />
       <Group className={styles.box ?? ''}>
         <Input ref={input} className={styles.input ?? ''} placeholder={placeholder} dir="auto" />
-        <Button className={styles.inBox ?? ''}>
+        <Button className={styles.inBox ?? ''} aria-label={t('Show suggestions')}>
           <ChevronDown aria-hidden="true" />
         </Button>
       </Group>

@@ -1,6 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { Button, Group, Input, NumberField as AriaNumberField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { joinClasses } from '../join-classes.ts';
 import styles from './field.module.css';
 import { ariaField, type FieldProps, useFieldHandle } from './field.ts';
@@ -17,6 +18,7 @@ export interface NumberFieldProps extends FieldProps<number | null> {
 
 /** A number, or null while nothing is written. Figures, arrow keys, and two buttons. */
 export function NumberField(props: NumberFieldProps) {
+  const { t } = useTranslation();
   const { value, onChange, isReadOnly = false, least, most, step = 1, unit, formatOptions, ref } = props;
   const input = useRef<HTMLInputElement>(null);
   useFieldHandle(ref, input);
@@ -32,13 +34,19 @@ export function NumberField(props: NumberFieldProps) {
       step={step}
       formatOptions={formatOptions}
       isWheelDisabled
+      decrementAriaLabel={t('Decrease')}
+      incrementAriaLabel={t('Increase')}
     >
       <FieldLabel {...props} />
       <Group className={joinClasses(styles.box, unit === undefined ? styles.short : styles.withUnit) ?? ''}>
         <Button slot="decrement" className={styles.inBox ?? ''}>
           <Minus aria-hidden="true" />
         </Button>
-        <Input ref={input} className={joinClasses(styles.input, styles.numeric) ?? ''} />
+        <Input
+          ref={input}
+          aria-roledescription={t('Number field')}
+          className={joinClasses(styles.input, styles.numeric) ?? ''}
+        />
         {unit !== undefined && <span className={styles.unit}>{unit}</span>}
         <Button slot="increment" className={styles.inBox ?? ''}>
           <Plus aria-hidden="true" />
