@@ -59,6 +59,7 @@ export async function openTestCore(start: TestCoreStart = {}): Promise<TestCore>
     appVersion: '0.1.0-test',
     hostName: 'browser',
     passphraseCost: { memory: 64, passes: 1, lanes: 1 },
+    checkOutputs: true,
   });
   const client: ContractRouterClient<Contract> = createRouterClient(core.router, { context: {} });
 

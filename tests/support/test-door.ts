@@ -46,7 +46,7 @@ export async function openTestDoor(start: { now?: string; timeZone?: string } = 
     recent: { list: () => [], remember: () => {} },
     passphraseCost: { memory: 64, passes: 1, lanes: 1 },
   });
-  const router = createRouter({ door, jobs: new Jobs(newId), log: silentLog }, app);
+  const router = createRouter({ door, jobs: new Jobs(newId), log: silentLog, checkOutputs: true }, app);
   const client: ContractRouterClient<Contract> = createRouterClient(router, { context: {} });
   await client.workspace.create({
     ownerName: 'J. Alvarez',
