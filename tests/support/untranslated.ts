@@ -9,7 +9,15 @@ export async function listUntranslated(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
     const found = new Set<string>();
     const named = ['aria-label', 'placeholder', 'title', 'alt', 'aria-description', 'aria-roledescription'];
-    const hasWords = (text: string) => /\p{L}{2,}/u.test(text.replace(/⟦[^⟧]*⟧/gu, ''));
+    const hasWords = (text: string) => {
+      // A sentence can hold another one: the innermost goes first.
+      let rest = text;
+      for (let before = ''; before !== rest;) {
+        before = rest;
+        rest = rest.replace(/⟦[^⟦⟧]*⟧/gu, '');
+      }
+      return /\p{L}{2,}/u.test(rest);
+    };
     const isData = (element: Element) =>
       element.closest('[translate=no], time, script, style, option') !== null;
 

@@ -3,8 +3,8 @@ import type { Session } from '../../../shared/contract/sessions.ts';
 import { weekdayOf } from '../../../shared/domain/local-time.ts';
 import { sessionState } from '../../data/session-words.ts';
 import { useWallClock } from '../../data/wall-clock.ts';
-import { formatWeekday } from '../../i18n/format.ts';
-import { type Column, Data, DataTable, DateText, EmptyState, Pill, TimeText } from '../../ui/index.ts';
+import { formatDate, formatWeekday } from '../../i18n/format.ts';
+import { type Column, Data, DataTable, EmptyState, Pill, TimeText } from '../../ui/index.ts';
 
 /** The group's sessions as a list: what was held, what is planned, what was cancelled and why. */
 export function SessionList({ sessions }: { sessions: readonly Session[] }) {
@@ -15,9 +15,9 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
       id: 'date',
       header: t('Date'),
       cell: (session) => (
-        <>
-          {formatWeekday(weekdayOf(session.date), 'short')} <DateText date={session.date} />
-        </>
+        <time dateTime={session.date}>
+          {formatWeekday(weekdayOf(session.date), 'short')} {formatDate(session.date)}
+        </time>
       ),
       sortValue: (session) => `${session.date} ${session.start}`,
     },

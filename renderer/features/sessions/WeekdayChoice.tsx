@@ -23,7 +23,8 @@ export function WeekdayChoice({ label, value, onChange, errorMessage, ref }: Wee
   return (
     <fieldset className={styles.weekdays} aria-describedby={errorMessage ? errorId : undefined}>
       <legend>{label}</legend>
-      <div className={styles.days}>
+      {/* The names of the days are written by Intl, in the reader's language already. */}
+      <div className={styles.days} translate="no">
         {days.map((day, place) => (
           <CheckboxField
             key={day}

@@ -29,9 +29,13 @@ export function AtHandCard({ session, standing, now }: AtHandCardProps) {
         </h2>
         <p className={styles.facts}>
           <b>
-            {standing === 'now'
-              ? t('Now, until {{time}}', { time: formatTime(ends) })
-              : formatFromNow({ date: session.date, time: session.start }, now)}
+            {standing === 'now' ? (
+              t('Now, until {{time}}', { time: formatTime(ends) })
+            ) : (
+              <time dateTime={`${session.date}T${session.start}`}>
+                {formatFromNow({ date: session.date, time: session.start }, now)}
+              </time>
+            )}
           </b>
           {session.date !== now.date && <DateText date={session.date} format="weekday" />}
           <TimeText time={session.start} minutes={session.minutes} />

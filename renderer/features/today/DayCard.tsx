@@ -22,6 +22,7 @@ export function DayCard({
         {sessions.map((session) => {
           const state = sessionState(session, today, t);
           const isOpen = session.state !== 'cancelled' && session.recorded < session.expected;
+          const act = isOpen ? t('Take attendance') : t('Open');
           return (
             <li key={session.id} className={styles.need}>
               <span className={styles.hueBar} data-hue={session.groupColour} aria-hidden="true" />
@@ -39,13 +40,9 @@ export function DayCard({
               <AppLink
                 href={`/sessions/${session.id}`}
                 className={styles.act}
-                aria-label={
-                  isOpen
-                    ? t('Take attendance: {{group}}', { group: session.groupName })
-                    : t('Open: {{group}}', { group: session.groupName })
-                }
+                aria-label={t('{{act}}: {{about}}', { act, about: session.groupName })}
               >
-                {isOpen ? t('Take attendance') : t('Open')}
+                {act}
               </AppLink>
             </li>
           );

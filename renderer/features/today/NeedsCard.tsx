@@ -65,7 +65,11 @@ export function NeedsCard({ needs, today }: NeedsCardProps) {
                   <b>{title}</b>
                   <span className={styles.quiet}>{detail}</span>
                 </span>
-                <AppLink href={href} className={styles.act} aria-label={`${action}: ${title}`}>
+                <AppLink
+                  href={href}
+                  className={styles.act}
+                  aria-label={t('{{act}}: {{about}}', { act: action, about: title })}
+                >
                   {action}
                 </AppLink>
               </li>

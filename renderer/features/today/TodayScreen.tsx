@@ -108,7 +108,7 @@ export function TodayScreen() {
           )}
           <div className={styles.columns}>
             <NeedsCard needs={today.needs} today={now.date} />
-            <WeekCard sessions={today.week} atHandId={atHand?.session.id ?? null} today={now.date} />
+            <WeekCard sessions={today.week} atHand={atHand} today={now.date} />
           </div>
           <p className={styles.counts}>
             <span>{t('{{count}} groups', { count: counts.groups })}</span>

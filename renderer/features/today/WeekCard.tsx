@@ -4,17 +4,18 @@ import { weekdayOf } from '../../../shared/domain/local-time.ts';
 import { sessionState } from '../../data/session-words.ts';
 import { formatDate, formatNumber, formatWeekday } from '../../i18n/format.ts';
 import { AppLink, Card, Data, EmptyState, Pill, TimeText } from '../../ui/index.ts';
+import type { Standing } from './standing.ts';
 import styles from './Today.module.css';
 
 export interface WeekCardProps {
   sessions: readonly SessionWithGroup[];
-  /** The session that is on or comes next. */
-  atHandId: string | null;
+  /** The session that is on or comes next; one that is over is neither. */
+  atHand: { session: SessionWithGroup; standing: Standing } | null;
   today: string;
 }
 
 /** The week's sessions of all groups. */
-export function WeekCard({ sessions, atHandId, today }: WeekCardProps) {
+export function WeekCard({ sessions, atHand, today }: WeekCardProps) {
   const { t } = useTranslation();
   return (
     <Card title={t('This week')} aside={t('{{count}} sessions', { count: sessions.length })} isFlush>
@@ -24,7 +25,7 @@ export function WeekCard({ sessions, atHandId, today }: WeekCardProps) {
         <ul className={styles.week}>
           {sessions.map((session) => {
             const state = sessionState(session, today, t);
-            const isNext = session.id === atHandId;
+            const isNext = atHand?.session.id === session.id && atHand.standing !== 'over';
             return (
               <li key={session.id} className={styles.weekRow} data-today={session.date === today}>
                 <span className={styles.weekDay}>
@@ -39,7 +40,9 @@ export function WeekCard({ sessions, atHandId, today }: WeekCardProps) {
                 <span className={styles.weekTime}>
                   <TimeText time={session.start} />
                 </span>
-                <Pill hue={isNext ? 'amber' : state.hue}>{isNext ? t('next') : state.word}</Pill>
+                <Pill hue={isNext ? 'amber' : state.hue}>
+                  {!isNext ? state.word : atHand.standing === 'now' ? t('now') : t('next')}
+                </Pill>
               </li>
             );
           })}
