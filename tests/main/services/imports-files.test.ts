@@ -113,6 +113,12 @@ describe('an upload', () => {
     await expect(test.client.imports.inspect({ uploadId })).rejects.toMatchObject({ code: 'UPLOAD_BROKEN' });
   });
 
+  it('is forgotten when another workspace is opened', async () => {
+    const uploadId = await uploadFile(test.client, text);
+    await test.client.workspace.openPractice();
+    await expect(test.client.imports.inspect({ uploadId })).rejects.toMatchObject({ code: 'UPLOAD_BROKEN' });
+  });
+
   it('is refused by the practice workspace, which holds fiction only', async () => {
     await test.client.workspace.openPractice();
     await expect(test.client.imports.begin({ name: 'a.csv', bytes: 6 })).rejects.toMatchObject({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Mark } from '../../../shared/contract/attendance.ts';
+import { nameKey } from '../../../shared/domain/likely-duplicates.ts';
 import { addDays } from '../../../shared/domain/local-time.ts';
 import { importPeople, importRegister } from '../../support/import-file.ts';
 import { groupFields, personFields, sessionFields } from '../../support/random-changes.ts';
@@ -210,6 +211,23 @@ describe('export, then import into an empty workspace', () => {
   }, 120_000);
 });
 
+/** Pairs whom nothing tells apart: one name, and no identifier or birth date that differs. */
+async function doubles(): Promise<string[]> {
+  const people = await test.client.people.list();
+  const differ = (one: string | null, other: string | null) => Boolean(one && other && one !== other);
+  return people.flatMap((one, place) =>
+    people
+      .slice(place + 1)
+      .filter(
+        (other) =>
+          nameKey(one) === nameKey(other) &&
+          !differ(one.identifier, other.identifier) &&
+          !differ(one.birthDate, other.birthDate),
+      )
+      .map((other) => `${one.givenName} ${one.familyName} and ${other.givenName} ${other.familyName}`),
+  );
+}
+
 describe('no import ever doubles a person', () => {
   it('however often and in whichever order the same people come', async () => {
     const row = fc.record({
@@ -235,6 +253,7 @@ describe('no import ever doubles a person', () => {
         const made = (await test.client.people.list()).length;
         expect(made).toBe(first.job.state === 'done' ? first.preview.newPeople : 0);
         if (first.job.state !== 'done') return;
+        expect(await doubles()).toEqual([]);
         const turned = [...rows.slice(turn % rows.length), ...rows.slice(0, turn % rows.length)];
         await importPeople(test.client, csv(turned));
         expect(await test.client.people.list()).toHaveLength(made);
