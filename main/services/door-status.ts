@@ -1,6 +1,7 @@
 import { MezzoError } from '../../shared/contract/failures.ts';
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import { asStorageFailure } from '../db/open.ts';
+import { hasEntry } from '../repositories/audit.ts';
 import { readSettings } from '../repositories/settings.ts';
 import { describeFolder } from '../workspace/vault.ts';
 import { localNow, type OpenWorkspace } from './open-workspace.ts';
@@ -16,13 +17,22 @@ export function statusInside(workspace: OpenWorkspace): Seen {
     failedAttempts: 0,
     retryAt: null,
     problem: null,
+    isRecoveryKeyProved: workspace.vault.kind === 'practice' || hasEntry(workspace.db, 'recovery-key.proved'),
     today: localNow(workspace).date,
   };
 }
 
 /** What can be said from outside, without a key. */
 export function statusOutside(folder: string, now: Date): Seen {
-  const nothing = { kind: null, name: null, failedAttempts: 0, retryAt: null, problem: null, today: null };
+  const nothing = {
+    kind: null,
+    name: null,
+    failedAttempts: 0,
+    retryAt: null,
+    problem: null,
+    isRecoveryKeyProved: true,
+    today: null,
+  };
   try {
     const { state, kind, failedAttempts, retryAt } = describeFolder(folder, now);
     return { ...nothing, state, kind, failedAttempts, retryAt };

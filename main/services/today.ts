@@ -2,7 +2,6 @@ import type { NeedKind } from '../../shared/contract/everywhere.ts';
 import type { SessionWithGroup } from '../../shared/contract/sessions.ts';
 import { attendanceSummary, type AttendanceStatus, isAttended } from '../../shared/domain/attendance.ts';
 import { addDays, startOfWeek } from '../../shared/domain/local-time.ts';
-import { hasEntry } from '../repositories/audit.ts';
 import { isMemberOn } from '../../shared/domain/membership.ts';
 import { groupNameOf } from '../repositories/groups.ts';
 import { listOfPersonInGroup, type MemberSpan } from '../repositories/memberships.ts';
@@ -64,7 +63,6 @@ export function read(workspace: OpenWorkspace): {
       ...rows.listFreePlaces(db, date).map((need) => groupNeed('place-free', need)),
       ...rows.listGroupsWithoutSessions(db, date).map((need) => groupNeed('group-without-sessions', need)),
       ...duplicates(workspace),
-      ...recoveryKeyUnproved(workspace),
       ...backupDue(workspace),
     ],
     counts: rows.countEverything(db),
@@ -157,23 +155,6 @@ function backupDue(workspace: OpenWorkspace): Need[] {
       date: lastAt?.slice(0, 10) ?? null,
       count: changesSince,
       of: changesSince,
-    },
-  ];
-}
-
-/** The recovery key was shown, but nobody typed it back: it may be written down nowhere. */
-function recoveryKeyUnproved(workspace: OpenWorkspace): Need[] {
-  if (workspace.vault.kind === 'practice' || hasEntry(workspace.db, 'recovery-key.proved')) return [];
-  return [
-    {
-      kind: 'recovery-key-unproved',
-      ...nobody,
-      groupId: null,
-      groupName: null,
-      sessionId: null,
-      date: null,
-      count: 1,
-      of: 1,
     },
   ];
 }

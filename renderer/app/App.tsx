@@ -27,7 +27,6 @@ export function App() {
         </Banner>
       )}
       {status.data &&
-        isKeyUnproved !== undefined &&
         (status.data.state === 'open' && !isKeyUnproved ? (
           <Appearance>
             <Workplace status={status.data} />

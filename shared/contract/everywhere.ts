@@ -47,7 +47,6 @@ export const needKinds = [
   'place-free',
   'duplicates',
   'backup-due',
-  'recovery-key-unproved',
 ] as const;
 
 export const today = {

@@ -33,6 +33,8 @@ export const workspaceStatus = z.object({
     .nullable(),
   appVersion: z.string(),
   hostName: z.enum(['electron', 'browser']),
+  /** False where an open workspace has a recovery key that nobody has typed back: it may be written down nowhere. */
+  isRecoveryKeyProved: z.boolean(),
   /** Today in the workspace's time zone, while open. */
   today: localDate.nullable(),
 });

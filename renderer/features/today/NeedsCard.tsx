@@ -3,7 +3,6 @@ import {
   CopyCheck,
   Flag,
   HardDriveDownload,
-  KeyRound,
   type LucideIcon,
   PencilLine,
   TriangleAlert,
@@ -26,7 +25,6 @@ const signs: Record<NeedKind, LucideIcon> = {
   'place-free': UserPlus,
   duplicates: CopyCheck,
   'backup-due': HardDriveDownload,
-  'recovery-key-unproved': KeyRound,
 };
 
 const shownAtFirst = 8;

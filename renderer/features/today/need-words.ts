@@ -98,13 +98,5 @@ export function needWords(need: Need, name: string, today: string, t: TFunction)
         href: '/settings/backups',
         hue: 'slate',
       };
-    case 'recovery-key-unproved':
-      return {
-        title: t('The recovery key was not typed back'),
-        detail: t('Without it, a forgotten passphrase cannot be replaced. Make a new key and write it down.'),
-        action: t('Make a new key'),
-        href: '/settings/security',
-        hue: 'rose',
-      };
   }
 }

@@ -15,7 +15,7 @@ import {
   noPassphrase,
   TextField,
 } from '../../ui/index.ts';
-import { keepUntilProved } from './key-to-prove.ts';
+import { setUnprovedKey } from '../../stores/key-proof.ts';
 import styles from './Unlock.module.css';
 import { UnlockFrame } from './UnlockFrame.tsx';
 import { useDoorStep } from './use-door-step.ts';
@@ -37,7 +37,7 @@ export function CreateWorkspace({ status, onBack }: { status: WorkspaceStatus; o
     void door.run(async () => {
       const { recoveryKey } = await client.workspace.create({ ownerName, ownerCredentials, passphrase });
       // Before the page learns that the door is open, so that it stays here until the key is proved.
-      await keepUntilProved(recoveryKey);
+      setUnprovedKey(recoveryKey);
     });
   }
 

@@ -6,9 +6,9 @@ import { failureMessage } from '../../data/failure-messages.ts';
 import { toFailure } from '../../data/failure.ts';
 import { forgetEverything } from '../../data/lock.ts';
 import { refresh } from '../../data/query.ts';
-import { useUnprovedKey } from '../../stores/key-proof.ts';
+import { setUnprovedKey, useUnprovedKey } from '../../stores/key-proof.ts';
 import { showToast } from '../../ui/index.ts';
-import { letGoOfKey } from './key-to-prove.ts';
+
 import { MakeKeyAnew } from './MakeKeyAnew.tsx';
 import { ProveKey } from './ProveKey.tsx';
 import { ShowKey } from './ShowKey.tsx';
@@ -29,8 +29,9 @@ export function KeepRecoveryKey({ status }: { status: WorkspaceStatus }) {
     try {
       const { proved } = await client.workspace.proveRecoveryKey({ group, text });
       if (proved) {
-        await letGoOfKey();
+        // The status first: without the key in hand, an old status would ask for a new one.
         await refresh();
+        setUnprovedKey(null);
       }
       return proved;
     } catch (error) {

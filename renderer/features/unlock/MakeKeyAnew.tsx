@@ -4,7 +4,7 @@ import { client } from '../../data/client.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { refresh } from '../../data/query.ts';
 import { Button, FormActions, FormLayout, PasswordField } from '../../ui/index.ts';
-import { keepUntilProved } from './key-to-prove.ts';
+import { setUnprovedKey } from '../../stores/key-proof.ts';
 import { UnlockFrame } from './UnlockFrame.tsx';
 import { useDoorStep } from './use-door-step.ts';
 
@@ -18,7 +18,7 @@ export function MakeKeyAnew() {
     event.preventDefault();
     void door.run(async () => {
       const { recoveryKey } = await client.workspace.newRecoveryKey({ passphrase });
-      await keepUntilProved(recoveryKey);
+      setUnprovedKey(recoveryKey);
     });
   }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { groupFields, personFields } from '../../support/random-changes.ts';
 import { absent, groupThatMeets, memberSince, present } from '../../support/records.ts';
-import { openTestCore, type TestCore, testPassphrase } from '../../support/test-core.ts';
+import { openTestCore, type TestCore } from '../../support/test-core.ts';
 
 let core: TestCore;
 let client: TestCore['client'];
@@ -137,13 +137,4 @@ it('the next session is the first that is still to come, in any group that is no
   expect((await client.today.read()).next?.id).toBe(sessionIds[0]);
   await client.sessions.cancel({ id: sessionIds[0]!, reason: 'Snow', scope: 'this' });
   expect((await client.today.read()).next?.date).toBe('2026-03-13');
-});
-
-it('a recovery key that nobody typed back is asked for until one is', async () => {
-  expect(await needs('recovery-key-unproved')).toHaveLength(1);
-  const { recoveryKey } = await client.workspace.newRecoveryKey({ passphrase: testPassphrase });
-  await client.workspace.proveRecoveryKey({ group: 2, text: recoveryKey.split('-')[0]! });
-  expect(await needs('recovery-key-unproved')).toHaveLength(1);
-  await client.workspace.proveRecoveryKey({ group: 2, text: recoveryKey.split('-')[1]! });
-  expect(await needs('recovery-key-unproved')).toEqual([]);
 });
