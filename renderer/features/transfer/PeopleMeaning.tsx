@@ -32,6 +32,15 @@ export function PeopleMeaning({ facts, mapping, onChange }: PeopleMeaningProps) 
 
   return (
     <>
+      {mapping.columns.includes('birthDate') && mapping.dateOrder !== 'ymd' && (
+        <DateOrderField
+          value={mapping.dateOrder}
+          onChange={(dateOrder) => onChange({ ...mapping, dateOrder })}
+          errorMessage={
+            mapping.dateOrder === null ? t('Birth dates can be read in two ways. Choose one.') : undefined
+          }
+        />
+      )}
       <Card
         title={t('What the columns hold')}
         subtitle={t('Guessed from the headings. What is left out is not taken in.')}
@@ -70,15 +79,6 @@ export function PeopleMeaning({ facts, mapping, onChange }: PeopleMeaningProps) 
           </table>
         </div>
       </Card>
-      {mapping.columns.includes('birthDate') && mapping.dateOrder !== 'ymd' && (
-        <DateOrderField
-          value={mapping.dateOrder}
-          onChange={(dateOrder) => onChange({ ...mapping, dateOrder })}
-          errorMessage={
-            mapping.dateOrder === null ? t('Birth dates can be read in two ways. Choose one.') : undefined
-          }
-        />
-      )}
     </>
   );
 }
