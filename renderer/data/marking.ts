@@ -91,14 +91,20 @@ function startMarking(queries: QueryClient, groupId: string, speaker: () => Spea
     void queries.invalidateQueries();
   }
 
+  /** The undo of an earlier toast would no longer be of the last thing that was done. */
+  function forgetToast(): void {
+    closeToast?.();
+    closeToast = undefined;
+  }
+
   function sumUp(): void {
     const { describe, t } = speaker();
     const steps = burst.map((saved) => saved.undoStep).filter((step) => step !== null);
     const cells = burst.flatMap((saved) => saved.gesture);
     const [first] = cells;
     burst = [];
+    forgetToast();
     if (!first || steps.length === 0) return;
-    closeToast?.();
     closeToast = showToast({
       message: cells.length === 1 ? describe(first) : t('{{count}} marks saved', { count: cells.length }),
       onUndo: () => void takeBackAll(steps),
@@ -107,11 +113,13 @@ function startMarking(queries: QueryClient, groupId: string, speaker: () => Spea
 
   return {
     mark(gesture: Gesture): void {
+      forgetToast();
       show(gesture);
       queue.add(gesture);
     },
     /** Shows a mark at once and keeps it back a moment: minutes may follow. */
     hold(gesture: Gesture): void {
+      forgetToast();
       show(gesture);
       queue.hold(gesture);
     },

@@ -64,7 +64,8 @@ test('everyone is present, then the exceptions: by tap, by letter, with minutes 
   // the same tap again takes a mark away, and Undo brings it back
   await button(page, 'Ana Abel', 'Present').click();
   await expect(count(page)).toContainText('1 not recorded');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).first().click();
+  const toast = page.getByRole('alertdialog').filter({ hasText: 'Ana Abel: Not recorded' });
+  await toast.getByRole('button', { name: 'Undo' }).click();
   await expect(button(page, 'Ana Abel', 'Present')).toHaveAttribute('aria-pressed', 'true');
 });
 
