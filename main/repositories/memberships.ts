@@ -90,14 +90,12 @@ export function listAllMembershipsOf(db: ReadableDatabase, personId: string): Me
   );
 }
 
+const ofPersonInGroup = `SELECT ${columns} FROM memberships AS m
+  WHERE m.groupId = @groupId AND m.personId = @personId ORDER BY m.joinedOn`;
+
 /** All rows of one person in one group, spans and waiting. */
 export function listOfPersonInGroup(db: ReadableDatabase, groupId: string, personId: string): Membership[] {
-  return all(
-    db,
-    `SELECT ${columns} FROM memberships AS m
-     WHERE m.groupId = @groupId AND m.personId = @personId ORDER BY m.joinedOn`,
-    { groupId, personId },
-  );
+  return all(db, ofPersonInGroup, { groupId, personId });
 }
 
 export function nextWaitPosition(db: ReadableDatabase, groupId: string): number {

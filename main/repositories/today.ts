@@ -26,20 +26,19 @@ export function listOftenAbsent(
   );
 }
 
+// Asked for many people in one read of Today: the text is put together once.
+const latestMarks = `SELECT s.date, a.status FROM sessions AS s
+  CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = @personId
+  WHERE s.groupId = @groupId AND s.trashedAt IS NULL AND s.state = 'held'
+  ORDER BY s.date DESC, s.start DESC, s.id DESC LIMIT ${sessionsLookedAt}`;
+
 /** One person's latest marks in a group, the latest session first. */
 export function listLatestMarksOf(
   db: ReadableDatabase,
   groupId: string,
   personId: string,
 ): { date: string; status: string }[] {
-  return all(
-    db,
-    `SELECT s.date, a.status FROM sessions AS s
-     CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = @personId
-     WHERE s.groupId = @groupId AND s.trashedAt IS NULL AND s.state = 'held'
-     ORDER BY s.date DESC, s.start DESC, s.id DESC LIMIT ${sessionsLookedAt}`,
-    { groupId, personId },
-  );
+  return all(db, latestMarks, { groupId, personId });
 }
 
 /** Sessions of the last weeks at which somebody who was expected has no mark, the oldest first. */

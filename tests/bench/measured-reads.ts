@@ -8,6 +8,8 @@ export interface MeasuredRead {
   ofOne: boolean;
   core: Percentiles;
   bare: Percentiles;
+  /** What the core adds: the middle of the differences, call by call, so that other work on the machine cancels out. */
+  adds: number;
 }
 
 export interface MeasuredWorkspace {
@@ -99,7 +101,7 @@ async function measureEach({ client }: BenchDoor, capture: Capture): Promise<Mea
 async function measureOne(
   call: (number: number) => Promise<unknown>,
   capture: Capture,
-): Promise<{ core: Percentiles; bare: Percentiles }> {
+): Promise<Pick<MeasuredRead, 'core' | 'bare' | 'adds'>> {
   for (let number = 0; number < 8; number += 1) await call(number); // compiled and warm, as in a day's work
   const core: number[] = [];
   const bare: number[] = [];
@@ -117,7 +119,8 @@ async function measureOne(
     runAgain(statements);
     bare.push(performance.now() - started);
   }
-  return { core: percentilesOf(core), bare: percentilesOf(bare) };
+  const differences = core.map((time, place) => time - bare[place]!);
+  return { core: percentilesOf(core), bare: percentilesOf(bare), adds: percentilesOf(differences).p50 };
 }
 
 /** One mark, written and on the disk: the change that is made most. */

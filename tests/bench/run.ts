@@ -1,0 +1,98 @@
+// npm run bench: what Mezzo takes, in one run; a table on screen, the same in .build/bench.json. Times in milliseconds.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { buildPage } from '../../main/build.ts';
+import { projectFolder } from '../support/start-browser-host.ts';
+import { measureColdStart } from './cold-start.ts';
+import { large, madeWorkspace, tenth } from './made-workspace.ts';
+import { measureReads, type MeasuredWorkspace } from './measured-reads.ts';
+import { measureTapToPaint } from './tap-to-paint.ts';
+
+/** What the figures are held against, in milliseconds; growth is a ratio. */
+const aims = { unlockToToday: 1500, tapToPaint: 50, coreAdds: 1, growthOfOne: 1.5 };
+
+function say(line = ''): void {
+  process.stdout.write(`${line}\n`);
+}
+
+const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0).padStart(8);
+
+function describe({ counts }: MeasuredWorkspace): string {
+  const { groups, people, sessions, marks } = counts;
+  return `${groups} groups, ${people} people, ${sessions} sessions, ${marks} marks`;
+}
+
+const machine = {
+  processor: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  memoryGB: Math.round(totalmem() / 2 ** 30),
+  node: process.versions.node,
+  system: `${process.platform} ${process.arch}`,
+  // other work on the machine lengthens every figure; the run says so
+  loadAtStart: loadavg()[0]!,
+};
+say(
+  `${machine.processor}, ${machine.cores} cores, ${machine.memoryGB} GB, Node ${machine.node}, load ${machine.loadAtStart.toFixed(1)}`,
+);
+if (machine.loadAtStart > machine.cores / 2)
+  say('The machine is busy with something else: the figures are too high.');
+
+const small = await measureReads(await madeWorkspace(tenth));
+const big = await measureReads(await madeWorkspace(large));
+say();
+say(`Reads on ${describe(big)};`);
+say(`the same on ${describe(small)}.`);
+say();
+say('read                      core p50     p95  bare p50     p95    adds   ratio    tenth  growth');
+const rows = big.reads.map((read, place) => {
+  const less = small.reads[place]!;
+  return {
+    ...read,
+    ratio: read.core.p50 / read.bare.p50,
+    tenth: less.core,
+    growth: read.core.p50 / less.core.p50,
+  };
+});
+for (const row of rows) {
+  const { read, core, bare, adds, ratio, growth } = row;
+  say(
+    `${read.padEnd(24)}${ms(core.p50)}${ms(core.p95)}  ${ms(bare.p50)}${ms(bare.p95)}${ms(adds)}${ms(ratio)} ${ms(row.tenth.p50)}${ms(growth)}`,
+  );
+}
+
+await buildPage();
+const coldStart = await measureColdStart();
+const tap = await measureTapToPaint();
+say();
+say(
+  `unlock to Today           ${ms(big.unlockToToday.p50)}${ms(big.unlockToToday.p95)}   key derivation included`,
+);
+say(`one mark, on the disk     ${ms(big.mark.p50)}${ms(big.mark.p95)}`);
+say(`register, key to paint    ${ms(tap.times.p50)}${ms(tap.times.p95)}   30 by 40, in Chromium`);
+say(`cold start, browser host  ${ms(coldStart.p50)}${ms(coldStart.p95)}`);
+say();
+
+const missed = [
+  ...(big.unlockToToday.p50 < aims.unlockToToday ? [] : ['unlock to Today']),
+  ...(tap.times.p50 < aims.tapToPaint ? [] : ['register, key to paint']),
+  ...rows.filter((row) => row.adds >= aims.coreAdds).map((row) => `the core adds to ${row.read}`),
+  // below a tenth of a millisecond a ratio is noise
+  ...rows
+    .filter((row) => row.ofOne && row.growth >= aims.growthOfOne && row.core.p50 > 0.1)
+    .map((row) => `${row.read} grows with the workspace`),
+];
+say(missed.length === 0 ? 'Every aim is met.' : `Missed: ${missed.join('; ')}.`);
+
+mkdirSync(join(projectFolder, '.build'), { recursive: true });
+const report = {
+  at: new Date().toISOString(),
+  machine,
+  aims,
+  large: { ...big, reads: rows },
+  small,
+  coldStart,
+  tap,
+  missed,
+};
+writeFileSync(join(projectFolder, '.build', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
