@@ -319,3 +319,27 @@ test('forty members by forty sessions: a key is on screen within 50 ms', async (
   expect(times[0], `milliseconds: ${times.map((time) => time.toFixed(0)).join(' ')}`).toBeLessThan(50);
   await expect.poll(async () => (await saved(core, group, 40)).split('P').length - 1).toBe(30);
 });
+
+test('sixty members: rows out of sight are reached by the keyboard all the same', async ({
+  page,
+  openMezzo,
+}) => {
+  await openMezzo();
+  const core = await makeWorkspace(page);
+  const many = Array.from({ length: 60 }, (_, place) => `Member M${String(place).padStart(3, '0')}`);
+  const group = await groupWithRegister(core, 'Choir', many, [-14, -7, 0]);
+  await page.goto(`/groups/${group.groupId}/sessions`);
+  await cell(page, 'Member M000', 3).click();
+  await expect(row(page, 'Member M059')).toHaveCount(0); // not drawn while it is out of sight
+  await page.keyboard.press('Control+End');
+  await expect(cell(page, 'Member M059', 3)).toBeFocused();
+  await page.keyboard.press('u');
+  await says(page, 'Member M059', 3, 'Unexcused');
+  await page.keyboard.press('Control+Home');
+  await expect(cell(page, 'Member M000', 1)).toBeFocused();
+  for (let step = 0; step < 25; step += 1) await page.keyboard.press('p');
+  await expect(cell(page, 'Member M025', 1)).toBeFocused();
+  await expect
+    .poll(async () => (await saved(core, group, 1)).split('P').length - 1, { timeout: 15_000 })
+    .toBe(25);
+});

@@ -64,9 +64,10 @@ export function useGridView({
     above: isWindowed ? (drawn[0]?.start ?? 0) : 0,
     below: isWindowed ? virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0) : 0,
     rowRef: isWindowed ? virtualizer.measureElement : undefined,
-    focus({ row }: Place): void {
+    focus(place: Place): void {
       isFocusWanted.current = true;
-      if (isWindowed && row >= 0) virtualizer.scrollToIndex(row, { align: 'auto' });
+      const isDrawn = elementAt(place) !== null;
+      if (isWindowed && place.row >= 0 && !isDrawn) virtualizer.scrollToIndex(place.row, { align: 'auto' });
     },
   };
 }
