@@ -14,6 +14,7 @@ import { SearchPalette } from './SearchPalette.tsx';
 import { shortcutGroups } from './shortcuts.ts';
 import { useHostCommands } from './use-host-commands.ts';
 import { useIdleWatch } from './use-idle-watch.ts';
+import { usePlace } from './use-place.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './Workplace.module.css';
 
@@ -45,6 +46,7 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
   };
   useShortcuts(commands);
   useHostCommands(commands);
+  usePlace(path);
   useIdleWatch(settings.data?.idleMinutes ?? 10);
 
   // Nothing is drawn before it is known whether names may be shown.
@@ -67,8 +69,8 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
       <Rail status={status} commands={commands} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <Routes />
-        {watermark}
       </main>
+      {watermark}
       <SearchPalette isOpen={isSearching} onClose={() => setSearching(false)} />
       <ShortcutSheet isOpen={areShortcutsShown} onClose={closeShortcuts} groups={shortcutGroups(t)} />
     </div>

@@ -118,6 +118,8 @@ function workspaceEvent(action: string, t: TFunction): string | null {
       return t('Wrong passphrase or recovery key');
     case 'passphrase.changed':
       return t('Passphrase changed');
+    case 'recovery-key.proved':
+      return t('Recovery key typed back');
     case 'recovery-key.replaced':
       return t('Recovery key replaced');
     case 'keys.restored-from-previous-copy':

@@ -91,7 +91,7 @@ export function TagField({
           >
             <TagList className={tagStyles.tags ?? ''}>
               {value.map((tag) => (
-                <Tag key={tag} id={tag} textValue={tag} className={tagStyles.tag ?? ''}>
+                <Tag key={tag} id={tag} textValue={tag} translate="no" className={tagStyles.tag ?? ''}>
                   <bdi translate="no">{tag}</bdi>
                   {!isReadOnly && !isDisabled && (
                     <Button slot="remove" className={tagStyles.remove ?? ''}>
