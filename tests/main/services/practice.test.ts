@@ -38,7 +38,7 @@ it.each(days)('on %s the student group has met eight of ten times and meets toda
   expect(group).toMatchObject({ members: 9, waiting: 1, held: 8, planned: 2 });
 });
 
-it('Today has something true to show of every kind but backup and recovery key, which practice does not need', async () => {
+it('Today has something true to show of every kind but a backup, which a practice workspace does not need', async () => {
   await openPracticeOn(days[0]!);
   const kinds = new Set((await core.client.today.read()).needs.map((need) => need.kind));
   expect(needKinds.filter((kind) => !kinds.has(kind))).toEqual(['backup-due', 'recovery-key-unproved']);
