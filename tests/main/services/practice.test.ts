@@ -41,7 +41,7 @@ it.each(days)('on %s the student group has met eight of ten times and meets toda
 it('Today has something true to show of every kind but a backup, which a practice workspace does not need', async () => {
   await openPracticeOn(days[0]!);
   const kinds = new Set((await core.client.today.read()).needs.map((need) => need.kind));
-  expect(needKinds.filter((kind) => !kinds.has(kind))).toEqual(['backup-due', 'recovery-key-unproved']);
+  expect(needKinds.filter((kind) => !kinds.has(kind))).toEqual(['backup-due']);
 });
 
 it('its register shows who joined later, who left, who was late, and who was not marked', async () => {
