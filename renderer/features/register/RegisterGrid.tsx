@@ -1,35 +1,22 @@
-import {
-  type CSSProperties,
-  type MouseEvent,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register, RegisterMember } from '../../../shared/contract/attendance.ts';
-import type { AttendanceStatus } from '../../../shared/domain/attendance.ts';
 import type { Marking } from '../../data/marking.ts';
 import { useNames } from '../../data/names.ts';
 import { useSettings } from '../../data/settings.ts';
 import { CellEditor } from './CellEditor.tsx';
-import {
-  chosenBlock,
-  clampSelection,
-  type GridSelection,
-  isBlock,
-  selectOnly,
-  stepOn,
-} from './grid-selection.ts';
+import { cellPlaceOf } from './cell-place.ts';
+import { chosenBlock, clampSelection, type GridSelection, selectOnly } from './grid-selection.ts';
 import { MarkPalette } from './MarkPalette.tsx';
 import styles from './Register.module.css';
 import { RegisterFoot, RegisterHead } from './RegisterHead.tsx';
 import { newestColumn, useRegisterColumns } from './register-columns.ts';
 import { useRegisterPreferences } from './register-preferences.ts';
 import { RegisterRow } from './RegisterRow.tsx';
+import { RowSpacer } from './RowSpacer.tsx';
 import { makeCellWords } from './register-words.ts';
 import { useGridView } from './use-grid-view.ts';
+import { usePaletteMarks } from './use-palette-marks.ts';
 import { useRegisterEditing } from './use-register-editing.ts';
 import { useRegisterKeys } from './use-register-keys.ts';
 
@@ -84,7 +71,7 @@ export function RegisterGrid({ groupId, register, members, today, marking }: Reg
   const keys = useRegisterKeys({ selection, select, size, direction, editing, marking, openEditor });
 
   function pressCell(event: MouseEvent): void {
-    const place = placeOf(event.target);
+    const place = cellPlaceOf(event.target);
     if (!place || place.row < 0 || place.column < 0 || event.button !== 0) return;
     event.preventDefault(); // the focus goes where the selection goes
     editing.endEntry();
@@ -99,26 +86,13 @@ export function RegisterGrid({ groupId, register, members, today, marking }: Reg
 
   /** Tab, or a screen reader's own cursor, can come to a cell without a key of ours. */
   function followFocus(target: EventTarget): void {
-    const place = placeOf(target);
+    const place = cellPlaceOf(target);
     if (place && (place.row !== activeRow || place.column !== activeColumn)) setWanted(selectOnly(place));
   }
 
   useEffect(() => () => marking.release(), [marking]);
 
-  const latest = useRef({ selection, size, direction, editing, select });
-  useEffect(() => {
-    latest.current = { selection, size, direction, editing, select };
-  });
-  const markFromPalette = useCallback((status: AttendanceStatus) => {
-    const { selection, size, direction, editing, select } = latest.current;
-    const waits = editing.markChosen(selection, status);
-    select(waits || isBlock(selection) ? selection : selectOnly(stepOn(selection.active, direction, size)));
-  }, []);
-  const clearFromPalette = useCallback(() => {
-    const { selection, editing, select } = latest.current;
-    editing.clearChosen(selection);
-    select(selection);
-  }, []);
+  const palette = usePaletteMarks({ selection, size, direction, editing, select });
 
   const block = chosenBlock(selection);
   const isChosenRow = (row: number) => block !== null && row >= block.from.row && row <= block.to.row;
@@ -126,7 +100,7 @@ export function RegisterGrid({ groupId, register, members, today, marking }: Reg
 
   return (
     <div className={styles.work}>
-      <MarkPalette onMark={markFromPalette} onClear={clearFromPalette} />
+      <MarkPalette onMark={palette.mark} onClear={palette.clear} />
       <div className={styles.frame}>
         <div ref={scroll} className={styles.scroll}>
           <table
@@ -156,7 +130,7 @@ export function RegisterGrid({ groupId, register, members, today, marking }: Reg
             </colgroup>
             <RegisterHead columns={columns} activeColumn={activeRow === -1 ? activeColumn : null} />
             <tbody>
-              {view.above > 0 && <Spacer height={view.above} columns={sessions.length + 2} />}
+              {view.above > 0 && <RowSpacer height={view.above} columns={sessions.length + 2} />}
               {members.slice(view.first, view.last + 1).map((member, offset) => {
                 const row = view.first + offset;
                 return (
@@ -176,7 +150,7 @@ export function RegisterGrid({ groupId, register, members, today, marking }: Reg
                   />
                 );
               })}
-              {view.below > 0 && <Spacer height={view.below} columns={sessions.length + 2} />}
+              {view.below > 0 && <RowSpacer height={view.below} columns={sessions.length + 2} />}
             </tbody>
             <RegisterFoot sessions={sessions} summary={register.summary} rowIndex={members.length + 2} />
           </table>
@@ -205,17 +179,4 @@ export function RegisterGrid({ groupId, register, members, today, marking }: Reg
       )}
     </div>
   );
-}
-
-function Spacer({ height, columns }: { height: number; columns: number }) {
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={columns} className={styles.spacer} style={{ blockSize: height }} />
-    </tr>
-  );
-}
-
-function placeOf(target: EventTarget): { row: number; column: number } | null {
-  const found = target instanceof Element ? target.closest<HTMLElement>('[data-row][data-column]') : null;
-  return found ? { row: Number(found.dataset['row']), column: Number(found.dataset['column']) } : null;
 }

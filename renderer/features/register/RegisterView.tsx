@@ -46,7 +46,7 @@ export function RegisterView({ groupId, register, viewSwitch, actions }: Registe
   const roster = register.members.map((member) => member.personId).join(' ');
   const shownIds = useMemo(
     () => orderMembers(register.members, filter, order, names),
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- roster stands for the members: only who is there counts
     [roster, filter, order, names.isHidden],
   );
   const shown = shownIds.flatMap((id) => memberOf.get(id) ?? []);

@@ -63,7 +63,7 @@ export function AttendanceCard({ list }: { list: SessionAttendance }) {
   const onPlan = useCallback((member: AttendanceMember) => setPlanning(member), []);
   const onRemoveAbsence = useCallback(
     (id: string) => removeAbsence.mutate({ id }),
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- the mutation is new each time, its mutate is not
     [removeAbsence.mutate],
   );
   const keys = useListKeys(rows, members, { canMark, onMark });
@@ -118,7 +118,7 @@ export function AttendanceCard({ list }: { list: SessionAttendance }) {
               </p>
             </div>
           )}
-          <ul ref={rows} className={styles.members} onKeyDown={onKeyDown} onFocus={keys.onFocus}>
+          <ul ref={rows} onKeyDown={onKeyDown} onFocus={keys.onFocus}>
             {members.map((member, row) => (
               <AttendanceRow
                 key={member.personId}

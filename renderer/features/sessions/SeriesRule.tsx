@@ -1,23 +1,22 @@
 import type { FormEventHandler } from 'react';
-import { Controller, type UseFormReturn, useWatch } from 'react-hook-form';
+import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '../../data/field-messages.ts';
 import {
   Button,
   Card,
-  CheckboxField,
   DateField,
   FormActions,
   FormErrorSummary,
   FormLayout,
   FormRow,
   NumberField,
-  RadioCards,
   SelectField,
   TextField,
   TimeField,
 } from '../../ui/index.ts';
 import type { SeriesDraft } from './series-draft.ts';
+import { SeriesEnd } from './SeriesEnd.tsx';
 import { WeekdayChoice } from './WeekdayChoice.tsx';
 
 export interface SeriesRuleProps {
@@ -31,7 +30,6 @@ export function SeriesRule({ form, onCancel, onSubmit }: SeriesRuleProps) {
   const { t } = useTranslation();
   const { control } = form;
   const { errors, submitCount } = form.formState;
-  const endBy = useWatch({ control, name: 'endBy' });
   const labels = {
     startsOn: t('First day'),
     start: t('Start'),
@@ -145,65 +143,7 @@ export function SeriesRule({ form, onCancel, onSubmit }: SeriesRuleProps) {
             )}
           />
         </FormRow>
-        <Controller
-          control={control}
-          name="endBy"
-          render={({ field }) => (
-            <RadioCards
-              {...field}
-              label={t('The series ends')}
-              options={[
-                { value: 'count', label: t('After a number of sessions') },
-                { value: 'date', label: t('On a date') },
-              ]}
-              cardWidth="12rem"
-            />
-          )}
-        />
-        {endBy === 'count' ? (
-          <Controller
-            key="count"
-            control={control}
-            name="count"
-            render={({ field, fieldState }) => (
-              <NumberField
-                {...field}
-                label={labels.count}
-                isRequired
-                least={1}
-                most={400}
-                errorMessage={fieldMessage(fieldState.error, t)}
-              />
-            )}
-          />
-        ) : (
-          <Controller
-            key="until"
-            control={control}
-            name="until"
-            render={({ field, fieldState }) => (
-              <DateField
-                {...field}
-                label={labels.until}
-                isRequired
-                errorMessage={fieldMessage(fieldState.error, t)}
-              />
-            )}
-          />
-        )}
-        <Controller
-          control={control}
-          name="skipClosures"
-          render={({ field }) => (
-            <CheckboxField
-              {...field}
-              label={t('Leave out closure days')}
-              description={t(
-                'Holidays and other days from the settings; each can be put back in the next step.',
-              )}
-            />
-          )}
-        />
+        <SeriesEnd form={form} labels={labels} />
         <FormActions>
           <Button onPress={onCancel}>{t('Cancel')}</Button>
           <Button kind="primary" type="submit">

@@ -18,7 +18,7 @@ export function DayCard({
   const { t } = useTranslation();
   return (
     <Card title={isAll ? t('Today') : t('Also today')} isFlush>
-      <ul className={styles.needs}>
+      <ul>
         {sessions.map((session) => {
           const state = sessionState(session, today, t);
           const isOpen = session.state !== 'cancelled' && session.recorded < session.expected;

@@ -49,7 +49,7 @@ export function NeedsCard({ needs, today }: NeedsCardProps) {
           )}
         </EmptyState>
       ) : (
-        <ul className={styles.needs}>
+        <ul>
           {shown.map((need) => {
             const name = need.personId === null ? '' : names.display({ ...need, id: need.personId });
             const { title, detail, action, href, hue } = needWords(need, name, today, t);

@@ -1,0 +1,79 @@
+import { Controller, type UseFormReturn, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { fieldMessage } from '../../data/field-messages.ts';
+import { CheckboxField, DateField, NumberField, RadioCards } from '../../ui/index.ts';
+import type { SeriesDraft } from './series-draft.ts';
+
+export interface SeriesEndProps {
+  form: UseFormReturn<SeriesDraft>;
+  labels: { count: string; until: string };
+}
+
+/** Until when a series runs, and whether it leaves out the closure days on its way. */
+export function SeriesEnd({ form: { control }, labels }: SeriesEndProps) {
+  const { t } = useTranslation();
+  const endBy = useWatch({ control, name: 'endBy' });
+  return (
+    <>
+      <Controller
+        control={control}
+        name="endBy"
+        render={({ field }) => (
+          <RadioCards
+            {...field}
+            label={t('The series ends')}
+            options={[
+              { value: 'count', label: t('After a number of sessions') },
+              { value: 'date', label: t('On a date') },
+            ]}
+            cardWidth="12rem"
+          />
+        )}
+      />
+      {endBy === 'count' ? (
+        <Controller
+          key="count"
+          control={control}
+          name="count"
+          render={({ field, fieldState }) => (
+            <NumberField
+              {...field}
+              label={labels.count}
+              isRequired
+              least={1}
+              most={400}
+              errorMessage={fieldMessage(fieldState.error, t)}
+            />
+          )}
+        />
+      ) : (
+        <Controller
+          key="until"
+          control={control}
+          name="until"
+          render={({ field, fieldState }) => (
+            <DateField
+              {...field}
+              label={labels.until}
+              isRequired
+              errorMessage={fieldMessage(fieldState.error, t)}
+            />
+          )}
+        />
+      )}
+      <Controller
+        control={control}
+        name="skipClosures"
+        render={({ field }) => (
+          <CheckboxField
+            {...field}
+            label={t('Leave out closure days')}
+            description={t(
+              'Holidays and other days from the settings; each can be put back in the next step.',
+            )}
+          />
+        )}
+      />
+    </>
+  );
+}
