@@ -117,6 +117,7 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     undo: {
       state: os.undo.state.handler(() => undo.state(open())),
       undo: os.undo.undo.handler(({ input }) => undo.undo(open(), input)),
+      undoMany: os.undo.undoMany.handler(({ input }) => undo.undoMany(open(), input)),
       redo: os.undo.redo.handler(() => undo.redo(open())),
     },
     drafts: {

@@ -4,48 +4,64 @@ import { isSoundAfter, keepMarkedSessionsHeld } from '../repositories/after-undo
 import { writeAudit } from './change.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 
+interface Taken {
+  action: string;
+  count: number;
+}
+
 export function state(workspace: OpenWorkspace): { undo: StepSummary | null; redo: StepSummary | null } {
   return { undo: lastDone(workspace.db), redo: lastUndone(workspace.db) };
 }
 
-export function undo(
+export function undo(workspace: OpenWorkspace, { step }: { step: number | null }): Taken {
+  return takeSteps(workspace, 'undo', [() => undoStep(workspace.db, step)])[0]!;
+}
+
+/** Takes several steps back in one transaction, the newest first. Answers the oldest one's action and all counts. */
+export function undoMany(workspace: OpenWorkspace, { steps }: { steps: readonly number[] }): Taken {
+  const newestFirst = steps.toSorted((one, other) => other - one);
+  const taken = takeSteps(
+    workspace,
+    'undo',
+    newestFirst.map((step) => () => undoStep(workspace.db, step)),
+  );
+  return { action: taken.at(-1)!.action, count: taken.reduce((sum, { count }) => sum + count, 0) };
+}
+
+export function redo(workspace: OpenWorkspace): Taken {
+  return takeSteps(workspace, 'redo', [() => redoStep(workspace.db)])[0]!;
+}
+
+/** Takes the steps in one transaction: all of them, or none. */
+function takeSteps(
   workspace: OpenWorkspace,
-  { step }: { step: number | null },
-): { action: string; count: number } {
-  return takeStep(workspace, 'undo', () => undoStep(workspace.db, step));
-}
-
-export function redo(workspace: OpenWorkspace): { action: string; count: number } {
-  return takeStep(workspace, 'redo', () => redoStep(workspace.db));
-}
-
-function takeStep(workspace: OpenWorkspace, action: 'undo' | 'redo', take: () => StepSummary) {
+  way: 'undo' | 'redo',
+  takes: readonly (() => StepSummary)[],
+): StepSummary[] {
   try {
-    const {
-      action: of,
-      count,
-      step,
-    } = workspace.db
-      .transaction(() => {
-        const summary = take();
-        // A later change was made in view of what this one did (somebody left, then joined again).
-        if (!isSoundAfter(workspace.db, summary.step)) throw new MezzoError('UNDO_OVERTAKEN');
-        keepMarkedSessionsHeld(workspace.db, summary.step);
-        writeAudit(workspace, {
-          action,
-          objectType: 'change',
-          objectId: String(summary.step),
-          detail: { of: summary.action },
-        });
-        return summary;
-      })
+    const taken = workspace.db
+      .transaction(() => takes.map((take) => takeStep(workspace, way, take)))
       .immediate();
     workspace.vault.noteAuditHead();
-    return { action: of, count, step };
+    return taken;
   } catch (error) {
     // A later record still hangs on what the step made (a session in a group, a mark of a person).
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT'))
       throw new MezzoError('UNDO_OVERTAKEN', {}, { cause: error });
     throw error;
   }
+}
+
+function takeStep(workspace: OpenWorkspace, way: 'undo' | 'redo', take: () => StepSummary): StepSummary {
+  const summary = take();
+  // A later change was made in view of what this one did (somebody left, then joined again).
+  if (!isSoundAfter(workspace.db, summary.step)) throw new MezzoError('UNDO_OVERTAKEN');
+  keepMarkedSessionsHeld(workspace.db, summary.step);
+  writeAudit(workspace, {
+    action: way,
+    objectType: 'change',
+    objectId: String(summary.step),
+    detail: { of: summary.action },
+  });
+  return summary;
 }

@@ -64,9 +64,9 @@ export function changeName(action: string, count: number, t: TFunction): string 
     case 'closure.remove':
       return t('closure day removed');
     case 'attendance.mark':
-      return t('attendance marked');
+      return count === 1 ? t('attendance marked') : t('{{count}} marks changed', { count });
     case 'attendance.clear':
-      return t('attendance mark taken away');
+      return count === 1 ? t('attendance mark taken away') : t('{{count}} marks changed', { count });
     case 'attendance.markMany':
       return t('{{count}} marks entered', { count });
     case 'attendance.markAllPresent':

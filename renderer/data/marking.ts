@@ -107,7 +107,7 @@ function startMarking(queries: QueryClient, groupId: string, speaker: () => Spea
     if (!first || steps.length === 0) return;
     closeToast = showToast({
       message: cells.length === 1 ? describe(first) : t('{{count}} marks saved', { count: cells.length }),
-      onUndo: () => void takeBackAll(steps),
+      onUndo: () => void takeBack(steps),
     });
   }
 
@@ -145,15 +145,4 @@ function startMarking(queries: QueryClient, groupId: string, speaker: () => Spea
       });
     },
   };
-}
-
-/** Takes a burst of marks back, the newest first. */
-async function takeBackAll(steps: readonly number[]): Promise<void> {
-  const [first, ...later] = steps;
-  try {
-    for (const step of later.toReversed()) await client.undo.undo({ step });
-  } catch {
-    // takeBack says in words why the rest cannot be taken back.
-  }
-  if (first !== undefined) await takeBack(first);
 }

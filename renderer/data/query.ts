@@ -86,9 +86,15 @@ function undoStepOf(output: unknown): number | null {
   return typeof output.undoStep === 'number' ? output.undoStep : null;
 }
 
-/** Takes a change back: the last one, or the one of a toast. */
-export async function takeBack(step: number | null): Promise<void> {
-  await move(() => client.undo.undo({ step }), 'undo');
+/** Takes a change back: the last one (null), the one of a toast, or a burst of them, all or none. */
+export async function takeBack(step: number | readonly number[] | null): Promise<void> {
+  await move(
+    () =>
+      typeof step === 'number' || step === null
+        ? client.undo.undo({ step })
+        : client.undo.undoMany({ steps: [...step] }),
+    'undo',
+  );
 }
 
 /** Brings again what was taken back. */

@@ -126,6 +126,10 @@ export const undo = {
   undo: procedure
     .input(z.object({ step: undoStepId.nullable() }))
     .output(z.object({ action: z.string(), count: z.number() })),
+  /** Takes several steps back, the newest first: all of them, or none. Answers the first one's action, and all counts. */
+  undoMany: procedure
+    .input(z.object({ steps: z.array(undoStepId).min(1).max(5000) }))
+    .output(z.object({ action: z.string(), count: z.number() })),
   redo: procedure.output(z.object({ action: z.string(), count: z.number() })),
 };
 

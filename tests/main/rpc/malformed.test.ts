@@ -152,6 +152,7 @@ it(`${inputs} malformed inputs get a refusal with a code, and nothing of them st
     'drafts.put',
     'drafts.clear',
     'undo.undo',
+    'undo.undoMany',
     'undo.redo',
     'imports.saveMapping',
     'imports.removeMapping',
