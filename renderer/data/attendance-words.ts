@@ -22,11 +22,6 @@ export function statusOfLetter(letter: string): AttendanceStatus | null {
   return statuses.find((status) => statusLooks[status].letter === letter.toUpperCase()) ?? null;
 }
 
-/** Minutes mean something only where someone came late or left early. */
-export function hasMinutes(status: AttendanceStatus): boolean {
-  return status === 'late' || status === 'left-early';
-}
-
 export function statusWord(status: AttendanceStatus, t: TFunction): string {
   switch (status) {
     case 'present':

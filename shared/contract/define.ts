@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { mostMinutes } from '../domain/attendance.ts';
 import { type FailureCode, failureCodes } from './failures.ts';
 
 const failureDetails = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
@@ -58,7 +59,7 @@ export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const moment = z.iso.datetime();
 
 /** Minutes of a session or of lateness: whole, 1 to 1,440. */
-export const minutes = z.int().min(1).max(1440);
+export const minutes = z.int().min(1).max(mostMinutes);
 
 /** A weekday: 1 Monday to 7 Sunday (ISO 8601). */
 export const weekday = z.int().min(1).max(7);

@@ -1,4 +1,4 @@
-import type { AttendanceStatus } from './attendance.ts';
+import { type AttendanceStatus, bearsMinutes, mostMinutes } from './attendance.ts';
 
 /**
  * What a code in a register file can mean: a status; 'blank', nothing was recorded; or that the person was not a
@@ -44,15 +44,13 @@ const wellKnown = new Map<string, CodeMeaning>([
   ...['LEFT', 'WITHDRAWN'].map((code) => [code, 'left'] as const),
 ]);
 
-const bearsMinutes: ReadonlySet<CodeMeaning> = new Set(['late', 'left-early']);
 const longestCode = 40;
 /** A code, minutes and a reason are shorter; longer texts are not taken apart. */
 const longestCell = 400;
-const mostMinutes = 1440;
 
 /** A mark as a cell: "P", "L8", "X10 (bus)", "E (dentist)". `readCell` reads it back the same. */
 export function writeCell({ status, minutes, reason }: WrittenMark): string {
-  const figure = minutes !== null && bearsMinutes.has(status) ? String(minutes) : '';
+  const figure = minutes !== null && bearsMinutes(status) ? String(minutes) : '';
   return `${statusCodes[status]}${figure}${reason === '' ? '' : ` (${reason})`}`;
 }
 
@@ -79,20 +77,25 @@ export function readCell(text: string, codes: CodeTable): ReadCell {
   if (Object.hasOwn(codes, whole)) return asCell(codes[whole]!, null, reason);
   if (minutes === null || !Object.hasOwn(codes, stem)) return { kind: 'problem', problem: 'unknown-code' };
   const meaning = codes[stem]!;
-  if (!bearsMinutes.has(meaning) || minutes < 1 || minutes > mostMinutes)
+  if (!isStatus(meaning) || !bearsMinutes(meaning) || minutes < 1 || minutes > mostMinutes)
     return { kind: 'problem', problem: 'bad-minutes' };
   return asCell(meaning, minutes, reason);
 }
 
 function asCell(meaning: CodeMeaning, minutes: number | null, reason: string): ReadCell {
-  if (meaning === 'blank' || meaning === 'not-joined' || meaning === 'left') return { kind: meaning };
+  if (!isStatus(meaning)) return { kind: meaning };
   return { kind: 'mark', mark: { status: meaning, minutes, reason } };
+}
+
+function isStatus(meaning: CodeMeaning): meaning is AttendanceStatus {
+  return meaning !== 'blank' && meaning !== 'not-joined' && meaning !== 'left';
 }
 
 /** The code under which the person is asked about a cell: "L8" is a case of L, "A2" is a code of its own. */
 export function codeOf(text: string): string {
   const { whole, stem, minutes } = partsOf(text);
-  const isMinutes = minutes !== null && (stem === 'X' || bearsMinutes.has(wellKnown.get(stem) ?? 'blank'));
+  const meaning = stem === 'X' ? 'left-early' : (wellKnown.get(stem) ?? 'blank');
+  const isMinutes = minutes !== null && isStatus(meaning) && bearsMinutes(meaning);
   return (isMinutes ? stem : whole).slice(0, longestCode);
 }
 

@@ -16,6 +16,14 @@ export function isAttended(status: AttendanceStatus): boolean {
   return status === 'present' || status === 'late' || status === 'left-early';
 }
 
+/** The most minutes of a session, and so of lateness: a day. */
+export const mostMinutes = 1440;
+
+/** True where minutes mean something: how late somebody came, or how early they left. */
+export function bearsMinutes(status: AttendanceStatus): boolean {
+  return status === 'late' || status === 'left-early';
+}
+
 /**
  * Sums up marks in order of time, for held sessions at which the person was a member (or of one session's members).
  * Null is "not recorded" and stays out of every denominator. `rate` is attended / recorded, 0 to 1, null when

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '../../data/field-messages.ts';
 import { useSettings } from '../../data/settings.ts';
 import { formatWeekday } from '../../i18n/format.ts';
+import { mostMinutes } from '../../../shared/domain/attendance.ts';
 import { DateField, FormRow, NumberField, SelectField, TextField, TimeField } from '../../ui/index.ts';
 import type { GroupPartProps } from './use-group-labels.ts';
 
@@ -72,7 +73,7 @@ export function TimeFields({ form, labels }: GroupPartProps) {
               label={labels.minutes}
               unit={t('min')}
               least={1}
-              most={1440}
+              most={mostMinutes}
               errorMessage={fieldMessage(fieldState.error, t)}
             />
           )}

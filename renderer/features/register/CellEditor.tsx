@@ -1,8 +1,8 @@
 import { type FormEvent, type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mark } from '../../../shared/contract/attendance.ts';
-import type { AttendanceStatus } from '../../../shared/domain/attendance.ts';
-import { hasMinutes, statuses, statusLooks, statusWord } from '../../data/attendance-words.ts';
+import { type AttendanceStatus, bearsMinutes, mostMinutes } from '../../../shared/domain/attendance.ts';
+import { statuses, statusLooks, statusWord } from '../../data/attendance-words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { AnchoredPopover, Button, Data, NumberField, TextField } from '../../ui/index.ts';
 import styles from './Register.module.css';
@@ -30,7 +30,7 @@ export function CellEditor({ anchor, facts, name, onSave, onClose }: CellEditorP
     onSave(
       status === null
         ? null
-        : { status, minutes: hasMinutes(status) ? minutes : null, reason: reason.trim() },
+        : { status, minutes: bearsMinutes(status) ? minutes : null, reason: reason.trim() },
     );
   }
 
@@ -61,13 +61,13 @@ export function CellEditor({ anchor, facts, name, onSave, onClose }: CellEditorP
             </label>
           ))}
         </div>
-        {status !== null && hasMinutes(status) && (
+        {status !== null && bearsMinutes(status) && (
           <NumberField
             label={status === 'late' ? t('Minutes late') : t('Minutes before the end')}
             value={minutes}
             onChange={setMinutes}
             least={1}
-            most={1440}
+            most={mostMinutes}
           />
         )}
         {status !== null && (

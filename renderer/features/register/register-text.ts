@@ -1,6 +1,6 @@
 import type { Mark } from '../../../shared/contract/attendance.ts';
-import type { AttendanceStatus } from '../../../shared/domain/attendance.ts';
-import { hasMinutes, statusLooks } from '../../data/attendance-words.ts';
+import { type AttendanceStatus, bearsMinutes, mostMinutes } from '../../../shared/domain/attendance.ts';
+import { statusLooks } from '../../data/attendance-words.ts';
 
 /** What other registers write for a status, in capitals. */
 const codes: Readonly<Record<string, AttendanceStatus>> = {
@@ -36,9 +36,9 @@ export function readCode(text: string): Mark | null | undefined {
   if (whole) return { status: whole, minutes: null, reason: '' };
   const parts = /^([LTX])\s*(\d{1,4})$/.exec(code);
   const status = parts && codes[parts[1]!];
-  if (!status || !hasMinutes(status)) return undefined;
+  if (!status || !bearsMinutes(status)) return undefined;
   const minutes = Number(parts[2]);
-  return minutes >= 1 && minutes <= 1440 ? { status, minutes, reason: '' } : undefined;
+  return minutes >= 1 && minutes <= mostMinutes ? { status, minutes, reason: '' } : undefined;
 }
 
 /** Text from a spreadsheet as a block of marks. Answers the first cell that is no code, where there is one. */

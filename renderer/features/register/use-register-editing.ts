@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mark, Register, RegisterCell, RegisterMember } from '../../../shared/contract/attendance.ts';
-import { hasMinutes, markWords } from '../../data/attendance-words.ts';
+import { markWords } from '../../data/attendance-words.ts';
 import { core } from '../../data/client.ts';
 import type { CellChange } from '../../data/mark-queue.ts';
 import type { Marking } from '../../data/marking.ts';
 import type { Names } from '../../data/names.ts';
-import type { AttendanceStatus } from '../../../shared/domain/attendance.ts';
+import { type AttendanceStatus, bearsMinutes, mostMinutes } from '../../../shared/domain/attendance.ts';
 import { chosenBlock, type GridSelection, type Place, placesOf } from './grid-selection.ts';
 import { readBlock, writeBlock } from './register-text.ts';
 import { whyNotMarked } from './register-words.ts';
@@ -23,8 +23,6 @@ export interface CellFacts {
   session: Register['sessions'][number];
   cell: RegisterCell;
 }
-
-const mostMinutes = 1440;
 
 /** What can be done with the chosen cells: mark, clear, minutes, fill, copy, paste. `say` tells what came of it. */
 export function useRegisterEditing({
@@ -156,10 +154,10 @@ export function useRegisterEditing({
                 minutes: null,
                 reason: cell.plannedAbsence && status === 'excused' ? cell.plannedAbsence : '',
               },
-        hasMinutes(status),
+        bearsMinutes(status),
       );
-      const entered = cells.length > 0 || !hasMinutes(status) ? cells : asTheyStand(selection, status);
-      const waits = hasMinutes(status) && entered.length > 0;
+      const entered = cells.length > 0 || !bearsMinutes(status) ? cells : asTheyStand(selection, status);
+      const waits = bearsMinutes(status) && entered.length > 0;
       setEntry(waits ? { digits: '', cells: entered } : null);
       return waits;
     },

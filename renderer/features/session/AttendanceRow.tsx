@@ -3,7 +3,8 @@ import { memo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Mark, SessionAttendance } from '../../../shared/contract/attendance.ts';
-import { hasMinutes, statuses, statusLooks, statusWord } from '../../data/attendance-words.ts';
+import { bearsMinutes, mostMinutes } from '../../../shared/domain/attendance.ts';
+import { statuses, statusLooks, statusWord } from '../../data/attendance-words.ts';
 import { AppLink, Avatar, Data, Menu, NumberField, Pill, TextField } from '../../ui/index.ts';
 import styles from './Session.module.css';
 
@@ -154,7 +155,7 @@ function MarkDetails({ mark, onChange }: { mark: Mark; onChange: (mark: Mark) =>
   const [reason, setReason] = useState(mark.reason);
   return (
     <div className={styles.markDetails}>
-      {hasMinutes(mark.status) && (
+      {bearsMinutes(mark.status) && (
         <div data-minutes className={styles.minutes}>
           <NumberField
             label={mark.status === 'late' ? t('Minutes late') : t('Minutes before the end')}
@@ -163,7 +164,7 @@ function MarkDetails({ mark, onChange }: { mark: Mark; onChange: (mark: Mark) =>
             value={mark.minutes}
             onChange={(minutes) => minutes !== mark.minutes && onChange({ ...mark, minutes })}
             least={1}
-            most={1440}
+            most={mostMinutes}
           />
         </div>
       )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import { client } from '../../data/client.ts';
 import { useChange } from '../../data/query.ts';
+import { mostMinutes } from '../../../shared/domain/attendance.ts';
 import { Button, Dialog, FormLayout, FormRow, NumberField, TimeField } from '../../ui/index.ts';
 
 /** Says that a session took place, and when it really began and how long it was. */
@@ -49,7 +50,7 @@ export function HoldSessionDialog({ session, onClose }: { session: SessionWithGr
             value={minutes}
             onChange={setMinutes}
             least={1}
-            most={1440}
+            most={mostMinutes}
             unit={t('min')}
           />
         </FormRow>

@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react';
 import type { Mark } from '../../../shared/contract/attendance.ts';
-import { hasMinutes, statuses, statusOfLetter } from '../../data/attendance-words.ts';
+import { bearsMinutes } from '../../../shared/domain/attendance.ts';
+import { statuses, statusOfLetter } from '../../data/attendance-words.ts';
 import type { AttendanceMember } from './AttendanceRow.tsx';
 
 /** The things in a row that the arrow keys reach: the name, the five statuses, more. */
@@ -50,7 +51,7 @@ export function useListKeys(
     const { mark } = member.cell;
     if (mark?.status !== status)
       onMark(member.personId, { status, minutes: null, reason: mark?.reason ?? '' }, false);
-    if (!hasMinutes(status)) {
+    if (!bearsMinutes(status)) {
       go({ row: active.row + 1, item: active.item });
       return true;
     }

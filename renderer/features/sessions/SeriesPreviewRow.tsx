@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '../../i18n/format.ts';
+import { mostMinutes } from '../../../shared/domain/attendance.ts';
 import { Button, Data, DateField, DateText, NumberField, Pill, TimeField, TimeText } from '../../ui/index.ts';
 import type { RowNote, SeriesRow } from './series-preview.ts';
 import styles from './sessions.module.css';
@@ -39,7 +40,7 @@ export function SeriesPreviewRow({ row, note, number, isEditing, onEdit, onChang
             value={row.minutes}
             onChange={(minutes) => minutes !== null && onChange({ ...row, minutes })}
             least={1}
-            most={1440}
+            most={mostMinutes}
             unit={t('min')}
           />
         </div>

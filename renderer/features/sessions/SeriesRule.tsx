@@ -2,6 +2,7 @@ import type { FormEventHandler } from 'react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '../../data/field-messages.ts';
+import { mostMinutes } from '../../../shared/domain/attendance.ts';
 import {
   Button,
   Card,
@@ -124,7 +125,7 @@ export function SeriesRule({ form, onCancel, onSubmit }: SeriesRuleProps) {
                 label={labels.minutes}
                 isRequired
                 least={1}
-                most={1440}
+                most={mostMinutes}
                 unit={t('min')}
                 errorMessage={fieldMessage(fieldState.error, t)}
               />

@@ -7,6 +7,7 @@ import { useDraft } from '../../data/drafts.ts';
 import type { Failure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { fieldMessage } from '../../data/field-messages.ts';
+import { mostMinutes } from '../../../shared/domain/attendance.ts';
 import {
   Banner,
   Button,
@@ -129,7 +130,7 @@ export function SessionForm({
               label={labels.minutes}
               isRequired
               least={1}
-              most={1440}
+              most={mostMinutes}
               step={1}
               unit={t('min')}
               errorMessage={fieldMessage(fieldState.error, t)}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FileFacts, RegisterMapping } from '../../../shared/contract/transfer.ts';
+import { mostMinutes } from '../../../shared/domain/attendance.ts';
 import { Card, FormRow, NumberField, TimeField } from '../../ui/index.ts';
 import { CodeMeanings } from './CodeMeanings.tsx';
 import { ColumnUses } from './ColumnUses.tsx';
@@ -68,7 +69,7 @@ export function RegisterMeaning({
               label={t('Length')}
               unit={t('minutes')}
               least={1}
-              most={1440}
+              most={mostMinutes}
               value={mapping.minutes}
               onChange={(minutes) => minutes !== null && onChange({ ...mapping, minutes })}
             />

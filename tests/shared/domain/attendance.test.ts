@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attendanceSummary, isAttended, type AttendanceStatus } from '../../../shared/domain/attendance.ts';
+import {
+  attendanceSummary,
+  bearsMinutes,
+  isAttended,
+  type AttendanceStatus,
+} from '../../../shared/domain/attendance.ts';
 
 const statuses: AttendanceStatus[] = ['present', 'late', 'left-early', 'excused', 'unexcused'];
 const marks = fc.array(fc.constantFrom(...statuses, null), { maxLength: 60 });
@@ -27,6 +32,10 @@ describe('the record of attendance', () => {
   it('counts late and left early as attended', () => {
     expect(attendanceSummary(['late', 'left-early'])).toMatchObject({ attended: 2, rate: 1 });
     expect(statuses.filter(isAttended)).toEqual(['present', 'late', 'left-early']);
+  });
+
+  it('has minutes only for late and left early', () => {
+    expect(statuses.filter(bearsMinutes)).toEqual(['late', 'left-early']);
   });
 
   it('sees a run of absences through what is not recorded, and ends it at the first attendance', () => {
