@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { AttendanceStatus } from '../../shared/domain/attendance.ts';
+import { statusCodes } from '../../shared/domain/attendance-codes.ts';
 import type { Mark } from '../../shared/contract/attendance.ts';
 import type { Hue, MarkShape } from '../ui/index.ts';
 import { formatMinutes } from '../i18n/format.ts';
@@ -10,11 +11,11 @@ export const statuses = ['present', 'late', 'left-early', 'excused', 'unexcused'
 /** How a status looks: its letter is also its key. Letter, colour and outline say the same thing. */
 export const statusLooks: Readonly<Record<AttendanceStatus, { letter: string; hue: Hue; shape: MarkShape }>> =
   {
-    present: { letter: 'P', hue: 'teal', shape: 'round' },
-    late: { letter: 'L', hue: 'amber', shape: 'notched' },
-    'left-early': { letter: 'X', hue: 'plum', shape: 'notched' },
-    excused: { letter: 'E', hue: 'blue', shape: 'outlined' },
-    unexcused: { letter: 'U', hue: 'rose', shape: 'square' },
+    present: { letter: statusCodes.present, hue: 'teal', shape: 'round' },
+    late: { letter: statusCodes.late, hue: 'amber', shape: 'notched' },
+    'left-early': { letter: statusCodes['left-early'], hue: 'plum', shape: 'notched' },
+    excused: { letter: statusCodes.excused, hue: 'blue', shape: 'outlined' },
+    unexcused: { letter: statusCodes.unexcused, hue: 'rose', shape: 'square' },
   };
 
 /** The status of a letter key, or null. */

@@ -44,6 +44,9 @@ const wellKnown = new Map<string, CodeMeaning>([
   ...['LEFT', 'WITHDRAWN'].map((code) => [code, 'left'] as const),
 ]);
 
+/** What a cell of our own register can say, and the codes of other registers that need no asking. */
+export const registerCodes: CodeTable = Object.fromEntries([...wellKnown, ['X', 'left-early']]);
+
 const longestCode = 40;
 /** A code, minutes and a reason are shorter; longer texts are not taken apart. */
 const longestCell = 400;
@@ -52,6 +55,11 @@ const longestCell = 400;
 export function writeCell({ status, minutes, reason }: WrittenMark): string {
   const figure = minutes !== null && bearsMinutes(status) ? String(minutes) : '';
   return `${statusCodes[status]}${figure}${reason === '' ? '' : ` (${reason})`}`;
+}
+
+/** A mark as a short code: "P", "L8". Reasons are left out. */
+export function writeCode({ status, minutes }: Omit<WrittenMark, 'reason'>): string {
+  return writeCell({ status, minutes, reason: '' });
 }
 
 /** The codes of a cell's text before its reason: as it stands, and less the minutes at its end. */

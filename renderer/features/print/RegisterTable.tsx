@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Register, RegisterCell } from '../../../shared/contract/attendance.ts';
-import { statusLooks } from '../../data/attendance-words.ts';
+import { writeCode } from '../../../shared/domain/attendance-codes.ts';
 import { useNames } from '../../data/names.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Data, joinClasses } from '../../ui/index.ts';
@@ -92,7 +92,7 @@ function hasTwin(register: Register, session: Register['sessions'][number]): boo
 }
 
 function cellText({ mark, state }: RegisterCell): string {
-  if (mark) return `${statusLooks[mark.status].letter}${mark.minutes ?? ''}`;
+  if (mark) return writeCode(mark);
   return state === 'not-yet-joined' || state === 'left' ? '–' : '';
 }
 

@@ -9,7 +9,7 @@ import type { Marking } from '../../data/marking.ts';
 import type { Names } from '../../data/names.ts';
 import { type AttendanceStatus, bearsMinutes, mostMinutes } from '../../../shared/domain/attendance.ts';
 import { chosenBlock, type GridSelection, type Place, placesOf } from './grid-selection.ts';
-import { readBlock, writeBlock } from './register-text.ts';
+import { type PastedCell, readBlock, writeBlock } from './register-text.ts';
 import { whyNotMarked } from './register-words.ts';
 
 /** Minutes being typed after L or X, for the cells that were just marked. */
@@ -240,15 +240,14 @@ export function useRegisterEditing({
       if (!block) return;
       const [only] = read.rows.length === 1 && read.rows[0]?.length === 1 ? read.rows[0] : [];
       if (only !== undefined) {
-        change(placesOf(selection), () => only);
+        change(placesOf(selection), () => toMark(only));
         return;
       }
       const places = read.rows.flatMap((line, row) =>
         line.map((_, column) => ({ row: block.from.row + row, column: block.from.column + column })),
       );
-      change(
-        places,
-        (_facts, place) => read.rows[place.row - block.from.row]?.[place.column - block.from.column],
+      change(places, (_facts, place) =>
+        toMark(read.rows[place.row - block.from.row]?.[place.column - block.from.column]),
       );
     },
   };
@@ -262,6 +261,11 @@ export function useRegisterEditing({
 }
 
 export type RegisterEditing = ReturnType<typeof useRegisterEditing>;
+
+/** As `change` takes it: undefined leaves a cell alone. */
+function toMark(pasted: PastedCell | undefined): Mark | null | undefined {
+  return pasted === 'leave' ? undefined : pasted;
+}
 
 function isSameMark(one: Mark | null, other: Mark | null): boolean {
   return (

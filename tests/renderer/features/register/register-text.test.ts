@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  markCode,
-  readBlock,
-  readCode,
-  writeBlock,
-} from '../../../../renderer/features/register/register-text.ts';
+import { readBlock, readCode, writeBlock } from '../../../../renderer/features/register/register-text.ts';
+import { leftCode, notJoinedCode, writeCell } from '../../../../shared/domain/attendance-codes.ts';
 import type { Mark } from '../../../../shared/contract/attendance.ts';
 
 const late: Mark = { status: 'late', minutes: 8, reason: 'bus' };
@@ -12,7 +8,6 @@ const present: Mark = { status: 'present', minutes: null, reason: '' };
 
 describe('marks as text', () => {
   it('writes letters and minutes, and never a reason', () => {
-    expect(markCode(late)).toBe('L8');
     expect(
       writeBlock([
         [present, null],
@@ -52,6 +47,17 @@ describe('marks as text', () => {
     expect(readCode('L1441')).toBeUndefined();
     expect(readCode('P8')).toBeUndefined();
     expect(readCode('U8')).toBeUndefined();
+  });
+
+  it('reads a register of our own export, reasons and all, and leaves alone where nobody was a member', () => {
+    const cells = [late, present, { status: 'excused', minutes: null, reason: 'dentist' }] as const;
+    expect(cells.map((mark) => readCode(writeCell(mark)))).toEqual(cells);
+    expect([notJoinedCode, leftCode].map(readCode)).toEqual(['leave', 'leave']);
+  });
+
+  it('takes no reason that is longer than a reason can be', () => {
+    expect(readCode(`E (${'x'.repeat(200)})`)).toMatchObject({ status: 'excused' });
+    expect(readCode(`E (${'x'.repeat(201)})`)).toBeUndefined();
   });
 
   it('takes an empty cell for not recorded, and names the first cell that is no code', () => {
