@@ -5,7 +5,7 @@ import type {
   RegisterMember,
   SessionAttendance,
 } from '../../shared/contract/attendance.ts';
-import { attendanceSummary, type AttendanceSummary, isAttended } from '../../shared/domain/attendance.ts';
+import { attendanceSummary, exchangeMark } from '../../shared/domain/attendance.ts';
 import type { CellChange } from './mark-queue.ts';
 
 const statusOf = (cell: RegisterCell | undefined) => cell?.mark?.status ?? null;
@@ -64,7 +64,8 @@ export function markSession(list: SessionAttendance, changes: readonly CellChang
     return {
       ...member,
       cell: withMark(member.cell, mark),
-      summary: exchange(member.summary, member.cell.mark, mark),
+      // Runs of absence need the other sessions, which this list does not hold: they stay until the core is read.
+      summary: exchangeMark(member.summary, statusOf(member.cell), mark?.status ?? null),
     };
   });
   const summary = attendanceSummary(members.map((member) => statusOf(member.cell)));
@@ -79,26 +80,4 @@ export function markSession(list: SessionAttendance, changes: readonly CellChang
     members,
     summary,
   };
-}
-
-/**
- * A member's whole record with one mark exchanged. Runs of absence need the other sessions, which the list of one
- * session does not hold: they stay until the core is read again.
- */
-function exchange(summary: AttendanceSummary, before: Mark | null, after: Mark | null): AttendanceSummary {
-  const next = { ...summary };
-  for (const [mark, step] of [
-    [before, -1],
-    [after, 1],
-  ] as const) {
-    if (!mark) continue;
-    next.recorded += step;
-    if (isAttended(mark.status)) next.attended += step;
-    if (mark.status === 'late') next.late += step;
-    if (mark.status === 'left-early') next.leftEarly += step;
-    if (mark.status === 'excused') next.excused += step;
-    if (mark.status === 'unexcused') next.unexcused += step;
-  }
-  next.rate = next.recorded === 0 ? null : next.attended / next.recorded;
-  return next;
 }

@@ -31,24 +31,51 @@ export function bearsMinutes(status: AttendanceStatus): boolean {
  * is not a status. Source: shared definition of the practice (calculations, attendance).
  */
 export function attendanceSummary(marks: readonly (AttendanceStatus | null)[]): AttendanceSummary {
-  const count = { present: 0, late: 0, 'left-early': 0, excused: 0, unexcused: 0 };
+  const counts: Counts = { recorded: 0, attended: 0, excused: 0, unexcused: 0, late: 0, leftEarly: 0 };
   let absencesInARow = 0;
   for (const mark of marks) {
     if (mark === null) continue;
-    if (!Object.hasOwn(count, mark)) throw new RangeError(`not an attendance status: ${String(mark)}`);
-    count[mark] += 1;
+    countMark(counts, mark, 1);
     absencesInARow = isAttended(mark) ? 0 : absencesInARow + 1;
   }
-  const attended = count.present + count.late + count['left-early'];
-  const recorded = attended + count.excused + count.unexcused;
-  return {
-    recorded,
-    attended,
-    rate: recorded === 0 ? null : attended / recorded,
-    excused: count.excused,
-    unexcused: count.unexcused,
-    late: count.late,
-    leftEarly: count['left-early'],
-    absencesInARow,
-  };
+  return { ...counts, rate: rateOf(counts), absencesInARow };
+}
+
+/**
+ * A summary in which one mark is exchanged for another; null is "not recorded". `absencesInARow` stays as it was: it
+ * needs the marks themselves. Throws RangeError for a mark that is not a status.
+ */
+export function exchangeMark(
+  summary: AttendanceSummary,
+  before: AttendanceStatus | null,
+  after: AttendanceStatus | null,
+): AttendanceSummary {
+  const next = { ...summary };
+  if (before !== null) countMark(next, before, -1);
+  if (after !== null) countMark(next, after, 1);
+  next.rate = rateOf(next);
+  return next;
+}
+
+type Counts = Omit<AttendanceSummary, 'rate' | 'absencesInARow'>;
+
+/** The statuses that have a count of their own. */
+const countOf = {
+  present: null,
+  late: 'late',
+  'left-early': 'leftEarly',
+  excused: 'excused',
+  unexcused: 'unexcused',
+} as const satisfies Record<AttendanceStatus, keyof Counts | null>;
+
+function countMark(counts: Counts, mark: AttendanceStatus, step: 1 | -1): void {
+  if (!Object.hasOwn(countOf, mark)) throw new RangeError(`not an attendance status: ${String(mark)}`);
+  counts.recorded += step;
+  if (isAttended(mark)) counts.attended += step;
+  const own = countOf[mark];
+  if (own !== null) counts[own] += step;
+}
+
+function rateOf({ recorded, attended }: Counts): number | null {
+  return recorded === 0 ? null : attended / recorded;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   attendanceSummary,
   bearsMinutes,
+  exchangeMark,
   isAttended,
   type AttendanceStatus,
 } from '../../../shared/domain/attendance.ts';
@@ -32,6 +33,21 @@ describe('the record of attendance', () => {
   it('counts late and left early as attended', () => {
     expect(attendanceSummary(['late', 'left-early'])).toMatchObject({ attended: 2, rate: 1 });
     expect(statuses.filter(isAttended)).toEqual(['present', 'late', 'left-early']);
+  });
+
+  it('with one mark exchanged is the record of the marks as they then are, but for the run of absences', () => {
+    fc.assert(
+      fc.property(marks, fc.constantFrom(...statuses, null), fc.nat(), (before, mark, choice) => {
+        fc.pre(before.length > 0);
+        const place = choice % before.length;
+        const counted = attendanceSummary(before);
+        const wanted = attendanceSummary(before.with(place, mark));
+        expect(exchangeMark(counted, before[place]!, mark)).toEqual({
+          ...wanted,
+          absencesInARow: counted.absencesInARow,
+        });
+      }),
+    );
   });
 
   it('has minutes only for late and left early', () => {
