@@ -1,4 +1,5 @@
 import { MezzoError } from '../../shared/contract/failures.ts';
+import { readRecoveryKeyText } from '../../shared/domain/recovery-key-text.ts';
 
 /**
  * A recovery key that was shown and is not yet typed back. Only the groups are kept, only while the workspace stays
@@ -16,7 +17,7 @@ export class RecoveryProof {
   prove({ group, text }: { group: number; text: string }): { proved: boolean } {
     if (!this.shown) throw new MezzoError('RECOVERY_NOT_PROVED');
     const wanted = this.shown.groups[group - 1];
-    if (wanted === undefined || text.trim().toUpperCase() !== wanted) return { proved: false };
+    if (wanted === undefined || readRecoveryKeyText(text) !== wanted) return { proved: false };
     this.shown.prove();
     this.shown = null;
     return { proved: true };

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readRecoveryKeyText } from '../../shared/domain/recovery-key-text.ts';
 
 const keyBytes = 20;
 /** Crockford's alphabet: without I, L, O and U, so that what is read back from paper has one meaning. */
@@ -31,12 +32,7 @@ export function recoveryKeyGroups(key: Buffer): string[] {
  * for 1. Null when it cannot be one: wrong length, another letter, or the check group does not fit.
  */
 export function parseRecoveryKey(typed: string): Buffer | null {
-  const letters = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Pd}._,:;/|]+/gu, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const letters = readRecoveryKeyText(typed);
   const keyLetters = (keyBytes * 8) / 5;
   if (letters.length !== keyLetters + groupLength) return null;
   const key = fromBase32(letters.slice(0, keyLetters));

@@ -1,10 +1,10 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readRecoveryKeyText } from '../../../shared/domain/recovery-key-text.ts';
 import { Button } from '../Button.tsx';
 import type { FieldHandle } from '../fields/field.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { FormActions, FormLayout } from '../FormLayout.tsx';
-import { readTypedGroup } from './recovery-key.ts';
 
 export interface ProveGroupProps {
   /** Which group is asked back, 1 to 9. */
@@ -28,7 +28,7 @@ export function ProveGroup({ group, onProve, onShowAgain }: ProveGroupProps) {
     if (isPending) return;
     setPending(true);
     try {
-      const isProved = await onProve(readTypedGroup(text));
+      const isProved = await onProve(readRecoveryKeyText(text));
       setWrong(!isProved);
       if (!isProved) field.current?.focus();
     } finally {

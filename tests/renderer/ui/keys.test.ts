@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPassphraseProblem } from '../../../renderer/ui/keys/new-passphrase.ts';
-import { chooseGroup, readTypedGroup, splitRecoveryKey } from '../../../renderer/ui/keys/recovery-key.ts';
+import { chooseGroup, splitRecoveryKey } from '../../../renderer/ui/keys/recovery-key.ts';
 import { emptyRestoreChoice, readRestoreChoice } from '../../../renderer/ui/keys/restore-choice.ts';
 
 test('a new passphrase has to be hard to guess first, and the same twice second', () => {
@@ -15,12 +15,6 @@ test('a new passphrase has to be hard to guess first, and the same twice second'
 test('an accent typed in one piece or in two is the same passphrase', () => {
   const passphrase = 'caf\u00e9 under seven quiet trees';
   expect(findPassphraseProblem({ passphrase, again: passphrase.normalize('NFD') })).toBeNull();
-});
-
-test('a group of the recovery key is read as people type it', () => {
-  expect(readTypedGroup(' 5q2m ')).toBe('5Q2M');
-  expect(readTypedGroup('oil-1')).toBe('0111');
-  expect(readTypedGroup('５Ｑ２Ｍ')).toBe('5Q2M');
 });
 
 test('the asked group is one of the nine, and any of them can be asked', () => {
