@@ -150,6 +150,10 @@ test('a free day says so and shows what comes next; a session that is over asks 
   });
   await page.goto('/');
   await expect(page.getByText('Attendance is still to be recorded.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'At hand' })).toContainText('Ended 12:45 AM');
+  const [first, second] = await page.getByRole('region').all();
+  await expect(first!).toHaveAccessibleName('At hand');
+  await expect(second!).toHaveAccessibleName('First steps');
   await page.getByRole('region', { name: 'At hand' }).getByRole('link', { name: 'Take attendance' }).click();
   await expect(page).toHaveURL(new RegExp(`/sessions/${id}$`));
 });

@@ -31,6 +31,8 @@ export function AtHandCard({ session, standing, now }: AtHandCardProps) {
           <b>
             {standing === 'now' ? (
               t('Now, until {{time}}', { time: formatTime(ends) })
+            ) : standing === 'over' ? (
+              <time dateTime={ends}>{t('Ended {{time}}', { time: formatTime(ends) })}</time>
             ) : (
               <time dateTime={`${session.date}T${session.start}`}>
                 {formatFromNow({ date: session.date, time: session.start }, now)}

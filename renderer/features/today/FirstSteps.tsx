@@ -1,7 +1,9 @@
+import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../data/client.ts';
 import { useChange } from '../../data/query.ts';
-import { Button, Card, LinkButton, Stepper } from '../../ui/index.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { Button, Card, LinkButton } from '../../ui/index.ts';
 import styles from './Today.module.css';
 
 type StepId = 'group' | 'people' | 'sessions' | 'attendance' | 'backup';
@@ -72,7 +74,7 @@ export function FirstSteps({ counts, hasBackup, groupId }: FirstStepsProps) {
     },
   };
   const ids = Object.keys(steps) as StepId[];
-  const current = steps[step];
+  const reached = ids.indexOf(step);
   return (
     <Card
       title={t('First steps')}
@@ -82,19 +84,34 @@ export function FirstSteps({ counts, hasBackup, groupId }: FirstStepsProps) {
         </Button>
       }
     >
-      <div className={styles.firstSteps}>
-        <Stepper
-          label={t('From an empty workspace to the first register')}
-          steps={ids.map((id) => ({ id, label: steps[id].label }))}
-          current={step}
-        />
-        <p>{current.why}</p>
-        <div>
-          <LinkButton kind="primary" size="large" href={current.href}>
-            {current.action}
-          </LinkButton>
-        </div>
-      </div>
+      <ol className={styles.firstSteps} aria-label={t('From an empty workspace to the first register')}>
+        {ids.map((id, place) => (
+          <li
+            key={id}
+            aria-current={id === step ? 'step' : undefined}
+            data-state={place < reached ? 'done' : id === step ? 'current' : 'ahead'}
+          >
+            {place < reached ? (
+              <Check role="img" aria-label={t('Done')} />
+            ) : (
+              <span className={styles.stepNumber}>{formatNumber(place + 1)}</span>
+            )}
+            <span>
+              <b>{steps[id].label}</b> {id === step && steps[id].why}
+            </span>
+            {id === step && (
+              <LinkButton
+                // With nothing else on the page yet, the step is the one thing to do.
+                kind={counts.groups === 0 ? 'primary' : 'secondary'}
+                size="small"
+                href={steps[id].href}
+              >
+                {steps[id].action}
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ol>
     </Card>
   );
 }

@@ -60,6 +60,9 @@ export function TodayScreen() {
           : t('Next {{when}}.', {
               when: formatFromNow({ date: atHand.session.date, time: atHand.session.start }, now),
             });
+  const firstStepsCard = areStepsShown && (
+    <FirstSteps counts={counts} hasBackup={hasBackup} groupId={groups?.[0]?.id ?? null} />
+  );
 
   return (
     <div className={styles.screen}>
@@ -74,9 +77,7 @@ export function TodayScreen() {
         }
         actions={groups && groups.length > 0 ? <NewSessionMenu groups={groups} /> : undefined}
       />
-      {areStepsShown && (
-        <FirstSteps counts={counts} hasBackup={hasBackup} groupId={groups?.[0]?.id ?? null} />
-      )}
+      {isBare && firstStepsCard}
       {isBare && !areStepsShown && (
         <Card>
           <EmptyState
@@ -103,6 +104,7 @@ export function TodayScreen() {
               </Card>
             )
           )}
+          {firstStepsCard}
           {others.length > 0 && (
             <DayCard sessions={others} isAll={others.length === today.sessions.length} today={now.date} />
           )}
