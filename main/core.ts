@@ -48,21 +48,17 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     passphraseCost,
   });
 
-  /** A running import is stopped and rolled back first; its half is not kept. */
-  async function stopJobs(): Promise<void> {
-    jobs.cancelAll();
-    await jobs.untilFree();
-  }
-
   return {
     router: createRouter({ door, jobs, log, checkOutputs: options.checkOutputs }, { appVersion, hostName }),
     onLocked: (listener) => door.onLocked(listener),
     async lock(reason) {
-      await stopJobs();
+      await jobs.stop();
+      // An unlocking that is under way is let in first, and then shut out again.
+      await jobs.untilQuiet();
       await door.lock(reason);
     },
     async close() {
-      await stopJobs();
+      await jobs.stop();
       await door.close();
     },
   };

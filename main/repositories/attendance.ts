@@ -109,7 +109,7 @@ export function listMarksOfPerson(
     db,
     `SELECT s.date, a.status FROM sessions AS s
      LEFT JOIN attendance AS a ON a.sessionId = s.id AND a.personId = @personId
-     WHERE s.groupId = @groupId AND s.trashedAt IS NULL AND s.state IN ('held', 'running')
+     WHERE s.groupId = @groupId AND s.trashedAt IS NULL AND s.state <> 'cancelled'
      ORDER BY s.date, s.start, s.id`,
     { groupId, personId },
   );

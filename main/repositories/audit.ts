@@ -84,3 +84,13 @@ function eachOnce(db: ReadableDatabase, column: 'action' | 'objectType'): string
      SELECT value FROM leap WHERE value IS NOT NULL`,
   ).map((row) => row.value);
 }
+
+/** How many entries after `seq` tell of a change of records: not a look, an export, or the door and its keys. */
+export function countChangesAfter(db: ReadableDatabase, seq: number): number {
+  return first<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM audit WHERE seq > @seq AND objectType <> 'workspace'
+     AND action NOT LIKE '%.view' AND action NOT LIKE 'export.%' AND action NOT LIKE 'output.%'`,
+    { seq },
+  )!.count;
+}

@@ -17,8 +17,9 @@ export function facilitatorExists(db: ReadableDatabase, id: string): boolean {
   return first(db, 'SELECT 1 FROM facilitators WHERE id = @id AND trashedAt IS NULL', { id }) !== null;
 }
 
-export function findOwnerId(db: ReadableDatabase): string | null {
-  return first<{ id: string }>(db, 'SELECT id FROM facilitators WHERE isOwner = 1')?.id ?? null;
+/** The workspace's owner among the facilitators; one in the trash is nobody's owner any more. */
+export function findOwner(db: ReadableDatabase): { id: string; email: string } | null {
+  return first(db, 'SELECT id, email FROM facilitators WHERE isOwner = 1 AND trashedAt IS NULL');
 }
 
 export type FacilitatorWrite = FacilitatorFields & { searchText: string; updatedAt: string };

@@ -113,7 +113,9 @@ export function replaceGroupFacilitators(
 ): void {
   const before = all<{ id: string; facilitatorId: string; role: string; position: number }>(
     db,
-    'SELECT id, facilitatorId, role, position FROM groupFacilitators WHERE groupId = @groupId',
+    // One in the trash is on no form: they stay with the group until they come back.
+    `SELECT gf.id, gf.facilitatorId, gf.role, gf.position FROM groupFacilitators AS gf
+     JOIN facilitators AS f ON f.id = gf.facilitatorId AND f.trashedAt IS NULL WHERE gf.groupId = @groupId`,
     { groupId },
   );
   for (const row of before) {

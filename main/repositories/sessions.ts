@@ -21,7 +21,8 @@ const columns = `s.id, s.groupId, s.seriesId, s.date, s.start, s.minutes, s.plac
 const counts = `
   (SELECT count(*) FROM memberships AS m WHERE ${memberOnTheDay}) AS expected,
   (SELECT count(*) FROM memberships AS m
-    CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId WHERE ${memberOnTheDay}) AS recorded`;
+    CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId
+    WHERE s.state <> 'cancelled' AND ${memberOnTheDay}) AS recorded`;
 
 /** The number counts what was or will be held; a cancelled session has none and does not shift the others. */
 const numberInGroup = `CASE WHEN s.state <> 'cancelled' THEN

@@ -13,6 +13,7 @@ const behindTheDoor: ReadonlySet<string> = new Set([
   'workspace.unlock',
   'workspace.recover',
   'workspace.openPractice',
+  'workspace.lock',
   'workspace.recent',
   'workspace.openFolder',
   'workspace.salvage',
@@ -53,10 +54,13 @@ const neverCheckOutputs = { initialOutputValidationIndex: Number.NaN };
 export function guarded({ door, jobs, log, checkOutputs }: Guarded): Implementation {
   return implement(contract, checkOutputs ? {} : neverCheckOutputs).use(async ({ next, path }) => {
     const name = path.join('.');
-    try {
-      if (!besideAJob.has(name)) await jobs.untilFree();
+    async function pass() {
       if (!behindTheDoor.has(name)) door.requireOpen();
       return await next();
+    }
+    try {
+      if (besideAJob.has(name)) return await pass();
+      return await jobs.beside(pass);
     } catch (error) {
       throw asAnswer(error, name, log);
     }

@@ -11,7 +11,7 @@ import type { Guarded, Implementation } from './guard.ts';
 export function transferRouter(os: Implementation, { door, jobs, log }: Guarded) {
   const open = () => door.requireOpen();
   const uploads = new Uploads();
-  door.onLocked(() => uploads.forgetAll());
+  door.onShut(() => uploads.forgetAll());
 
   /** A job has nobody to answer to when it fails by a defect of ours: the log is told, by kind and never by text. */
   function startJob(work: (progress: Progress) => Promise<{ undoStep: number | null }>): { jobId: string } {

@@ -13,10 +13,9 @@ export interface AppFacts {
 export function workspaceRouter(os: Implementation, { door, jobs, log }: Guarded, app: AppFacts) {
   const open = () => door.requireOpen();
 
-  /** A running import is stopped and rolled back first; its half is not kept. */
   async function lock(): Promise<void> {
-    jobs.cancelAll();
-    await jobs.untilFree();
+    await jobs.stop();
+    await jobs.untilQuiet();
     await door.lock('user');
   }
 

@@ -1,6 +1,7 @@
 import type { Mark, PlannedAbsence, Register, SessionAttendance } from '../../shared/contract/attendance.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
 import type { Session } from '../../shared/contract/sessions.ts';
+import { bearsMinutes } from '../../shared/domain/attendance.ts';
 import { isMemberOn } from '../../shared/domain/membership.ts';
 import { absenceCovers } from '../../shared/domain/planned-absence.ts';
 import { cellState } from '../../shared/domain/register-cell.ts';
@@ -127,13 +128,12 @@ export function markMany(
 
 /** Writes one mark inside the caller's change (a tap, all present, import). Minutes only where they mean something. */
 export function writeMark(workspace: OpenWorkspace, sessionId: string, personId: string, mark: Mark): void {
-  const hasMinutes = mark.status === 'late' || mark.status === 'left-early';
   rows.putMark(workspace.db, {
     id: workspace.newId(),
     sessionId,
     personId,
     status: mark.status,
-    minutes: hasMinutes ? mark.minutes : null,
+    minutes: bearsMinutes(mark.status) ? mark.minutes : null,
     reason: mark.reason,
     updatedAt: now(workspace),
   });
@@ -264,8 +264,11 @@ function countCovered(workspace: OpenWorkspace, absence: PlannedAbsence): number
     : rows.listMemberGroupIds(workspace.db, absence.personId);
   let covered = 0;
   for (const groupId of groupIds) {
+    const spans = listSpans(workspace.db, groupId).filter((span) => span.personId === absence.personId);
     const meeting = listSessions(workspace.db, groupId).filter((session) => session.state !== 'cancelled');
-    covered += meeting.filter((session) => absenceCovers(absence, session, meeting)).length;
+    covered += meeting.filter(
+      (session) => isMemberOn(spans, session.date) && absenceCovers(absence, session, meeting),
+    ).length;
   }
   return covered;
 }

@@ -1,10 +1,10 @@
 import type { Backup } from '../../shared/contract/workspace.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
-import { chainHead } from '../db/audit-chain.ts';
 import { asStorageFailure } from '../db/open.ts';
 import type { Log } from '../log.ts';
 import type { BackupSummary } from '../workspace/backup-manifest.ts';
 import * as files from '../workspace/backups.ts';
+import { countChangesAfter } from '../repositories/audit.ts';
 import { logEvent } from './change.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 
@@ -44,11 +44,13 @@ export function requireBackup(folder: string, id: string): BackupSummary {
   return backup;
 }
 
-/** When the last good backup was made and how many entries the audit log has grown by since. */
+/** When the last good backup was made and how many changes of records came since; a look at one is no change. */
 export function backupState(workspace: OpenWorkspace): { lastAt: string | null; changesSince: number } {
   const last = files.listBackups(workspace.vault.folder).find((backup) => backup.verified);
-  const seq = chainHead(workspace.db).seq;
-  return { lastAt: last?.madeAt ?? null, changesSince: seq - (last?.chainHead.seq ?? 0) };
+  return {
+    lastAt: last?.madeAt ?? null,
+    changesSince: countChangesAfter(workspace.db, last?.chainHead.seq ?? 0),
+  };
 }
 
 /** A backup when the work is done, unless nothing changed or one was made a short while ago. Never fails the caller. */
@@ -57,8 +59,7 @@ export function backUpAfterWork(workspace: OpenWorkspace, log: Log): void {
   try {
     const { lastAt, changesSince } = backupState(workspace);
     const age = lastAt === null ? Infinity : workspace.clock().getTime() - Date.parse(lastAt);
-    // The making of a backup and the unlocking are entries themselves.
-    if (changesSince <= 2 || Math.abs(age) < betweenBackups) return;
+    if (changesSince === 0 || Math.abs(age) < betweenBackups) return;
     files.makeBackup(workspace.vault, { now: workspace.clock, reason: 'after-work' });
     files.pruneBackups(workspace.vault);
   } catch (error) {

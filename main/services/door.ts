@@ -35,8 +35,9 @@ export class Door {
   private readonly home: { folder: string };
   private readonly proof = new RecoveryProof();
   private readonly idleTime: IdleTime;
-  private isOpening = false;
+  private openingNow: Promise<unknown> | null = null;
   private readonly lockedListeners = new Set<() => void>();
+  private readonly shutListeners = new Set<() => void>();
   private readonly timer: NodeJS.Timeout;
   private readonly options: DoorOptions;
 
@@ -197,7 +198,14 @@ export class Door {
     return () => this.lockedListeners.delete(listener);
   }
 
+  /** Called whenever the door is shut, also on the way to another workspace: for what may not outlive it. */
+  onShut(listener: () => void): void {
+    this.shutListeners.add(listener);
+  }
+
   async lock(reason: LockReason): Promise<void> {
+    // What is just being opened (a passphrase takes its time) is shut again as soon as it stands open.
+    await this.openingNow?.catch(() => {});
     const wasPractice = this.open?.vault.kind === 'practice';
     if (!(await this.shut(reason))) return;
     if (wasPractice) this.folder = this.home.folder;
@@ -206,6 +214,7 @@ export class Door {
 
   async close(): Promise<void> {
     clearInterval(this.timer);
+    await this.openingNow?.catch(() => {});
     await this.shut('close');
   }
 
@@ -244,12 +253,13 @@ export class Door {
 
   /** One at a time: two openings at once would race for the file's lock. */
   private async opening<Result>(open: () => Promise<Result>): Promise<Result> {
-    if (this.isOpening) throw new MezzoError('JOB_RUNNING');
-    this.isOpening = true;
+    if (this.openingNow) throw new MezzoError('JOB_RUNNING');
+    const opening = open();
+    this.openingNow = opening;
     try {
-      return await open();
+      return await opening;
     } finally {
-      this.isOpening = false;
+      this.openingNow = null;
     }
   }
 
@@ -281,6 +291,7 @@ export class Door {
     if (!writeViews(workspace)) this.options.log.error('views.lost');
     this.open = null;
     this.proof.forget();
+    for (const listener of this.shutListeners) listener();
     // A machine that goes to sleep gives no time for a backup; the next shutting makes it.
     if (reason !== 'suspend') backUpAfterWork(workspace, this.options.log);
     workspace.vault.close();
@@ -291,7 +302,7 @@ export class Door {
   private async lockWhenIdle(): Promise<void> {
     const workspace = this.open;
     // In a transaction between two turns of the event loop a job is at work: that is not idleness.
-    if (!workspace || this.isOpening || workspace.db.inTransaction) return;
+    if (!workspace || this.openingNow || workspace.db.inTransaction) return;
     const idle = this.idleTime.elapsed();
     if (idle >= readSettings(workspace.db).idleMinutes * 60_000) await this.lock('idle');
     else if (idle >= quietAfter) workspace.vault.checkpoint();

@@ -34,7 +34,7 @@ export function update(
       if (!rows.facilitatorExists(db, id)) throw new MezzoError('NOT_FOUND', { kind: 'facilitator' });
       rows.updateFacilitator(db, id, stamped(workspace, fields));
       // The owner signs the audit log by this name, so the two are kept in step from both sides.
-      if (rows.findOwnerId(db) === id)
+      if (rows.findOwner(db)?.id === id)
         writeSettings(db, { ownerName: fields.name, ownerCredentials: fields.credentials });
     },
   );
@@ -53,6 +53,7 @@ export function trash(workspace: OpenWorkspace, { id }: { id: string }): { undoS
   return { undoStep };
 }
 
-function stamped(workspace: OpenWorkspace, fields: FacilitatorFields): rows.FacilitatorWrite {
+/** A facilitator's fields with what search finds them by. */
+export function stamped(workspace: OpenWorkspace, fields: FacilitatorFields): rows.FacilitatorWrite {
   return { ...fields, searchText: foldText(`${fields.name} ${fields.email}`), updatedAt: now(workspace) };
 }

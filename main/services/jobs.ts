@@ -21,11 +21,14 @@ export interface Progress {
 
 /**
  * Long work in pieces. One at a time, and it has the database for itself: other procedures wait for its end, so
- * nobody writes inside its transaction.
+ * nobody writes inside its transaction; and it begins when those under way have ended.
  */
 export class Jobs {
   private readonly jobs = new Map<string, Job>();
   private running: Promise<void> | null = null;
+  /** Procedures under way that are no job: some wait (a passphrase), and then go on to write. */
+  private besides = 0;
+  private readonly waitingForQuiet: (() => void)[] = [];
   private readonly newId: () => string;
 
   constructor(newId: () => string) {
@@ -64,13 +67,32 @@ export class Jobs {
     if (job) job.wantsCancel = true;
   }
 
-  cancelAll(): void {
-    for (const job of this.jobs.values()) job.wantsCancel = true;
-  }
-
   /** Resolves when no job runs. */
   async untilFree(): Promise<void> {
     while (this.running) await this.running;
+  }
+
+  /** Stops what runs; its half is rolled back and not kept. */
+  async stop(): Promise<void> {
+    for (const job of this.jobs.values()) job.wantsCancel = true;
+    await this.untilFree();
+  }
+
+  /** Does something while no job runs, and keeps a job that is asked for meanwhile waiting until it is done. */
+  async beside<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.untilFree();
+    this.besides += 1;
+    try {
+      return await work();
+    } finally {
+      this.besides -= 1;
+      if (this.besides === 0) for (const goOn of this.waitingForQuiet.splice(0)) goOn();
+    }
+  }
+
+  /** Resolves when no procedure is under way that is no job. */
+  async untilQuiet(): Promise<void> {
+    while (this.besides > 0) await new Promise<void>((resolve) => this.waitingForQuiet.push(resolve));
   }
 
   private async carryOut(
@@ -78,6 +100,7 @@ export class Jobs {
     work: (progress: Progress) => Promise<{ undoStep: number | null }>,
   ): Promise<void> {
     try {
+      await this.untilQuiet();
       const { undoStep } = await work({
         report: async (done, total) => {
           job.done = done;

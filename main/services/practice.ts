@@ -1,5 +1,5 @@
 import { forgetSteps } from '../db/undo.ts';
-import { findOwnerId } from '../repositories/facilitators.ts';
+import { findOwner } from '../repositories/facilitators.ts';
 import * as facilitators from './facilitators.ts';
 import { localNow, type OpenWorkspace } from './open-workspace.ts';
 import { fillCaregiversCircle } from './practice/caregivers-circle.ts';
@@ -20,8 +20,8 @@ export function fillPractice(workspace: OpenWorkspace): void {
         organisation: 'Maple Street School (practice)',
       });
       const today = localNow(workspace).date;
-      const owner = findOwnerId(workspace.db);
-      if (owner === null) throw new Error('a workspace with an owner has its facilitator record');
+      const owner = findOwner(workspace.db)?.id;
+      if (owner === undefined) throw new Error('a workspace with an owner has its facilitator record');
       const colleague = (name: string, credentials: string) =>
         facilitators.create(workspace, { name, credentials, email: '' }).id;
       const amara = colleague('Amara Bello', 'MSW');

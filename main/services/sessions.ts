@@ -91,9 +91,10 @@ export function update(
             ? fields
             : {
                 date: addDays(target.date, shift),
-                start: fields.start,
-                minutes: fields.minutes,
-                place: fields.place,
+                // Only what is new here reaches the others: what was settled for one of them by hand stays.
+                start: fields.start === session.start ? target.start : fields.start,
+                minutes: fields.minutes === session.minutes ? target.minutes : fields.minutes,
+                place: fields.place === session.place ? target.place : fields.place,
                 topic: target.topic,
                 remarks: target.remarks,
               };
@@ -144,7 +145,7 @@ export function restore(workspace: OpenWorkspace, { id }: { id: string }): { und
       if (session.state !== 'cancelled') return;
       requireFreeMoment(workspace, session.groupId, session.date, session.start, id);
       rows.updateSession(db, id, {
-        state: hasMarks(db, id) ? 'held' : 'planned',
+        state: hasMarks(db, id) || session.actualStart || session.actualMinutes ? 'held' : 'planned',
         cancelReason: '',
         updatedAt: now(workspace),
       });

@@ -1,9 +1,9 @@
 import type { SettingsFields } from '../../shared/contract/everywhere.ts';
-import { foldText } from '../../shared/domain/text-folding.ts';
-import { findOwnerId, insertFacilitator, updateFacilitator } from '../repositories/facilitators.ts';
+import { findOwner, insertFacilitator, updateFacilitator } from '../repositories/facilitators.ts';
 import { readSettings, writeSettings } from '../repositories/settings.ts';
 import { change } from './change.ts';
-import { now, type OpenWorkspace } from './open-workspace.ts';
+import { stamped } from './facilitators.ts';
+import type { OpenWorkspace } from './open-workspace.ts';
 
 export function get(workspace: OpenWorkspace): SettingsFields {
   return readSettings(workspace.db);
@@ -22,15 +22,10 @@ export function update(
       if (fields.ownerName === undefined && fields.ownerCredentials === undefined) return;
       const { ownerName, ownerCredentials } = readSettings(db);
       if (ownerName === '') return;
-      const owner = {
-        name: ownerName,
-        credentials: ownerCredentials,
-        searchText: foldText(ownerName),
-        updatedAt: now(workspace),
-      };
-      const ownerId = findOwnerId(db);
-      if (ownerId) updateFacilitator(db, ownerId, owner);
-      else insertFacilitator(db, workspace.newId(), { ...owner, email: '' }, true);
+      const owner = findOwner(db);
+      const record = { name: ownerName, credentials: ownerCredentials, email: owner?.email ?? '' };
+      if (owner) updateFacilitator(db, owner.id, stamped(workspace, record));
+      else insertFacilitator(db, workspace.newId(), stamped(workspace, record), true);
     },
   );
   return { undoStep };

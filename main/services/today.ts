@@ -46,8 +46,8 @@ export function read(workspace: OpenWorkspace): {
 } {
   const { db } = workspace;
   const { date, time } = localNow(workspace);
-  const monday = startOfWeek(date, readSettings(db).weekStart);
-  const week = listSessionsBetween(db, monday, addDays(monday, 6));
+  const firstDay = startOfWeek(date, readSettings(db).weekStart);
+  const week = listSessionsBetween(db, firstDay, addDays(firstDay, 6));
   return {
     date,
     time,

@@ -48,8 +48,11 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
       });
     },
   );
-  http.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  http.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    // A browser opens connections ahead of need. On one that was never used, a word would be read as the answer to
+    // the first request that it carries later: such a connection is closed without one.
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') socket.destroy();
+    else if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
     else socket.destroy();
   });
   http.on('connect', (_request, socket) => socket.destroy());

@@ -51,7 +51,7 @@ export function BackupsSection({ status }: { status: WorkspaceStatus }) {
             ) : (
               <>
                 {t('Last verified backup:')} <InstantText instant={lastAt} timeZone={timeZone} />.{' '}
-                {t('{{count}} entries in the audit log since then.', { count: changesSince })}
+                {t('{{count}} changes since then.', { count: changesSince })}
               </>
             )}
           </p>

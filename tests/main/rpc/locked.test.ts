@@ -7,6 +7,7 @@ const answeredWhileLocked = [
   'workspace.status',
   'workspace.create',
   'workspace.unlock',
+  'workspace.lock',
   'workspace.recover',
   'workspace.openPractice',
   'workspace.recent',

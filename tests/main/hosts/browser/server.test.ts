@@ -95,3 +95,19 @@ describe('the code in the address', () => {
     expect((await exchange(code)).status).toBe(200);
   });
 });
+
+describe('a connection that the browser opened ahead of need', () => {
+  it('is closed without a word when it was never used, so that nothing is taken for an answer', () => {
+    const words: string[] = [];
+    let isClosed = false;
+    const socket = {
+      writable: true,
+      end: (word: string) => words.push(word),
+      destroy: () => (isClosed = true),
+    };
+    const timeout = Object.assign(new Error('no request came'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+    recorded.server.http.emit('clientError', timeout, socket);
+    expect(words).toEqual([]);
+    expect(isClosed).toBe(true);
+  });
+});
