@@ -34,10 +34,14 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** True where every word of `query` begins some word of `text`; both are folded here. */
-export function matchesWords(text: string, query: string): boolean {
-  const words = foldText(text).split(' ');
-  return foldText(query)
-    .split(' ')
-    .every((wanted) => words.some((word) => word.startsWith(wanted)));
+/**
+ * The filter of every list: true for a text in which each word of `query` occurs somewhere, in any order; case and
+ * accents aside. An empty query is found in every text.
+ */
+export function wordFilter(query: string): (text: string) => boolean {
+  const words = foldText(query).split(' ');
+  return (text) => {
+    const folded = foldText(text);
+    return words.every((word) => folded.includes(word));
+  };
 }

@@ -3,7 +3,7 @@ import { Check, UserPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { foldText } from '../../../shared/domain/text-folding.ts';
+import { wordFilter } from '../../../shared/domain/text-folding.ts';
 import type { PersonSummary } from '../../../shared/contract/people.ts';
 import type { RosterEntry } from '../../../shared/contract/roster.ts';
 import { core } from '../../data/client.ts';
@@ -40,18 +40,14 @@ export function PeopleFinder({ entries, today, chosenIds, onChoose, onWriteNew }
       .filter((person) => !memberIds.has(person.id))
       .map((person) => ({
         person,
-        text: foldText(
-          names.isHidden
-            ? names.display(person)
-            : `${names.full(person)} ${person.identifier} ${person.grade}`,
-        ),
+        text: names.isHidden
+          ? names.display(person)
+          : `${names.full(person)} ${person.identifier} ${person.grade}`,
       }));
   }, [people.data, members, names]);
   const matching = useMemo(() => {
-    const words = foldText(typed).split(/\s+/).filter(Boolean);
-    return offered
-      .filter(({ text }) => words.every((word) => text.includes(word)))
-      .map(({ person }) => person);
+    const isFound = wordFilter(typed);
+    return offered.filter(({ text }) => isFound(text)).map(({ person }) => person);
   }, [offered, typed]);
   const shown = matching.slice(0, mostShown);
 

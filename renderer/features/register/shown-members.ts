@@ -1,7 +1,7 @@
 import type { RegisterMember } from '../../../shared/contract/attendance.ts';
 import type { NamedPerson, Names } from '../../data/names.ts';
 import { compareText } from '../../i18n/format.ts';
-import { foldText } from '../../../shared/domain/text-folding.ts';
+import { wordFilter } from '../../../shared/domain/text-folding.ts';
 
 export function asPerson(member: RegisterMember): NamedPerson {
   const { personId, givenName, familyName, preferredName } = member;
@@ -18,11 +18,8 @@ export function orderMembers(
   order: 'name' | 'attendance',
   names: Pick<Names, 'display' | 'sort'>,
 ): string[] {
-  const wanted = foldText(filter).split(/\s+/).filter(Boolean);
-  const kept = members.filter((member) => {
-    const name = foldText(names.display(asPerson(member)));
-    return wanted.every((word) => name.includes(word));
-  });
+  const isFound = wordFilter(filter);
+  const kept = members.filter((member) => isFound(names.display(asPerson(member))));
   const byName = kept.toSorted((one, other) =>
     compareText(names.sort(asPerson(one)), names.sort(asPerson(other))),
   );

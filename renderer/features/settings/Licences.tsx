@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldText } from '../../../shared/domain/text-folding.ts';
+import { wordFilter } from '../../../shared/domain/text-folding.ts';
 import { Banner, Busy, Card, SearchField } from '../../ui/index.ts';
 import styles from './Settings.module.css';
 
@@ -13,10 +13,8 @@ export function Licences() {
     queryKey: ['licences'],
     queryFn: async () => (await import('virtual:licences')).licences,
   });
-  const wanted = foldText(filter);
-  const shown = (list.data ?? []).filter(({ name, licence }) =>
-    foldText(`${name} ${licence}`).includes(wanted),
-  );
+  const isFound = wordFilter(filter);
+  const shown = (list.data ?? []).filter(({ name, licence }) => isFound(`${name} ${licence}`));
   return (
     <Card
       title={t('What is inside')}

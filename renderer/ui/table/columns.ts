@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { compareText } from '../../i18n/format.ts';
-import { foldText } from '../../../shared/domain/text-folding.ts';
+import { foldText, wordFilter } from '../../../shared/domain/text-folding.ts';
 
 /** One column of a DataTable. */
 export interface Column<Row> {
@@ -31,12 +31,9 @@ export function filterRows<Row>(
   columns: readonly Column<Row>[],
   filter: string,
 ): readonly Row[] {
-  const words = foldText(filter).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows;
-  return rows.filter((row) => {
-    const text = foldText(columns.map((column) => textOf(column, row)).join(' '));
-    return words.every((word) => text.includes(word));
-  });
+  if (foldText(filter) === '') return rows;
+  const isFound = wordFilter(filter);
+  return rows.filter((row) => isFound(columns.map((column) => textOf(column, row)).join(' ')));
 }
 
 function textOf<Row>(column: Column<Row>, row: Row): string {
