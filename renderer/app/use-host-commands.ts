@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { menuSentences, type HostCommand } from '../../shared/contract/host-bridge.ts';
-import { forgetEverything } from '../data/lock.ts';
+import { forgetEverything } from '../data/query.ts';
 import { useSettings } from '../data/settings.ts';
 import { showToast } from '../ui/index.ts';
 import type { Commands } from './commands.ts';

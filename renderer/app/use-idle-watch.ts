@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { client } from '../data/client.ts';
-import { forgetEverything, lockNow } from '../data/lock.ts';
+import { lockNow } from '../data/lock.ts';
+import { forgetEverything } from '../data/query.ts';
 import { toFailure } from '../data/failure.ts';
 
 const inputs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;

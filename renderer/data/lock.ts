@@ -1,5 +1,5 @@
 import { client } from './client.ts';
-import { queryClient } from './query.ts';
+import { forgetEverything } from './query.ts';
 
 /** Locks at once: the core shuts the workspace, and the page forgets everything and starts again. */
 export async function lockNow(): Promise<void> {
@@ -8,10 +8,4 @@ export async function lockNow(): Promise<void> {
   } finally {
     forgetEverything();
   }
-}
-
-/** Nothing that was read stays in the page. */
-export function forgetEverything(): void {
-  queryClient.clear();
-  window.location.assign('/');
 }

@@ -9,7 +9,7 @@ import { toFailure } from './failure.ts';
 import { failureMessage } from './failure-messages.ts';
 import { type CellChange, createMarkQueue, type Gesture } from './mark-queue.ts';
 import { markRegister, markSession } from './marked-register.ts';
-import { takeBack } from './query.ts';
+import { refresh, takeBack } from './query.ts';
 
 /** Milliseconds after the last mark until everything is read again and a toast sums up what was marked. */
 const pause = 900;
@@ -88,7 +88,7 @@ function startMarking(queries: QueryClient, groupId: string, speaker: () => Spea
       return;
     }
     sumUp();
-    void queries.invalidateQueries();
+    void refresh();
   }
 
   /** The undo of an earlier toast would no longer be of the last thing that was done. */

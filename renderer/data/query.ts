@@ -1,25 +1,18 @@
-import {
-  MutationCache,
-  notifyManager,
-  QueryCache,
-  QueryClient,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { MutationCache, notifyManager, QueryCache, QueryClient, useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../ui/index.ts';
 import { client } from './client.ts';
 import { toFailure } from './failure.ts';
 import { failureMessage } from './failure-messages.ts';
 
-/** Tells the page that the core has locked itself: everything on screen goes, and the page starts again. */
-function dropEverything(): void {
+/** Nothing that was read stays in the page, nor an id in its address: the page starts again from the first place. */
+export function forgetEverything(): void {
   queryClient.clear();
-  window.location.reload();
+  window.location.assign('/');
 }
 
 function onFailure(error: unknown): void {
-  if (toFailure(error).code === 'LOCKED') dropEverything();
+  if (toFailure(error).code === 'LOCKED') forgetEverything();
 }
 
 // What a key changes is drawn in the frame of that key, not one later: a register is typed into.
@@ -60,7 +53,6 @@ export function useChange<Input, Output>(
   options: ChangeOptions<Input, Output> = {},
 ) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   return useMutation<Output, unknown, Input, (() => void) | undefined>({
     mutationFn: call,
     onMutate: (input) => options.optimistic?.(input),
@@ -70,7 +62,7 @@ export function useChange<Input, Output>(
       if (message !== null)
         showToast({ message, onUndo: step === null ? undefined : () => void takeBack(step) });
       options.onSuccess?.(output, input);
-      await queries.invalidateQueries();
+      await refresh();
     },
     onError: (error, _input, rollBack) => {
       rollBack?.();

@@ -4,8 +4,7 @@ import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
 import { client } from '../../data/client.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { toFailure } from '../../data/failure.ts';
-import { forgetEverything } from '../../data/lock.ts';
-import { refresh } from '../../data/query.ts';
+import { forgetEverything, refresh } from '../../data/query.ts';
 import { setUnprovedKey, useUnprovedKey } from '../../stores/key-proof.ts';
 import { showToast } from '../../ui/index.ts';
 

@@ -4,7 +4,7 @@ import { Button, ComboBox, Input, ListBox, Popover, Tag, TagGroup, TagList } fro
 import { useTranslation } from 'react-i18next';
 import { joinClasses } from '../join-classes.ts';
 import overlay from '../overlays/overlay.module.css';
-import { foldText } from '../../../shared/domain/text-folding.ts';
+import { wordFilter } from '../../../shared/domain/text-folding.ts';
 import styles from './field.module.css';
 import { type FieldProps, useFieldHandle } from './field.ts';
 import { LooseNotes } from './FieldParts.tsx';
@@ -43,13 +43,12 @@ export function TagField({
   const id = useId();
   useFieldHandle(ref, input);
   const isInvalid = errorMessage !== undefined && errorMessage !== '';
-  const offered = useMemo(
-    () =>
-      suggestions
-        .filter((word) => !value.includes(word) && foldText(word).includes(foldText(written)))
-        .map((word) => ({ id: word, value: word, label: word, isData: true })),
-    [suggestions, value, written],
-  );
+  const offered = useMemo(() => {
+    const isFound = wordFilter(written);
+    return suggestions
+      .filter((word) => !value.includes(word) && isFound(word))
+      .map((word) => ({ id: word, value: word, label: word, isData: true }));
+  }, [suggestions, value, written]);
 
   function add(tag: string) {
     const next = addTag(value, tag);

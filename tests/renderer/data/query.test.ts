@@ -1,0 +1,47 @@
+import { ORPCError } from '@orpc/client';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { queryClient, takeBack } from '../../../renderer/data/query.ts';
+import { startLanguages } from '../../../renderer/i18n/language.ts';
+
+const { undo, showToast } = vi.hoisted(() => ({
+  undo: { undo: vi.fn(), undoMany: vi.fn() },
+  showToast: vi.fn(),
+}));
+vi.mock('../../../renderer/data/client.ts', () => ({ client: { undo } }));
+vi.mock('../../../renderer/ui/index.ts', () => ({ showToast }));
+
+const location = { assign: vi.fn(), reload: vi.fn() };
+beforeAll(() => startLanguages());
+beforeEach(() => vi.stubGlobal('window', { location }));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+  queryClient.clear();
+});
+
+it('when the core has locked itself, the page forgets what it read and the address that names a record', async () => {
+  queryClient.setQueryData(['people'], ['Ana']);
+  const refused = queryClient.fetchQuery({
+    queryKey: ['group'],
+    queryFn: () => Promise.reject(new ORPCError('LOCKED')),
+  });
+  await expect(refused).rejects.toThrow();
+  expect(queryClient.getQueryData(['people'])).toBeUndefined();
+  expect(location.assign).toHaveBeenCalledWith('/');
+});
+
+it('a burst of marks is taken back by one call, named with all its marks, and read again', async () => {
+  undo.undoMany.mockResolvedValue({ action: 'attendance.mark', count: 3 });
+  queryClient.setQueryData(['register'], 'before');
+  await takeBack([4, 5, 6]);
+  expect(undo.undoMany.mock.calls).toEqual([[{ steps: [4, 5, 6] }]]);
+  expect(showToast.mock.calls).toEqual([[{ message: 'Taken back: 3 marks changed' }]]);
+  expect(queryClient.getQueryState(['register'])?.isInvalidated).toBe(true);
+});
+
+it('a burst that is refused is told as refused, and nothing of it as taken back', async () => {
+  undo.undoMany.mockRejectedValue(new ORPCError('UNDO_OVERTAKEN'));
+  await takeBack([4, 5]);
+  expect(undo.undo).not.toHaveBeenCalled();
+  expect(showToast.mock.calls).toEqual([[{ message: expect.any(String), isAlarm: true }]]);
+});
