@@ -46,7 +46,7 @@ export function requireBackup(folder: string, id: string): BackupSummary {
 
 /** When the last good backup was made and how many changes of records came since; a look at one is no change. */
 export function backupState(workspace: OpenWorkspace): { lastAt: string | null; changesSince: number } {
-  const last = files.listBackups(workspace.vault.folder).find((backup) => backup.verified);
+  const last = files.lastBackupOfPresent(workspace.vault);
   return {
     lastAt: last?.madeAt ?? null,
     changesSince: countChangesAfter(workspace.db, last?.chainHead.seq ?? 0),

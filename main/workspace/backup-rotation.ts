@@ -11,25 +11,49 @@ const weeklyKept = 8;
 export const makingPrefix = '.making-';
 export const removingPrefix = '.removing-';
 
-type Dated = Pick<BackupSummary, 'id' | 'madeAt' | 'verified'>;
+type Rotated = Pick<BackupSummary, 'id' | 'madeAt' | 'verified' | 'reason' | 'chainHead'>;
 
 /**
  * Which backups stay: of the verified ones the 10 most recent, the last of each of the 14 latest days that
  * have any and the last of each of the 8 latest weeks (Monday to Sunday, UTC). Those not verified take no
  * place from them and stay too: they are for a person to judge, not for a rule.
+ * What is recent is told by the audit chain and not by the clock, which may be set back: the backup just made
+ * is the furthest on the chain of the present database. Backups of states that a restore has replaced lie off
+ * that chain and, with higher numbers, would crowd the new ones out: they have a rotation of their own, and
+ * the one made before the restore stays, being all that is left of the work since.
  */
-export function chooseBackupsToKeep(backups: readonly Dated[]): Set<string> {
-  const newestFirst = [...backups].sort((one, other) =>
-    compareText(other.madeAt + other.id, one.madeAt + one.id),
-  );
-  const verified = newestFirst.filter((backup) => backup.verified);
+export function chooseBackupsToKeep<Backup extends Rotated>(
+  backups: readonly Backup[],
+  isOnPresentChain: (backup: Backup) => boolean,
+): Set<string> {
+  const verified = backups.filter((backup) => backup.verified);
+  const present = verified.filter(isOnPresentChain);
+  const replaced = verified.filter((backup) => !isOnPresentChain(backup));
   const kept = [
-    ...newestFirst.filter((backup) => !backup.verified),
-    ...verified.slice(0, recentKept),
-    ...lastOfEach(verified, dayOf, dailyKept),
-    ...lastOfEach(verified, weekOf, weeklyKept),
+    ...backups.filter((backup) => !backup.verified),
+    ...replaced.filter((backup) => backup.reason === 'before-restore'),
+    ...rotate([...present].sort(furthestFirst)),
+    // After several restores neither the number nor the clock alone tells which of them are the latest.
+    ...rotate([...replaced].sort(furthestFirst)),
+    ...rotate([...replaced].sort(latestFirst)),
   ];
   return new Set(kept.map(({ id }) => id));
+}
+
+function rotate(newestFirst: readonly Rotated[]): Rotated[] {
+  return [
+    ...newestFirst.slice(0, recentKept),
+    ...lastOfEach(newestFirst, dayOf, dailyKept),
+    ...lastOfEach(newestFirst, weekOf, weeklyKept),
+  ];
+}
+
+function furthestFirst(one: Rotated, other: Rotated): number {
+  return other.chainHead.seq - one.chainHead.seq || latestFirst(one, other);
+}
+
+function latestFirst(one: Rotated, other: Rotated): number {
+  return compareText(other.madeAt + other.id, one.madeAt + one.id);
 }
 
 /** Removes a backup so that it is there whole or not at all, whenever the process is killed. */
@@ -51,11 +75,11 @@ export function clearUnfinishedBackups(backupsFolder: string): void {
 }
 
 function lastOfEach(
-  newestFirst: readonly Dated[],
+  newestFirst: readonly Rotated[],
   spanOf: (madeAt: string) => string,
   most: number,
-): Dated[] {
-  const lastBySpan = new Map<string, Dated>();
+): Rotated[] {
+  const lastBySpan = new Map<string, Rotated>();
   for (const backup of newestFirst) {
     const span = spanOf(backup.madeAt);
     if (!lastBySpan.has(span)) lastBySpan.set(span, backup);

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { MezzoError } from '../../shared/contract/failures.ts';
-import { appendAudit, chainHead } from '../db/audit-chain.ts';
+import { appendAudit, chainHashAt, chainHead } from '../db/audit-chain.ts';
 import { schemaVersionOf } from '../db/migrate.ts';
-import { asStorageFailure, probeDatabase } from '../db/open.ts';
+import { asStorageFailure, probeDatabase, type Database } from '../db/open.ts';
 import {
   createPrivateFolder,
   renameWithPatience,
@@ -132,13 +132,32 @@ export function listBackupsIn(backupsFolder: string): BackupSummary[] {
     .sort((one, other) => (one.madeAt + one.id < other.madeAt + other.id ? 1 : -1));
 }
 
+/** Whether the database still holds what the backup ends with: if not, a restore has replaced that state. */
+function isOnChain(db: Database, { chainHead: { seq, hash } }: Pick<BackupSummary, 'chainHead'>): boolean {
+  return chainHashAt(db, seq) === hash;
+}
+
+/**
+ * The last verified backup of the state that is open now, by the audit chain and not by the clock; null when
+ * there is none. Backups of a state that a restore has replaced do not count: they hold nothing of the work since.
+ */
+export function lastBackupOfPresent(
+  source: Pick<Vault, 'folder' | 'workspaceId' | 'db'>,
+): BackupSummary | null {
+  return listBackups(source.folder)
+    .filter(({ verified, workspaceId }) => verified && workspaceId === source.workspaceId)
+    .filter((each) => isOnChain(source.db, each))
+    .reduce<BackupSummary | null>(furthest, null);
+}
+
 /** The verified backup of this workspace that has most of its audit chain, or null. */
 export function nearestVerifiedBackup(folder: string, workspaceId: string): BackupSummary | null {
   const candidates = listBackups(folder).filter((each) => each.verified && each.workspaceId === workspaceId);
-  return candidates.reduce<BackupSummary | null>(
-    (best, each) => (best === null || each.chainHead.seq > best.chainHead.seq ? each : best),
-    null,
-  );
+  return candidates.reduce<BackupSummary | null>(furthest, null);
+}
+
+function furthest(best: BackupSummary | null, each: BackupSummary): BackupSummary {
+  return best === null || each.chainHead.seq > best.chainHead.seq ? each : best;
 }
 
 export type BackupVerdict =
@@ -216,11 +235,11 @@ export async function unlockBackup(backup: string, secret: Secret | null, now: (
  * Removes the backups of this workspace that the rotation does not keep (backup-rotation.ts), and answers
  * with their ids. Backups of another workspace in the same folder are not looked at.
  */
-export function pruneBackups(source: Pick<Vault, 'folder' | 'workspaceId'>): string[] {
+export function pruneBackups(source: Pick<Vault, 'folder' | 'workspaceId' | 'db'>): string[] {
   const backupsFolder = filesOf(source.folder).backups;
   clearUnfinishedBackups(backupsFolder);
   const own = listBackupsIn(backupsFolder).filter((each) => each.workspaceId === source.workspaceId);
-  const kept = chooseBackupsToKeep(own);
+  const kept = chooseBackupsToKeep(own, (backup) => isOnChain(source.db, backup));
   const leaving = own.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
   for (const id of leaving) removeBackup(backupsFolder, id);
   return leaving;

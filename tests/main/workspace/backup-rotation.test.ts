@@ -12,10 +12,14 @@ const anyBackups = fc
       id: `b${hour}`,
       madeAt: new Date(Date.UTC(2025, 0, 1) + hour * 3_600_000).toISOString(),
       verified,
+      reason: 'after-work' as const,
+      chainHead: { seq: hour + 1, hash: 'ab'.repeat(32) },
     })),
   );
 
-type Backups = readonly { id: string; madeAt: string; verified: boolean }[];
+type Backups = Parameters<typeof chooseBackupsToKeep>[0];
+
+const allPresent = (backups: Backups) => chooseBackupsToKeep(backups, () => true);
 
 const newestFirst = (backups: Backups) =>
   [...backups].sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
@@ -27,6 +31,8 @@ describe('which backups are kept', () => {
       id: String(hour),
       madeAt: new Date(start + hour * 3_600_000).toISOString(),
       verified: true,
+      reason: 'after-work' as const,
+      chainHead: { seq: hour + 1, hash: 'ab'.repeat(32) },
     }));
     const kept = newestFirst(hourly.filter(({ id }) => chooseOnce(hourly).has(id))).map(({ madeAt }) =>
       madeAt.slice(0, 13),
@@ -47,7 +53,7 @@ describe('which backups are kept', () => {
   it('always keeps the last verified one, the ten most recent verified ones, and those for a person to judge', () => {
     fc.assert(
       fc.property(anyBackups, (backups) => {
-        const kept = chooseBackupsToKeep(backups);
+        const kept = allPresent(backups);
         const verified = newestFirst(backups).filter((each) => each.verified);
         for (const each of verified.slice(0, 10)) expect(kept.has(each.id)).toBe(true);
         for (const each of backups) if (!each.verified) expect(kept.has(each.id)).toBe(true);
@@ -59,7 +65,7 @@ describe('which backups are kept', () => {
   it('keeps one for each of the latest fourteen days and eight weeks that have a verified one', () => {
     fc.assert(
       fc.property(anyBackups, (backups) => {
-        const kept = chooseBackupsToKeep(backups);
+        const kept = allPresent(backups);
         const verified = newestFirst(backups).filter((each) => each.verified);
         const keptVerified = verified.filter(({ id }) => kept.has(id));
         for (const [spanOf, most] of [
@@ -77,9 +83,9 @@ describe('which backups are kept', () => {
   it('keeps the same whatever order they are given in, and nothing more goes when it is asked again', () => {
     fc.assert(
       fc.property(anyBackups, (backups) => {
-        const kept = chooseBackupsToKeep(backups);
-        expect(chooseBackupsToKeep([...backups].reverse())).toEqual(kept);
-        expect(chooseBackupsToKeep(backups.filter(({ id }) => kept.has(id)))).toEqual(kept);
+        const kept = allPresent(backups);
+        expect(allPresent([...backups].reverse())).toEqual(kept);
+        expect(allPresent(backups.filter(({ id }) => kept.has(id)))).toEqual(kept);
       }),
     );
   });
@@ -88,7 +94,7 @@ describe('which backups are kept', () => {
 let chosen: Set<string> | undefined;
 
 function chooseOnce(backups: Backups): Set<string> {
-  chosen ??= chooseBackupsToKeep(backups);
+  chosen ??= allPresent(backups);
   return chosen;
 }
 

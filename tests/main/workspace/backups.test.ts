@@ -13,17 +13,20 @@ import { describe, expect, it } from 'vitest';
 import { chainHead } from '../../../main/db/audit-chain.ts';
 import {
   drillBackup,
+  lastBackupOfPresent,
   listBackups,
   listBackupsIn,
   makeBackup,
   pruneBackups,
   verifyBackup,
 } from '../../../main/workspace/backups.ts';
+import { restoreOverPresent } from '../../../main/workspace/restore.ts';
 import { changePassphrase } from '../../../main/workspace/vault.ts';
 import { filesOf } from '../../../main/workspace/workspace-files.ts';
 import {
   flipBit,
   handClock,
+  keep,
   newWorkspace,
   otherPassphrase,
   passphrase,
@@ -195,6 +198,62 @@ describe('pruning', () => {
     expect(pruneBackups(vault).sort()).toEqual(made.slice(0, 3).sort());
     expect(readdirSync(filesOf(folder).backups).sort()).toEqual(made.slice(3).sort());
     expect(pruneBackups(vault)).toEqual([]);
+  });
+
+  it('goes by the audit log and not by the clock: after the clock is set back every new backup stays', async () => {
+    const hours = handClock();
+    const { folder, vault } = await newWorkspace(hours.now);
+    const making = { now: hours.now, reason: 'after-work' as const };
+    for (let number = 0; number < 12; number += 1) {
+      hours.wait(600);
+      makeBackup(vault, making);
+    }
+    hours.wait(-400 * 86_400);
+    for (let number = 0; number < 3; number += 1) {
+      work(vault, 1);
+      hours.wait(600);
+      const made = makeBackup(vault, making);
+      pruneBackups(vault);
+      expect(existsSync(made.path)).toBe(true);
+      expect(lastBackupOfPresent(vault)).toEqual(made);
+    }
+    expect(listBackups(folder).filter(({ madeAt }) => madeAt < '2026')).toHaveLength(3);
+  });
+
+  it('after a restore keeps the new backups beside those of the state it replaced, and that state itself', async () => {
+    const hours = handClock();
+    const { folder, vault } = await newWorkspace(hours.now);
+    const making = { now: hours.now, reason: 'after-work' as const };
+    const first = makeBackup(vault, making);
+    for (let number = 0; number < 12; number += 1) {
+      work(vault, 5);
+      hours.wait(600);
+      makeBackup(vault, making);
+    }
+    const outcome = await restoreOverPresent({
+      ...vaultOptions(hours.now),
+      folder,
+      backup: first.path,
+      secret: { passphrase },
+      present: vault,
+    });
+    const restored = keep(outcome.vault);
+    expect(lastBackupOfPresent(restored)).toEqual(first);
+    const replaced = listBackups(folder).filter(({ id }) => id !== first.id);
+    for (let number = 0; number < 3; number += 1) {
+      hours.wait(600);
+      const made = makeBackup(restored, making);
+      pruneBackups(restored);
+      expect(existsSync(made.path)).toBe(true);
+      expect(lastBackupOfPresent(restored)).toEqual(made);
+    }
+    expect(replaced.some(({ id }) => id === outcome.safetyBackup?.id)).toBe(true);
+    // A later restore makes more of the same; what was made before the first one stays all the same.
+    for (let number = 0; number < 40; number += 1)
+      makeBackup(restored, { ...making, reason: 'before-restore' });
+    pruneBackups(restored);
+    expect(existsSync(outcome.safetyBackup?.path ?? '')).toBe(true);
+    expect(listBackups(folder).length).toBeLessThan(40);
   });
 
   it("leaves another workspace's backups alone", async () => {
