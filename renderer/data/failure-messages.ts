@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { formatDate, formatInstant } from '../i18n/format.ts';
+import { formatDate, formatInstant, formatNumber } from '../i18n/format.ts';
 import type { Failure } from './failure.ts';
 
 /**
@@ -119,7 +119,9 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
     case 'SERIES_EMPTY':
       return t('No day is left in this series.');
     case 'SERIES_TOO_LONG':
-      return t('A series can have at most 400 sessions.');
+      return t('A series can have at most {{most}} sessions.', {
+        most: formatNumber(Number(details['most'])),
+      });
     case 'SAME_PERSON':
       return t('These are one and the same record.');
     case 'FILE_TOO_LARGE':

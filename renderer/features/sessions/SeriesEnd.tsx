@@ -1,5 +1,6 @@
 import { Controller, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { longestSeries } from '../../../shared/domain/recurrence.ts';
 import { fieldMessage } from '../../data/field-messages.ts';
 import { CheckboxField, DateField, NumberField, RadioCards } from '../../ui/index.ts';
 import type { SeriesDraft } from './series-draft.ts';
@@ -41,7 +42,7 @@ export function SeriesEnd({ form: { control }, labels }: SeriesEndProps) {
               label={labels.count}
               isRequired
               least={1}
-              most={400}
+              most={longestSeries}
               errorMessage={fieldMessage(fieldState.error, t)}
             />
           )}

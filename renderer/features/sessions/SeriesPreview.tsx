@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClosureDay, Session } from '../../../shared/contract/sessions.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { longestSeries } from '../../../shared/domain/recurrence.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { Button, Card, DateField, FormActions } from '../../ui/index.ts';
 import { notesOnRows, type SeriesRow, sortRows } from './series-preview.ts';
 import { SeriesPreviewRow } from './SeriesPreviewRow.tsx';
@@ -18,8 +19,6 @@ export interface SeriesPreviewProps {
   onSave: () => void;
   isSaving: boolean;
 }
-
-const mostSessions = 400;
 
 /** The days of a series before they are saved: any can be left out, moved or put back, and more can be added. */
 export function SeriesPreview({
@@ -104,9 +103,9 @@ export function SeriesPreview({
             )}
           </p>
         )}
-        {kept.length > mostSessions && (
+        {kept.length > longestSeries && (
           <p className={styles.error} role="alert">
-            {t('A series can have at most 400 sessions.')}
+            {t('A series can have at most {{most}} sessions.', { most: formatNumber(longestSeries) })}
           </p>
         )}
         <FormActions>
@@ -115,7 +114,7 @@ export function SeriesPreview({
             kind="primary"
             onPress={onSave}
             isPending={isSaving}
-            isDisabled={kept.length === 0 || kept.length > mostSessions || taken.length > 0}
+            isDisabled={kept.length === 0 || kept.length > longestSeries || taken.length > 0}
           >
             {t('Plan {{count}} sessions', { count: kept.length })}
           </Button>
