@@ -39,13 +39,34 @@ export function readAttempts(file: string): FailedAttempts {
 export function noteFailedAttempt(file: string, now: Date): FailedAttempts {
   const before = readAttempts(file);
   const after = { count: before.count + 1, times: [...before.times, now.toISOString()].slice(-timesKept) };
-  writeAtomically(file, `${JSON.stringify({ format: 'mezzo-attempts', version: 1, ...after })}\n`);
+  writeAttempts(file, after);
   return after;
+}
+
+function writeAttempts(file: string, { count, times }: FailedAttempts): void {
+  writeAtomically(file, `${JSON.stringify({ format: 'mezzo-attempts', version: 1, count, times })}\n`);
 }
 
 /** After a good unlock, once the failures stand in the audit log. */
 export function forgetAttempts(file: string): void {
   rmSync(file, { force: true });
+}
+
+/**
+ * What failed, with the last failure brought back to `now` where it lies in the future: the clock ran ahead
+ * then, and the wait begins here and ends. It is written, or the beginning would move along with the clock.
+ */
+export function settleAttemptsByClock(file: string, now: Date): FailedAttempts {
+  const attempts = readAttempts(file);
+  const last = attempts.times.at(-1);
+  if (last === undefined || Date.parse(last) <= now.getTime()) return attempts;
+  const settled = { count: attempts.count, times: [...attempts.times.slice(0, -1), now.toISOString()] };
+  try {
+    writeAttempts(file, settled);
+  } catch {
+    // Only looked at, perhaps in a folder that cannot be written: whoever tries to open it hears of that.
+  }
+  return settled;
 }
 
 /** When the next try is allowed, or null when at once. A clock that was set back does not lengthen the wait. */
@@ -60,7 +81,7 @@ export function retryTime(attempts: FailedAttempts, now: Date): Date | null {
 
 /** @throws MezzoError WAIT_BEFORE_RETRY (details: retryAt, seconds, failedAttempts) */
 export function assertMayTry(file: string, now: Date): void {
-  const attempts = readAttempts(file);
+  const attempts = settleAttemptsByClock(file, now);
   const retryAt = retryTime(attempts, now);
   if (retryAt === null) return;
   throw new MezzoError('WAIT_BEFORE_RETRY', {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { MezzoError } from '../../shared/contract/failures.ts';
 import { probeDatabase } from '../db/open.ts';
-import { readAttempts, retryTime } from './attempts.ts';
+import { retryTime, settleAttemptsByClock } from './attempts.ts';
 import { findKeys } from './key-file.ts';
 import { finishInterruptedRestore } from './restore-swap.ts';
 import type { WorkspaceKind } from './vault-types.ts';
@@ -44,7 +44,7 @@ export function describeFolder(folder: string, now: Date): FolderDescription {
   const tries = { failedAttempts: 0, retryAt: null };
   if (isUnfinishedCreation(folder) || isEmptyFolder(folder)) return { state: 'absent', ...nothing, ...tries };
   if (!holdsWorkspaceFiles(folder)) return { state: 'occupied', ...nothing, ...tries };
-  const attempts = readAttempts(files.attempts);
+  const attempts = settleAttemptsByClock(files.attempts, now);
   const counted = {
     failedAttempts: attempts.count,
     retryAt: retryTime(attempts, now)?.toISOString() ?? null,

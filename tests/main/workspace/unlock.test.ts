@@ -51,6 +51,39 @@ describe('unlocking', () => {
     keep(await unlockWithPassphrase(folder, composed.normalize('NFD'), options));
   });
 
+  it.each([
+    ['passphrase', 'tried during the wait'],
+    ['passphrase', 'only looked at'],
+    ['recovery key', 'tried during the wait'],
+    ['recovery key', 'only looked at'],
+  ])(
+    'opens with the %s after failures under a clock that ran ahead, once the wait is over (%s)',
+    async (by, how) => {
+      const clock = handClock();
+      const { folder, vault, recoveryKey } = await newWorkspace(clock.now);
+      vault.close();
+      const given = vaultOptions(clock.now);
+      clock.wait(3 * 365 * 86_400);
+      for (let number = 0; number < 7; number += 1) {
+        await refusal('WRONG_PASSPHRASE', () => unlockWithPassphrase(folder, otherPassphrase, given));
+        clock.wait(30);
+      }
+      clock.wait(-3 * 365 * 86_400);
+      const open = () =>
+        by === 'passphrase'
+          ? unlockWithPassphrase(folder, passphrase, given)
+          : unlockWithRecoveryKey(folder, recoveryKey, given);
+      const retryAt = new Date(clock.now().getTime() + 30_000).toISOString();
+      if (how === 'only looked at') expect(describeFolder(folder, clock.now()).retryAt).toBe(retryAt);
+      else expect(await refusal('WAIT_BEFORE_RETRY', open)).toMatchObject({ seconds: 30, retryAt });
+      clock.wait(29);
+      expect(describeFolder(folder, clock.now()).retryAt).toBe(retryAt);
+      await refusal('WAIT_BEFORE_RETRY', open);
+      clock.wait(1);
+      keep(await open());
+    },
+  );
+
   it('opens with the recovery key as a person types it back', async () => {
     const { folder, vault, recoveryKey } = await newWorkspace();
     vault.close();
