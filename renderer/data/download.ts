@@ -1,5 +1,5 @@
 /** A file that the core has made: its name, and its text as it shall stand on the disk. */
-export interface CsvFile {
+interface CsvFile {
   fileName: string;
   text: string;
 }

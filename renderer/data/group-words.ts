@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { facilitatorRoles, GroupFields, groupKinds } from '../../shared/contract/groups.ts';
 
 export type GroupKind = (typeof groupKinds)[number];
-export type FacilitatorRole = (typeof facilitatorRoles)[number];
+type FacilitatorRole = (typeof facilitatorRoles)[number];
 
 /** Groups that are there for their members, and groups that are there for a piece of work. */
 export const treatmentKinds = [

@@ -11,7 +11,7 @@ export interface CellChange {
 /** What a person did in one go: a letter on one cell, a block pasted or filled. It is one step to undo. */
 export type Gesture = readonly CellChange[];
 
-export interface MarkQueueOptions {
+interface MarkQueueOptions {
   send: (gesture: Gesture) => Promise<{ undoStep: number | null }>;
   /** A refusal: the cells of the gesture must go back, but for those that a later gesture has touched. */
   onRefused: (cells: readonly CellChange[], error: unknown) => void;
@@ -107,8 +107,6 @@ export function createMarkQueue({ send, onRefused, onSettled, holdFor = 2500 }: 
     },
   };
 }
-
-export type MarkQueue = ReturnType<typeof createMarkQueue>;
 
 function isSameCell(one: CellChange, other: CellChange): boolean {
   return one.sessionId === other.sessionId && one.personId === other.personId;

@@ -13,7 +13,7 @@ const catalogues = Object.fromEntries(
 );
 
 /** A code of a catalogue ('en'), or a pseudo-language of the tests. */
-export type Language = PseudoLanguage | (string & {});
+type Language = PseudoLanguage | (string & {});
 
 let chosen: Language = 'en';
 
@@ -22,10 +22,6 @@ export function listLanguages(): readonly { code: string; name: string }[] {
   return Object.keys(catalogues)
     .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b))
     .map((code) => ({ code, name: new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code }));
-}
-
-export function currentLanguage(): Language {
-  return chosen;
 }
 
 /**

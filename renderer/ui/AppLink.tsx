@@ -1,7 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent, Ref } from 'react';
 import { useNavigate } from './UiProvider.tsx';
 
-export interface AppLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+interface AppLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** A path of this page. */
   href: string;
   ref?: Ref<HTMLAnchorElement>;

@@ -4,7 +4,7 @@ import { initialsOf } from './initials.ts';
 import { joinClasses } from './join-classes.ts';
 import styles from './Avatar.module.css';
 
-export interface AvatarProps {
+interface AvatarProps {
   name: string;
   hue?: Hue;
   size?: 'small' | 'normal' | 'large';

@@ -8,7 +8,7 @@ import hueStyles from './hue.module.css';
 
 export type BannerKind = 'info' | 'warning' | 'alarm';
 
-export interface BannerProps {
+interface BannerProps {
   kind?: BannerKind;
   /** What is the matter, in a few words. */
   title?: ReactNode;

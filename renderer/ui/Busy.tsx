@@ -4,7 +4,7 @@ import styles from './Busy.module.css';
 
 const patience = 150; // milliseconds; an answer within them never flickers
 
-export interface BusyProps {
+interface BusyProps {
   /** What is being fetched or done; without it, "Working". */
   label?: string;
   /** How many lines of grey to hold the place of what comes; 0 shows only the words. */

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { joinClasses } from './join-classes.ts';
 import styles from './Card.module.css';
 
-export interface CardProps {
+interface CardProps {
   /** Where it has one, the card is a region of that name. */
   title?: ReactNode;
   /** Under the title: on what it rests. */

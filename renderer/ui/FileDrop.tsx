@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
 import styles from './FileDrop.module.css';
 
-export interface FileDropProps {
+interface FileDropProps {
   /** What to drop here. */
   label: string;
   /** What the file should hold, and how large it may be. */

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './FormErrorSummary.module.css';
 
-export interface FormErrorSummaryProps {
+interface FormErrorSummaryProps {
   /** The fields that need another look, in their order on the form. */
   errors: readonly { name: string; label: string; message: string }[];
   /** Brings the reader to a field: react-hook-form's `setFocus`. */

@@ -2,7 +2,7 @@ import type { FormEventHandler, ReactNode } from 'react';
 import { joinClasses } from './join-classes.ts';
 import styles from './FormLayout.module.css';
 
-export interface FormLayoutProps {
+interface FormLayoutProps {
   id?: string;
   /** What the form makes or changes, read out. */
   label?: string;

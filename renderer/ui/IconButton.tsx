@@ -4,7 +4,7 @@ import { buttonClass, type ButtonKind, type ControlSize } from './Button.tsx';
 import styles from './Button.module.css';
 import { Tooltip } from './overlays/Tooltip.tsx';
 
-export interface IconButtonProps {
+interface IconButtonProps {
   /** What it does, in words: read out, and shown as a tooltip. */
   label: string;
   icon: ReactNode;

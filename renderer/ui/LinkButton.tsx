@@ -3,7 +3,7 @@ import { Link } from 'react-aria-components';
 import { buttonClass, type ButtonKind, type ControlSize } from './Button.tsx';
 import styles from './Button.module.css';
 
-export interface LinkButtonProps {
+interface LinkButtonProps {
   children: ReactNode;
   /** A path of this page; UiProvider's `navigate` takes it there without a load. */
   href: string;

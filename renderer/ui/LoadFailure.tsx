@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Banner } from './Banner.tsx';
 import { Button } from './Button.tsx';
 
-export interface LoadFailureProps {
+interface LoadFailureProps {
   /** What went wrong, in words. */
   message: string;
   onRetry: () => void;

@@ -4,7 +4,7 @@ import hueStyles from './hue.module.css';
 import { joinClasses } from './join-classes.ts';
 import styles from './PageHeader.module.css';
 
-export interface PageHeaderProps {
+interface PageHeaderProps {
   title: ReactNode;
   /** Where it stands, in a line. */
   subtitle?: ReactNode;

@@ -4,7 +4,7 @@ import hueStyles from './hue.module.css';
 import { joinClasses } from './join-classes.ts';
 import styles from './Pill.module.css';
 
-export interface PillProps {
+interface PillProps {
   children: ReactNode;
   hue?: Hue;
   /** A small lucide icon before the word. */

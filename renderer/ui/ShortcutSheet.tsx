@@ -9,7 +9,7 @@ export interface ShortcutGroup {
   shortcuts: readonly { keys: readonly string[]; does: string }[];
 }
 
-export interface ShortcutSheetProps {
+interface ShortcutSheetProps {
   isOpen: boolean;
   onClose: () => void;
   groups: readonly ShortcutGroup[];

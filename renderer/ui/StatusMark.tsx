@@ -6,7 +6,7 @@ import styles from './Pill.module.css';
 /** Five outlines that can be told apart without colour, on screen and in greyscale print. */
 export type MarkShape = 'round' | 'square' | 'notched' | 'outlined' | 'dashed';
 
-export interface StatusMarkProps {
+interface StatusMarkProps {
   /** One or two letters, shown. */
   letter: string;
   /** The whole word, read out and shown on hover. */

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import styles from './Stepper.module.css';
 
-export interface StepperProps {
+interface StepperProps {
   /** What the steps lead to, read out. */
   label: string;
   steps: readonly { id: string; label: string }[];

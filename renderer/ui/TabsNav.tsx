@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { AppLink } from './AppLink.tsx';
 import styles from './TabsNav.module.css';
 
-export interface TabsNavProps {
+interface TabsNavProps {
   /** What the pages belong to, read out: "Friendship group 4B". */
   label: string;
   tabs: readonly { href: string; label: string; badge?: ReactNode }[];

@@ -3,7 +3,7 @@ import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import overlayStyles from './overlays/Tooltip.module.css';
 import styles from './Term.module.css';
 
-export interface TermProps {
+interface TermProps {
   /** The word, as it stands in the sentence. */
   children: ReactNode;
   meaning: ReactNode;

@@ -9,7 +9,7 @@ export type WeekStart = 'sun' | 'mon' | 'sat';
 const NavigateContext = createContext<(path: string) => void>(() => {});
 const WeekStartContext = createContext<WeekStart | undefined>(undefined);
 
-export interface UiProviderProps {
+interface UiProviderProps {
   /** Takes the page to one of its own paths without a load. */
   navigate: (path: string) => void;
   /** Without one, calendars start the week as the language does. */

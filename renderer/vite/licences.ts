@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** One package that is inside the product, as `virtual:licences` lists it. */
-export interface Licence {
+interface Licence {
   name: string;
   version: string;
   /** SPDX identifier, or what the package calls it. */

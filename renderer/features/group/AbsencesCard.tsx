@@ -7,7 +7,7 @@ import { AppLink, Card, Data } from '../../ui/index.ts';
 import styles from './overview.module.css';
 import { isOver } from './roster-spans.ts';
 
-export interface AbsencesCardProps {
+interface AbsencesCardProps {
   register: Register;
   roster: readonly RosterEntry[];
   today: string;

@@ -16,7 +16,7 @@ import { proposedJoinDate, splitRoster } from './roster-spans.ts';
 export type Candidate =
   { key: string; kind: 'known'; person: PersonSummary } | { key: string; kind: 'new'; fields: PersonFields };
 
-export interface AddPeopleDialogProps {
+interface AddPeopleDialogProps {
   groupId: string;
   entries: readonly RosterEntry[];
   startsOn: string | null;

@@ -6,7 +6,7 @@ import { Data, IconButton } from '../../ui/index.ts';
 import type { Candidate } from './AddPeopleDialog.tsx';
 import styles from './roster.module.css';
 
-export interface ChosenPeopleProps {
+interface ChosenPeopleProps {
   chosen: readonly Candidate[];
   onRemove: (key: string) => void;
 }

@@ -21,7 +21,7 @@ import {
 import { GroupActions } from './GroupActions.tsx';
 import styles from './group.module.css';
 
-export interface GroupFrameProps {
+interface GroupFrameProps {
   groupId: string;
   tab: 'overview' | 'roster' | 'sessions';
   children: ReactNode;

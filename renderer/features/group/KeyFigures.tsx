@@ -6,7 +6,7 @@ import { formatShare } from '../../i18n/format.ts';
 import { DateText, DaysFromText, Term } from '../../ui/index.ts';
 import styles from './overview.module.css';
 
-export interface KeyFiguresProps {
+interface KeyFiguresProps {
   group: Group;
   summary: Register['summary'];
   today: string;

@@ -8,7 +8,7 @@ import { Attended } from './MembersTable.tsx';
 import styles from './roster.module.css';
 import type { RosterAct } from './RosterActDialog.tsx';
 
-export interface LeftTableProps {
+interface LeftTableProps {
   left: readonly RosterEntry[];
   /** Who is in the group again, or waits: they cannot join a second time. */
   presentIds: ReadonlySet<string>;

@@ -16,7 +16,7 @@ import {
 import styles from './roster.module.css';
 import type { RosterAct } from './RosterActDialog.tsx';
 
-export interface MembersTableProps {
+interface MembersTableProps {
   members: readonly RosterEntry[];
   today: string;
   /** The button that opens the way in. */
@@ -139,7 +139,7 @@ function MemberMenu({
 }
 
 /** From when to when, as far as it differs from "since the join date". */
-export function Span({ entry, today }: { entry: RosterEntry; today: string }) {
+function Span({ entry, today }: { entry: RosterEntry; today: string }) {
   const { t } = useTranslation();
   if (entry.joinedOn === null) return null;
   return (

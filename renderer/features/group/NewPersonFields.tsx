@@ -11,7 +11,7 @@ import { Banner, Button, Data, DateField, FormRow, TextField } from '../../ui/in
 import styles from './roster.module.css';
 import { nameFromText } from './written-name.ts';
 
-export interface NewPersonFieldsProps {
+interface NewPersonFieldsProps {
   /** What was typed in the search: the beginning of the name. */
   written: string;
   memberIds: ReadonlySet<string>;

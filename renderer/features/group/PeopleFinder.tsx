@@ -17,7 +17,7 @@ import { splitRoster } from './roster-spans.ts';
 /** More would not be read; another letter typed narrows them. */
 const mostShown = 60;
 
-export interface PeopleFinderProps {
+interface PeopleFinderProps {
   entries: readonly RosterEntry[];
   today: string;
   chosenIds: ReadonlySet<string>;

@@ -15,7 +15,7 @@ export interface RosterAct {
   entry: RosterEntry;
 }
 
-export interface RosterActDialogProps {
+interface RosterActDialogProps {
   groupId: string;
   act: RosterAct;
   onClose: () => void;

@@ -5,7 +5,7 @@ import styles from './overview.module.css';
 
 type RegisterSession = Register['sessions'][number];
 
-export interface NextSessionCardProps {
+interface NextSessionCardProps {
   session: RegisterSession | undefined;
   groupId: string;
   today: string;

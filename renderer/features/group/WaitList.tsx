@@ -10,7 +10,7 @@ import type { RosterAct } from './RosterActDialog.tsx';
 import { dropInOrder, moveInOrder } from './roster-spans.ts';
 import { useRosterChanges } from './use-roster-changes.ts';
 
-export interface WaitListProps {
+interface WaitListProps {
   groupId: string;
   waiting: readonly RosterEntry[];
   onAct: (act: RosterAct) => void;

@@ -1,6 +1,6 @@
 import type { RosterEntry } from '../../../shared/contract/roster.ts';
 
-export interface RosterParts {
+interface RosterParts {
   /** Members on the day asked for, and those who join later. */
   members: readonly RosterEntry[];
   waiting: readonly RosterEntry[];

@@ -13,7 +13,7 @@ import { TimeFields } from './TimeFields.tsx';
 import { useGroupLabels } from './use-group-labels.ts';
 import styles from './groups.module.css';
 
-export interface GroupFormProps {
+interface GroupFormProps {
   /** Where what was typed is kept until it is saved. */
   draftKey: string;
   label: string;

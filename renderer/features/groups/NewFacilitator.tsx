@@ -5,7 +5,7 @@ import { useChange } from '../../data/query.ts';
 import { Button, FormRow, TextField } from '../../ui/index.ts';
 import styles from './groups.module.css';
 
-export interface NewFacilitatorProps {
+interface NewFacilitatorProps {
   onAdded: (id: string) => void;
   onCancel: () => void;
 }

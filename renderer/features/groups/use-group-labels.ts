@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { UseFormReturn } from 'react-hook-form';
 import type { GroupFields } from '../../../shared/contract/groups.ts';
 
-export type GroupLabels = Record<keyof GroupFields, string>;
+type GroupLabels = Record<keyof GroupFields, string>;
 
 /** What a part of the group's form takes. */
 export interface GroupPartProps {

@@ -11,7 +11,7 @@ import { Busy, Button, Data, LoadFailure, RadioCards } from '../../ui/index.ts';
 import { recordedMarks, useComparison } from './comparison.ts';
 import styles from './people.module.css';
 
-export interface ComparePeopleProps {
+interface ComparePeopleProps {
   firstId: string;
   secondId: string;
   onMerged: () => void;

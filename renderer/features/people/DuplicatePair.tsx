@@ -7,7 +7,7 @@ import { ComparePeople } from './ComparePeople.tsx';
 import styles from './people.module.css';
 import type { LikelyPair } from './use-likely-pairs.ts';
 
-export interface DuplicatePairProps {
+interface DuplicatePairProps {
   pair: LikelyPair;
   isOpen: boolean;
   onToggle: () => void;

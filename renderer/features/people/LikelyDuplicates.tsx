@@ -8,7 +8,7 @@ import { formatList } from '../../i18n/format.ts';
 import { Banner, Button, Data, LinkButton, useNavigate } from '../../ui/index.ts';
 import styles from './people.module.css';
 
-export interface LikelyDuplicatesProps {
+interface LikelyDuplicatesProps {
   form: UseFormReturn<PersonFields>;
   /** The person being changed; null for someone new. */
   personId: string | null;

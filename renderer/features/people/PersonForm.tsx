@@ -13,7 +13,7 @@ import { NameFields } from './NameFields.tsx';
 import styles from './people.module.css';
 import { usePersonLabels } from './use-person-labels.ts';
 
-export interface PersonFormProps {
+interface PersonFormProps {
   /** Where what was typed is kept until it is saved. */
   draftKey: string;
   label: string;

@@ -5,7 +5,7 @@ import { fieldMessage } from '../../data/field-messages.ts';
 import { TextField } from '../../ui/index.ts';
 import type { PersonPartProps } from './use-person-labels.ts';
 
-export interface PersonTextFieldProps extends PersonPartProps {
+interface PersonTextFieldProps extends PersonPartProps {
   name:
     'givenName' | 'familyName' | 'preferredName' | 'pronouns' | 'grade' | 'identifier' | 'phone' | 'email';
   description?: ReactNode;

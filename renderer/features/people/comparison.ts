@@ -4,7 +4,7 @@ import { useNames } from '../../data/names.ts';
 import { formatDate, formatDateRange } from '../../i18n/format.ts';
 import { usePersonLabels } from './use-person-labels.ts';
 
-export interface ComparedLine {
+interface ComparedLine {
   field: string;
   first: string;
   second: string;

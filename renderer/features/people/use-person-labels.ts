@@ -2,7 +2,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { PersonFields } from '../../../shared/contract/people.ts';
 
-export type PersonLabels = Record<keyof PersonFields, string>;
+type PersonLabels = Record<keyof PersonFields, string>;
 
 /** What a part of the person's form takes. */
 export interface PersonPartProps {

@@ -9,7 +9,7 @@ import { useNames } from '../../data/names.ts';
 import { useChange } from '../../data/query.ts';
 import { Button, ComboBoxField, DateField, Dialog, FormLayout } from '../../ui/index.ts';
 
-export interface JoinGroupDialogProps {
+interface JoinGroupDialogProps {
   person: Person;
   today: string;
   onClose: () => void;

@@ -16,7 +16,7 @@ import {
   TextField,
 } from '../../ui/index.ts';
 
-export interface PlanAbsenceDialogProps {
+interface PlanAbsenceDialogProps {
   person: Person;
   today: string;
   onClose: () => void;

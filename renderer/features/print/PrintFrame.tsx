@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, PrintPage } from '../../ui/index.ts';
 import { type PrintedView, useNotedPrint } from './use-noted-print.ts';
 
-export interface PrintFrameProps extends PrintedView {
+interface PrintFrameProps extends PrintedView {
   backHref: string;
   label: ReactNode;
   tools?: ReactNode;

@@ -7,7 +7,7 @@ import { Data, joinClasses } from '../../ui/index.ts';
 import type { RegisterParts } from './register-parts.ts';
 import styles from './print.module.css';
 
-export interface RegisterTableProps {
+interface RegisterTableProps {
   register: Register;
   /** The sessions of this part, by their places in the register. */
   part: { from: number; to: number };

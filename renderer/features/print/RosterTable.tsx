@@ -3,7 +3,7 @@ import type { RosterEntry } from '../../../shared/contract/roster.ts';
 import { useNames } from '../../data/names.ts';
 import { Data, DateText } from '../../ui/index.ts';
 
-export interface RosterTableProps {
+interface RosterTableProps {
   entries: readonly RosterEntry[];
   /** With the last day and the reason, for those who left. */
   showsLeaving?: boolean;

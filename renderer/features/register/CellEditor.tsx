@@ -8,7 +8,7 @@ import { AnchoredPopover, Button, Data, NumberField, TextField } from '../../ui/
 import styles from './Register.module.css';
 import type { CellFacts } from './use-register-editing.ts';
 
-export interface CellEditorProps {
+interface CellEditorProps {
   anchor: RefObject<HTMLElement | null>;
   facts: CellFacts;
   name: string;

@@ -20,7 +20,7 @@ import { usePaletteMarks } from './use-palette-marks.ts';
 import { useRegisterEditing } from './use-register-editing.ts';
 import { useRegisterKeys } from './use-register-keys.ts';
 
-export interface RegisterGridProps {
+interface RegisterGridProps {
   groupId: string;
   register: Register;
   /** Members on screen: filtered, in order. */

@@ -6,7 +6,7 @@ import { AppLink, joinClasses } from '../../ui/index.ts';
 import styles from './Register.module.css';
 import type { RegisterColumn } from './register-columns.ts';
 
-export interface RegisterHeadProps {
+interface RegisterHeadProps {
   columns: readonly RegisterColumn[];
   /** The column that the keyboard is at, where it is in the heading. */
   activeColumn: number | null;

@@ -7,7 +7,7 @@ import styles from './Register.module.css';
 import type { RegisterColumn } from './register-columns.ts';
 import { cellLabel, type CellWords } from './register-words.ts';
 
-export interface RegisterRowProps {
+interface RegisterRowProps {
   member: RegisterMember;
   name: string;
   row: number;

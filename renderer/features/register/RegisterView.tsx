@@ -12,7 +12,7 @@ import { RegisterNotes } from './RegisterNotes.tsx';
 import { useRegisterPreferences } from './register-preferences.ts';
 import { asPerson, orderMembers } from './shown-members.ts';
 
-export interface RegisterViewProps {
+interface RegisterViewProps {
   groupId: string;
   register: Register;
   /** Before and after the filter, in the one line above the register. */

@@ -13,7 +13,7 @@ import { type PastedCell, readBlock, writeBlock } from './register-text.ts';
 import { whyNotMarked } from './register-words.ts';
 
 /** Minutes being typed after L or X, for the cells that were just marked. */
-export interface MinutesEntry {
+interface MinutesEntry {
   digits: string;
   cells: readonly CellChange[];
 }

@@ -12,7 +12,7 @@ export type AttendanceMember = SessionAttendance['members'][number];
 
 const moreItem = statuses.length + 1;
 
-export interface AttendanceRowProps {
+interface AttendanceRowProps {
   row: number;
   member: AttendanceMember;
   name: string;

@@ -24,7 +24,7 @@ import { TrashSessionDialog } from './TrashSessionDialog.tsx';
 
 type OpenDialog = 'cancel' | 'hold' | 'trash' | null;
 
-export interface SessionHeaderProps {
+interface SessionHeaderProps {
   session: SessionWithGroup;
   /** All sessions of the group in order of time; empty while they are read. */
   sessions: readonly Session[];

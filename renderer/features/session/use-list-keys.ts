@@ -5,7 +5,7 @@ import { statuses, statusOfLetter } from '../../data/attendance-words.ts';
 import type { AttendanceMember } from './AttendanceRow.tsx';
 
 /** The things in a row that the arrow keys reach: the name, the five statuses, more. */
-export const itemsInARow = statuses.length + 2;
+const itemsInARow = statuses.length + 2;
 
 interface Place {
   row: number;

@@ -5,7 +5,7 @@ import { fieldMessage } from '../../data/field-messages.ts';
 import { CheckboxField, DateField, NumberField, RadioCards } from '../../ui/index.ts';
 import type { SeriesDraft } from './series-draft.ts';
 
-export interface SeriesEndProps {
+interface SeriesEndProps {
   form: UseFormReturn<SeriesDraft>;
   labels: { count: string; until: string };
 }

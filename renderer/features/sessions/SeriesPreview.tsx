@@ -8,7 +8,7 @@ import { notesOnRows, type SeriesRow, sortRows } from './series-preview.ts';
 import { SeriesPreviewRow } from './SeriesPreviewRow.tsx';
 import styles from './sessions.module.css';
 
-export interface SeriesPreviewProps {
+interface SeriesPreviewProps {
   rows: SeriesRow[];
   sessions: readonly Session[];
   closures: readonly ClosureDay[];

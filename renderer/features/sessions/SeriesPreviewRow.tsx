@@ -5,7 +5,7 @@ import { Button, Data, DateField, DateText, NumberField, Pill, TimeField, TimeTe
 import type { RowNote, SeriesRow } from './series-preview.ts';
 import styles from './sessions.module.css';
 
-export interface SeriesPreviewRowProps {
+interface SeriesPreviewRowProps {
   row: SeriesRow;
   note: RowNote | undefined;
   /** Its number in the series; null where it is left out. */

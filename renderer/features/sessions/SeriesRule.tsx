@@ -20,7 +20,7 @@ import type { SeriesDraft } from './series-draft.ts';
 import { SeriesEnd } from './SeriesEnd.tsx';
 import { WeekdayChoice } from './WeekdayChoice.tsx';
 
-export interface SeriesRuleProps {
+interface SeriesRuleProps {
   form: UseFormReturn<SeriesDraft>;
   onCancel: () => void;
   onSubmit: FormEventHandler<HTMLFormElement>;

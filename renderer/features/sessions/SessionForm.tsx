@@ -22,7 +22,7 @@ import {
   TimeField,
 } from '../../ui/index.ts';
 
-export interface SessionFormProps {
+interface SessionFormProps {
   draftKey: string;
   label: string;
   initial: SessionFields;

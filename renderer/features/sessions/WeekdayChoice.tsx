@@ -4,7 +4,7 @@ import { formatWeekday } from '../../i18n/format.ts';
 import { CheckboxField, type FieldHandle } from '../../ui/index.ts';
 import styles from './sessions.module.css';
 
-export interface WeekdayChoiceProps {
+interface WeekdayChoiceProps {
   label: string;
   /** ISO weekdays, 1 Monday to 7 Sunday. */
   value: readonly number[];

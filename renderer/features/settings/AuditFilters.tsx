@@ -16,7 +16,7 @@ export const noFilter: AuditFilter = { from: null, to: null, action: null, objec
 
 const any = 'any';
 
-export interface AuditFiltersProps {
+interface AuditFiltersProps {
   filter: AuditFilter;
   onChange: (filter: AuditFilter) => void;
   /** The names that occur in the log. */

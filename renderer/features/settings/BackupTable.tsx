@@ -6,7 +6,7 @@ import { formatBytes, formatInstant } from '../../i18n/format.ts';
 import { Button, type Column, DataTable, EmptyState, InstantText, Pill } from '../../ui/index.ts';
 import styles from './Settings.module.css';
 
-export interface BackupTableProps {
+interface BackupTableProps {
   backups: readonly Backup[];
   timeZone: string;
   isBusy: boolean;

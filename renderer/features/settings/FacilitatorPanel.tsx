@@ -10,7 +10,7 @@ import { Button, FormActions, FormLayout, SidePanel, TextField } from '../../ui/
 import type { ListedFacilitator } from './FacilitatorsSection.tsx';
 import styles from './Settings.module.css';
 
-export interface FacilitatorPanelProps {
+interface FacilitatorPanelProps {
   /** Null adds a new one. */
   facilitator: ListedFacilitator | null;
   onClose: () => void;

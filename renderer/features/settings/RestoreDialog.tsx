@@ -23,7 +23,7 @@ import {
 } from '../../ui/index.ts';
 import styles from './Settings.module.css';
 
-export interface RestoreDialogProps {
+interface RestoreDialogProps {
   backup: Backup;
   folder: string;
   timeZone: string;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { TextField } from '../../ui/index.ts';
 
-export interface SavedTextFieldProps {
+interface SavedTextFieldProps {
   label: string;
   description?: string;
   /** As it is saved. */

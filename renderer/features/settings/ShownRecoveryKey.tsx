@@ -6,7 +6,7 @@ import { formatInstant } from '../../i18n/format.ts';
 import { Button, RecoveryKeyGroups, RecoveryKeySheet } from '../../ui/index.ts';
 import styles from './Settings.module.css';
 
-export interface ShownRecoveryKeyProps {
+interface ShownRecoveryKeyProps {
   recoveryKey: string;
   folder: string;
   onNext: () => void;

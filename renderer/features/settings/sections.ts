@@ -11,7 +11,7 @@ export const settingsSections = [
   'practice',
   'about',
 ] as const;
-export type SettingsSection = (typeof settingsSections)[number];
+type SettingsSection = (typeof settingsSections)[number];
 
 /** The section of an address; an unknown one is the first. */
 export function readSection(section: string): SettingsSection {

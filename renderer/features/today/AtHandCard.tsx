@@ -7,7 +7,7 @@ import { Data, DateText, type Hue, LinkButton, Pill, TimeText } from '../../ui/i
 import type { LocalNow, Standing } from './standing.ts';
 import styles from './Today.module.css';
 
-export interface AtHandCardProps {
+interface AtHandCardProps {
   session: SessionWithGroup;
   standing: Standing;
   now: LocalNow;

@@ -8,7 +8,7 @@ import styles from './Today.module.css';
 
 type StepId = 'group' | 'people' | 'sessions' | 'attendance' | 'backup';
 
-export interface FirstStepsProps {
+interface FirstStepsProps {
   counts: { groups: number; people: number; sessions: number; marks: number };
   hasBackup: boolean;
   /** The group that the steps go on with; null while there is none. */

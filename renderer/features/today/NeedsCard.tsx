@@ -29,7 +29,7 @@ const signs: Record<NeedKind, LucideIcon> = {
 
 const shownAtFirst = 8;
 
-export interface NeedsCardProps {
+interface NeedsCardProps {
   needs: readonly (Need & Omit<NamedPerson, 'id'>)[];
   today: string;
 }

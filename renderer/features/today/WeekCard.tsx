@@ -7,7 +7,7 @@ import { AppLink, Card, Data, EmptyState, Pill, TimeText } from '../../ui/index.
 import type { Standing } from './standing.ts';
 import styles from './Today.module.css';
 
-export interface WeekCardProps {
+interface WeekCardProps {
   sessions: readonly SessionWithGroup[];
   /** The session that is on or comes next; one that is over is neither. */
   atHand: { session: SessionWithGroup; standing: Standing } | null;

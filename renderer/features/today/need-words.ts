@@ -14,7 +14,7 @@ export interface Need {
   of: number;
 }
 
-export interface NeedWords {
+interface NeedWords {
   title: string;
   detail: string;
   action: string;

@@ -6,7 +6,7 @@ import { FileDrop, ProgressBar } from '../../ui/index.ts';
 import styles from './transfer.module.css';
 import type { UploadState } from './use-upload.ts';
 
-export interface ChooseFileProps {
+interface ChooseFileProps {
   upload: UploadState;
   onFile: (file: File) => void;
   onCancel: () => void;

@@ -11,7 +11,7 @@ import { asSession, type SessionColumn } from './session-column.ts';
 import { columnWord } from './transfer-words.ts';
 import styles from './transfer.module.css';
 
-export interface ColumnUsesProps {
+interface ColumnUsesProps {
   facts: FileFacts;
   mapping: RegisterMapping;
   onChange: (mapping: RegisterMapping) => void;

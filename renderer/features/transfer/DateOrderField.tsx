@@ -5,7 +5,7 @@ import { RadioCards } from '../../ui/index.ts';
 
 type DateOrder = (typeof dateOrders)[number] | null;
 
-export interface DateOrderFieldProps {
+interface DateOrderFieldProps {
   value: DateOrder;
   onChange: (order: DateOrder) => void;
   errorMessage?: string;

@@ -5,7 +5,7 @@ import { Card, DateField, FormRow, SelectField } from '../../ui/index.ts';
 
 const noGroup = 'none';
 
-export interface EnrolFieldsProps {
+interface EnrolFieldsProps {
   groupId: string | null;
   joinedOn: string | null;
   onGroup: (groupId: string | null) => void;

@@ -9,7 +9,7 @@ import styles from './transfer.module.css';
 
 const leftOut = 'left-out';
 
-export interface PeopleMeaningProps {
+interface PeopleMeaningProps {
   facts: FileFacts;
   mapping: PeopleMapping;
   onChange: (mapping: PeopleMapping) => void;

@@ -8,7 +8,7 @@ import { useChange } from '../../data/query.ts';
 import { Button, Card, IconButton, SelectField, TextField } from '../../ui/index.ts';
 import styles from './transfer.module.css';
 
-export interface SavedMappingsProps {
+interface SavedMappingsProps {
   mapping: PeopleMapping | RegisterMapping;
   /** The saved mapping in use, or null. */
   savedId: string | null;

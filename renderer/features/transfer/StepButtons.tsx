@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/index.ts';
 import styles from './transfer.module.css';
 
-export interface StepButtonsProps {
+interface StepButtonsProps {
   onBack: () => void;
   onAnother: () => void;
   /** What still keeps from going on, or what comes next. */

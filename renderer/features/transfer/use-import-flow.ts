@@ -7,7 +7,7 @@ import { useUpload } from './use-upload.ts';
 
 type AnyGuess = { mapping: object; savedId: string | null };
 
-export interface ImportCalls<Guess extends AnyGuess> {
+interface ImportCalls<Guess extends AnyGuess> {
   guess: (uploadId: string, savedId: string | null) => Promise<Guess>;
   preview: (uploadId: string, mapping: Guess['mapping']) => Promise<ImportPreview>;
   apply: (uploadId: string, mapping: Guess['mapping']) => Promise<{ jobId: string }>;

@@ -3,7 +3,7 @@ import { client } from '../../data/client.ts';
 import { type Failure, toFailure } from '../../data/failure.ts';
 import { refresh } from '../../data/query.ts';
 
-export type JobView =
+type JobView =
   | { state: 'none' }
   | { state: 'running'; done: number; total: number }
   | { state: 'done'; undoStep: number | null }

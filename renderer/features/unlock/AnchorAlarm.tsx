@@ -4,7 +4,7 @@ import type { Failure } from '../../data/failure.ts';
 import { Banner, Button, InstantText, Term } from '../../ui/index.ts';
 import styles from './Unlock.module.css';
 
-export interface AnchorAlarmProps {
+interface AnchorAlarmProps {
   failure: Failure;
   isPending: boolean;
   /** Goes on with the records as they are; the audit log keeps that somebody did. */

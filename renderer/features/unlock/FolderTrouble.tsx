@@ -11,7 +11,7 @@ import { UnlockFrame } from './UnlockFrame.tsx';
 import { useDoorStep } from './use-door-step.ts';
 import type { UnlockView } from './views.ts';
 
-export interface FolderTroubleProps {
+interface FolderTroubleProps {
   status: WorkspaceStatus;
   failure: Failure;
   onView: (view: UnlockView) => void;

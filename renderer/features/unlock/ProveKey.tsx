@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { chooseGroup, ProveGroup } from '../../ui/index.ts';
 import { UnlockFrame } from './UnlockFrame.tsx';
 
-export interface ProveKeyProps {
+interface ProveKeyProps {
   onProve: (group: number, text: string) => Promise<boolean>;
   onShowAgain: () => void;
 }

@@ -23,7 +23,7 @@ import { useDoorStep } from './use-door-step.ts';
 import { useSecondsUntil } from './use-seconds-until.ts';
 import type { UnlockView } from './views.ts';
 
-export interface RecoverProps {
+interface RecoverProps {
   status: WorkspaceStatus;
   onBack: () => void;
   onView: (view: UnlockView) => void;

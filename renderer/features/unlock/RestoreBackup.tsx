@@ -24,7 +24,7 @@ import styles from './Unlock.module.css';
 import { UnlockFrame } from './UnlockFrame.tsx';
 import { useDoorStep } from './use-door-step.ts';
 
-export interface RestoreBackupProps {
+interface RestoreBackupProps {
   status: WorkspaceStatus;
   /** The backup that an alarm points to; without it the newest verified one is chosen. */
   chosen?: string;

@@ -8,7 +8,7 @@ import { Button, RecoveryKeyGroups, RecoveryKeySheet } from '../../ui/index.ts';
 import styles from './Unlock.module.css';
 import { UnlockFrame } from './UnlockFrame.tsx';
 
-export interface ShowKeyProps {
+interface ShowKeyProps {
   recoveryKey: string;
   folder: string;
   onNext: () => void;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import styles from './Unlock.module.css';
 
-export interface TriesLeftProps {
+interface TriesLeftProps {
   failedAttempts: number;
   /** Seconds until the next try is possible. */
   seconds: number;

@@ -14,7 +14,7 @@ import { useDoorStep } from './use-door-step.ts';
 import { useSecondsUntil } from './use-seconds-until.ts';
 import type { UnlockView } from './views.ts';
 
-export interface UnlockProps {
+interface UnlockProps {
   status: WorkspaceStatus;
   onView: (view: UnlockView) => void;
   onTrouble: (failure: Failure) => void;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { joinClasses, Mark } from '../../ui/index.ts';
 import styles from './Unlock.module.css';
 
-export interface UnlockFrameProps {
+interface UnlockFrameProps {
   title: ReactNode;
   /** One sentence under the title: why one is here. */
   subtitle?: ReactNode;

@@ -5,7 +5,7 @@ import { failureMessage } from '../../data/failure-messages.ts';
 import type { Failure } from '../../data/failure.ts';
 
 /** What can be done about a folder that cannot simply be unlocked. */
-export interface WaysOn {
+interface WaysOn {
   /** Look again: the cause may be gone. */
   tryAgain: boolean;
   /** There may be backups beside the workspace. */

@@ -6,7 +6,7 @@ import fieldStyles from './field.module.css';
 import { ariaField, type FieldProps, useFieldHandle } from './field.ts';
 import { FieldNotes } from './FieldParts.tsx';
 
-export interface CheckboxFieldProps extends FieldProps<boolean> {
+interface CheckboxFieldProps extends FieldProps<boolean> {
   /** Some of what it stands for is on, some off. */
   isIndeterminate?: boolean;
   /** Tab passes it by: for the rows of a table, where arrow keys lead to it. */

@@ -8,7 +8,7 @@ import { ariaField, type FieldProps, type Option, useFieldHandle } from './field
 import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 import { OptionItem } from './OptionItem.tsx';
 
-export interface ComboBoxFieldProps extends FieldProps<string | null> {
+interface ComboBoxFieldProps extends FieldProps<string | null> {
   options: readonly Option[];
   placeholder?: string;
 }

@@ -10,7 +10,7 @@ import { ariaField, type FieldProps, useFieldHandle } from './field.ts';
 import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 import { MonthCalendar } from './MonthCalendar.tsx';
 
-export interface DateFieldProps extends FieldProps<string | null> {
+interface DateFieldProps extends FieldProps<string | null> {
   /** 'YYYY-MM-DD', the first and last day that can be meant. */
   least?: string;
   most?: string;

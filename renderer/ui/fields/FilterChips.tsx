@@ -3,7 +3,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import styles from './FilterChips.module.css';
 import type { Option } from './field.ts';
 
-export interface FilterChipsProps {
+interface FilterChipsProps {
   /** What is chosen between, read out: "Status". */
   label: string;
   /** `count`: how many things of that sort there are. */

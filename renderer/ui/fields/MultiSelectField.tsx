@@ -8,7 +8,7 @@ import { ariaField, type FieldProps, type Option, useFieldHandle } from './field
 import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 import { OptionItem, OptionLabel } from './OptionItem.tsx';
 
-export interface MultiSelectFieldProps extends FieldProps<readonly string[]> {
+interface MultiSelectFieldProps extends FieldProps<readonly string[]> {
   options: readonly Option[];
   /** What stands there while nothing is chosen. */
   placeholder?: string;

@@ -7,7 +7,7 @@ import styles from './field.module.css';
 import { ariaField, type FieldProps, useFieldHandle } from './field.ts';
 import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 
-export interface NumberFieldProps extends FieldProps<number | null> {
+interface NumberFieldProps extends FieldProps<number | null> {
   least?: number;
   most?: number;
   step?: number;

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './field.module.css';
 import { TextField, type TextFieldProps } from './TextField.tsx';
 
-export type PasswordFieldProps = Omit<TextFieldProps, 'type' | 'trailing' | 'inputMode'>;
+type PasswordFieldProps = Omit<TextFieldProps, 'type' | 'trailing' | 'inputMode'>;
 
 /** A secret, with an eye to see what one types. */
 export function PasswordField(props: PasswordFieldProps) {

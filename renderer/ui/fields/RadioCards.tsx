@@ -6,7 +6,7 @@ import { ariaField, type FieldProps, type Option, useFieldHandle } from './field
 import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 import { OptionLabel } from './OptionItem.tsx';
 
-export interface RadioCardsProps extends FieldProps<string | null> {
+interface RadioCardsProps extends FieldProps<string | null> {
   options: readonly Option[];
   /** The least width of a card, a CSS length; as many stand side by side as have room. */
   cardWidth?: string;

@@ -4,7 +4,7 @@ import { Button, Group, Input, SearchField as AriaSearchField } from 'react-aria
 import styles from './field.module.css';
 import { type FieldHandle, useFieldHandle } from './field.ts';
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   /** Read out, and shown as the placeholder. */
   label: string;
   value: string;

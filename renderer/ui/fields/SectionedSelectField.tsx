@@ -9,7 +9,7 @@ import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 import { OptionItem, OptionLabel } from './OptionItem.tsx';
 import sectionStyles from './SectionedSelectField.module.css';
 
-export interface SectionedSelectFieldProps extends FieldProps<string | null> {
+interface SectionedSelectFieldProps extends FieldProps<string | null> {
   sections: readonly { title: string; options: readonly Option[] }[];
   /** What stands there while nothing is chosen. */
   placeholder?: string;

@@ -8,7 +8,7 @@ import { ariaField, type FieldProps, type Option, useFieldHandle } from './field
 import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 import { OptionItem, OptionLabel } from './OptionItem.tsx';
 
-export interface SelectFieldProps extends FieldProps<string | null> {
+interface SelectFieldProps extends FieldProps<string | null> {
   options: readonly Option[];
   /** What stands there while nothing is chosen. */
   placeholder?: string;

@@ -6,7 +6,7 @@ import fieldStyles from './field.module.css';
 import { ariaField, type FieldProps, useFieldHandle } from './field.ts';
 import { FieldNotes } from './FieldParts.tsx';
 
-export type SwitchFieldProps = Omit<FieldProps<boolean>, 'isRequired'>;
+type SwitchFieldProps = Omit<FieldProps<boolean>, 'isRequired'>;
 
 /** Something that is on or off from the moment it is touched. */
 export function SwitchField(props: SwitchFieldProps) {

@@ -12,7 +12,7 @@ import { OptionItem } from './OptionItem.tsx';
 import { addTag } from './tags.ts';
 import tagStyles from './TagField.module.css';
 
-export interface TagFieldProps extends FieldProps<readonly string[]> {
+interface TagFieldProps extends FieldProps<readonly string[]> {
   /** Words used before, offered while one types. */
   suggestions?: readonly string[];
   placeholder?: string;

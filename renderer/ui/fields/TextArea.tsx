@@ -4,7 +4,7 @@ import styles from './field.module.css';
 import { ariaField, type FieldProps, useFieldHandle } from './field.ts';
 import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 
-export interface TextAreaProps extends FieldProps<string> {
+interface TextAreaProps extends FieldProps<string> {
   /** The height before anything is written, in lines; it grows with the text. */
   rows?: number;
   placeholder?: string;

@@ -7,7 +7,7 @@ import styles from './field.module.css';
 import { ariaField, type FieldProps, useFieldHandle } from './field.ts';
 import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 
-export type TimeFieldProps = FieldProps<string | null>;
+type TimeFieldProps = FieldProps<string | null>;
 
 /** A local time of day, 'HH:mm', or null while it is not whole; shown in the reader's 12 or 24 hours. */
 export function TimeField(props: TimeFieldProps) {

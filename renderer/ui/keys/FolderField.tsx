@@ -5,7 +5,7 @@ import type { FieldProps } from '../fields/field.ts';
 import { TextField } from '../fields/TextField.tsx';
 import styles from './keys.module.css';
 
-export interface FolderFieldProps extends FieldProps<string> {
+interface FolderFieldProps extends FieldProps<string> {
   /** The system's folder dialog, where there is one; null when it was cancelled. */
   chooseFolder?: () => Promise<string | null>;
 }

@@ -4,7 +4,7 @@ import styles from './keys.module.css';
 import { findPassphraseProblem, type NewPassphrase } from './new-passphrase.ts';
 import { StrengthMeter } from './StrengthMeter.tsx';
 
-export interface NewPassphraseFieldsProps {
+interface NewPassphraseFieldsProps {
   value: NewPassphrase;
   onChange: (value: NewPassphrase) => void;
   /** After the form was sent once: say what is missing, not before. */

@@ -6,7 +6,7 @@ import type { FieldHandle } from '../fields/field.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { FormActions, FormLayout } from '../FormLayout.tsx';
 
-export interface ProveGroupProps {
+interface ProveGroupProps {
   /** Which group is asked back, 1 to 9. */
   group: number;
   /** Whether it is the one. May throw: the caller says why. */

@@ -20,7 +20,7 @@ export function RecoveryKeyGroups({ recoveryKey }: { recoveryKey: string }) {
   );
 }
 
-export interface RecoveryKeySheetProps {
+interface RecoveryKeySheetProps {
   recoveryKey: string;
   paper: Paper;
   /** The workspace that it opens. */

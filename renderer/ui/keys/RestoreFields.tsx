@@ -5,7 +5,7 @@ import { TextField } from '../fields/TextField.tsx';
 import { FolderField } from './FolderField.tsx';
 import type { RestoreChoice } from './restore-choice.ts';
 
-export interface RestoreFieldsProps {
+interface RestoreFieldsProps {
   value: RestoreChoice;
   onChange: (value: RestoreChoice) => void;
   /** What was refused, at the field that it is about. */

@@ -1,5 +1,5 @@
 /** A recovery key has nine groups of four letters and digits; the ninth guards against slips of the pen. */
-export const recoveryKeyGroupCount = 9;
+const recoveryKeyGroupCount = 9;
 
 /** The groups of a recovery key as it is shown: 'ABCD-EFGH-...'. */
 export function splitRecoveryKey(recoveryKey: string): string[] {

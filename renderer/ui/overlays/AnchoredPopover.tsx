@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import overlay from './overlay.module.css';
 
-export interface AnchoredPopoverProps {
+interface AnchoredPopoverProps {
   /** What it stands beside: a cell of a grid, a spot of a chart. */
   anchor: RefObject<HTMLElement | null>;
   label: string;

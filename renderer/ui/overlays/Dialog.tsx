@@ -6,7 +6,7 @@ import { IconButton } from '../IconButton.tsx';
 import { joinClasses } from '../join-classes.ts';
 import styles from './Dialog.module.css';
 
-export interface DialogProps {
+interface DialogProps {
   isOpen: boolean;
   /** Closed by the cross, by Escape or, where `isDismissable`, by a press beside it. */
   onClose: () => void;

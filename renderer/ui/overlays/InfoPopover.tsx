@@ -3,7 +3,7 @@ import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { joinClasses } from '../join-classes.ts';
 import overlay from './overlay.module.css';
 
-export interface InfoPopoverProps {
+interface InfoPopoverProps {
   trigger: ReactElement;
   label: string;
   children: ReactNode | ((close: () => void) => ReactNode);

@@ -18,7 +18,7 @@ export interface MenuEntry {
   href?: string;
 }
 
-export interface MenuProps {
+interface MenuProps {
   /** The Button or IconButton that opens it. */
   trigger: ReactElement;
   /** What the entries have in common, read out. */

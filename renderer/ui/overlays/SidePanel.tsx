@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../IconButton.tsx';
 import styles from './Dialog.module.css';
 
-export interface SidePanelProps {
+interface SidePanelProps {
   title: ReactNode;
   /** Closed by the cross or by Escape. */
   onClose: () => void;

@@ -3,7 +3,7 @@ import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
 import { Kbd } from '../Kbd.tsx';
 import styles from './Tooltip.module.css';
 
-export interface TooltipProps {
+interface TooltipProps {
   text: string;
   shortcut?: string;
   /** One focusable piece: a Button, a Link, or a Focusable. */

@@ -5,7 +5,7 @@ import { Button } from '../Button.tsx';
 import { LinkButton } from '../LinkButton.tsx';
 import styles from './Sheet.module.css';
 
-export interface PrintPageProps {
+interface PrintPageProps {
   /** Where one came from. */
   backHref: string;
   /** What will be printed, in a line: "Register, 2 pages, A4". */

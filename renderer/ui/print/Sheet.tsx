@@ -4,7 +4,7 @@ import styles from './Sheet.module.css';
 
 export type Paper = 'a4' | 'letter';
 
-export interface SheetProps {
+interface SheetProps {
   paper: Paper;
   /** Turned on its side, for wide tables. */
   isWide?: boolean;

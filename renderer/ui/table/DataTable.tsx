@@ -12,7 +12,7 @@ import { TableRow } from './TableRow.tsx';
 import { TableToolbar } from './TableToolbar.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 
-export interface DataTableProps<Row> {
+interface DataTableProps<Row> {
   /** What the table lists: its name for those who hear it. */
   label: string;
   rows: readonly Row[];

@@ -5,7 +5,7 @@ import { joinClasses } from '../join-classes.ts';
 import { type Column, type Sort, turnSort } from './columns.ts';
 import styles from './DataTable.module.css';
 
-export interface TableHeadProps<Row> {
+interface TableHeadProps<Row> {
   columns: readonly Column<Row>[];
   sort: Sort | null;
   onSort: (sort: Sort) => void;

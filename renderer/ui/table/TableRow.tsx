@@ -7,7 +7,7 @@ import { useNavigate } from '../UiProvider.tsx';
 import type { Column } from './columns.ts';
 import styles from './DataTable.module.css';
 
-export interface TableRowProps<Row> {
+interface TableRowProps<Row> {
   row: Row;
   /** Place among the rows in sight, from 0. */
   index: number;

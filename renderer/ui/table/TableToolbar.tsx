@@ -4,7 +4,7 @@ import { Button } from '../Button.tsx';
 import { SearchField } from '../fields/SearchField.tsx';
 import styles from './DataTable.module.css';
 
-export interface TableToolbarProps {
+interface TableToolbarProps {
   filterLabel?: string;
   filter: string;
   onFilter: (filter: string) => void;
