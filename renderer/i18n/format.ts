@@ -144,13 +144,19 @@ export function formatShare(share: number, locale = currentLocale()): string {
   return formatNumber(share, { style: 'percent', maximumFractionDigits: 0 }, locale);
 }
 
-/** A file's size, in steps of 1000: "640 byte", "12.4 MB". `bytes` is 0 or more. */
+/** A file's size, in steps of 1000: "640 bytes", "12.4 MB". `bytes` is 0 or more. */
 export function formatBytes(bytes: number, locale = currentLocale()): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
   return formatNumber(
     bytes / 1000 ** step,
-    { style: 'unit', unit: units[step], unitDisplay: 'short', maximumFractionDigits: step === 0 ? 0 : 1 },
+    {
+      style: 'unit',
+      unit: units[step],
+      // Short, a byte has no plural in English.
+      unitDisplay: step === 0 ? 'long' : 'short',
+      maximumFractionDigits: step === 0 ? 0 : 1,
+    },
     locale,
   );
 }

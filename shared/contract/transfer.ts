@@ -158,6 +158,8 @@ export const importPreview = z.object({
   marks: z.number(),
   attended: z.number(),
   changedMarks: z.number(),
+  /** The marks in the file by what they become. */
+  statuses: z.record(z.enum(attendanceStatuses), z.number()),
   rowCount: z.number(),
   rows: z.array(
     z.object({
@@ -166,6 +168,9 @@ export const importPreview = z.object({
       outcome: z.enum(rowOutcomes),
       /** The fields that change; 'membership' for a new or longer one, 'attendance' for marks. */
       changes: z.array(z.string()),
+      /** Of a register's line: its marks, and how many of them are attendance. Null where the file is no register. */
+      recorded: z.number().nullable(),
+      attended: z.number().nullable(),
     }),
   ),
 });

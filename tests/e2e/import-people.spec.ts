@@ -41,8 +41,8 @@ test('a list of a school becomes people and members of a group, known ones are b
   await expect(lines.getByRole('row', { name: /Ana Ruiz.*Changed.*Identifier.*guardians/ })).toBeVisible();
   await expect(lines.getByRole('row', { name: /Zoë O’Brien.*New.*membership/ })).toBeVisible();
   await expectNoAxeViolations(page);
-  await page.getByRole('button', { name: 'Take it in' }).click();
-  await expect(page.getByRole('heading', { name: 'The file is taken in' })).toBeFocused();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'The file is imported' })).toBeFocused();
   await page.getByRole('link', { name: 'Open the roster' }).click();
   await expect(page.getByText('Zoë O’Brien')).toBeVisible();
   expect(await core.people.list()).toHaveLength(2);
@@ -91,12 +91,12 @@ test('20,000 people show how far they are, can be cancelled, and then nothing is
   const rows = Array.from({ length: 20_000 }, (_, place) => `Given${place},Family${place}`);
   await chooseFile(page, { name: 'all.csv', content: `First name,Last name\n${rows.join('\n')}\n` });
   await page.getByRole('button', { name: 'Look it over' }).click();
-  await expect(page.locator('dt:text-is("people new") + dd')).toHaveText('20,000');
-  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect(page.locator('dt:text-is("new people") + dd')).toHaveText('20,000');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Cancelled. Nothing was changed.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'This is what will be taken in' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This is what will be imported' })).toBeVisible();
   expect(await core.people.list()).toEqual([]);
 });
 
@@ -131,6 +131,6 @@ test('what is exported is a file that can be imported again', async ({ page, ope
   await chooseFile(page, { name: 'people.csv', content });
   await page.getByRole('button', { name: 'Look it over' }).click();
   await expect(page.getByText('Stays as it is')).toBeVisible();
-  await page.getByRole('button', { name: 'Take it in' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Everything was there already' })).toBeVisible();
 });

@@ -15,30 +15,37 @@ test('the register of Davis, Gardner and Gardner, on screen and on paper', async
   test.setTimeout(180_000);
   await openMezzo();
   const core = await makeWorkspace(page);
-  const { id: groupId } = await core.groups.create(groupFields({ name: 'Old City women' }));
+  const { id: groupId } = await core.groups.create(
+    groupFields({ name: 'Old City women', startTime: '13:30', minutes: 45 }),
+  );
 
   await test.step('the file is read, explained and looked over', async () => {
     await page.goto(`/groups/${groupId}/import-register`);
-    await expect(page.getByRole('heading', { level: 1, name: 'Import attendance' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Import a register' })).toBeVisible();
     await expectNoAxeViolations(page);
     await chooseFile(page, davis);
     await expect(page.getByRole('heading', { name: 'Say what it means' })).toBeFocused();
     await expect(page.getByText('14 columns are sessions')).toBeVisible();
     await expect(page.getByText('Unicode (UTF-8)')).toBeVisible();
+    await expect(page.getByText('The file has days but no times')).toBeVisible();
+    await expect(page.getByText('means absent; unexcused unless you say otherwise.')).toBeVisible();
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Look it over' }).click();
-    await expect(page.getByRole('heading', { name: 'This is what will be taken in' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'This is what will be imported' })).toBeFocused();
     const figure = (name: string) => page.locator(`dt:text-is("${name}") + dd`);
-    await expect(figure('people new')).toHaveText('18');
-    await expect(figure('sessions new')).toHaveText('14');
+    await expect(figure('new people')).toHaveText('18');
+    await expect(figure('new sessions')).toHaveText('14');
     await expect(figure('marks')).toHaveText('252');
     await expect(figure('attended')).toHaveText('93 of 252');
+    await expect(page.getByText('93 present, 0 late, 0 left early, 0 excused, 159 unexcused')).toBeVisible();
+    await expect(page.getByText('no time: 1:30 – 2:15 PM.')).toBeVisible();
+    await expect(page.getByRole('row', { name: /^Evelyn/ })).toContainText('8 of 14 attended');
     await expectNoAxeViolations(page);
   });
 
   await test.step('taken in, it is the group’s register', async () => {
-    await page.getByRole('button', { name: 'Take it in' }).click();
-    await expect(page.getByRole('heading', { name: 'The file is taken in' })).toBeFocused();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'The file is imported' })).toBeFocused();
     await expectNoAxeViolations(page);
     await page.getByRole('link', { name: 'Open the register' }).click();
     await expect(page).toHaveURL(new RegExp(`/groups/${groupId}/sessions$`));
@@ -86,7 +93,7 @@ test('the register of Davis, Gardner and Gardner, on screen and on paper', async
     await page.goto(`/groups/${groupId}/import-register`);
     await chooseFile(page, davis);
     await page.getByRole('button', { name: 'Look it over' }).click();
-    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Everything was there already' })).toBeVisible();
     expect(await core.people.list()).toHaveLength(18);
     await page.keyboard.press('Control+z');
@@ -124,8 +131,8 @@ test('codes and days that could mean several things are asked about, and the ans
   await expect(page.getByText('The meaning is saved for files to come.').first()).toBeVisible();
   await page.getByRole('button', { name: 'Look it over' }).click();
   await expect(page.locator('dt:text-is("marks") + dd')).toHaveText('3');
-  await page.getByRole('button', { name: 'Take it in' }).click();
-  await expect(page.getByRole('heading', { name: 'The file is taken in' })).toBeVisible();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'The file is imported' })).toBeVisible();
   const { sessions, members } = await core.attendance.register({ groupId });
   expect(sessions.map(({ date }) => date)).toEqual(['2026-03-02', '2026-03-09']);
   expect(members[0]!.cells[1]!.mark).toEqual({ status: 'left-early', minutes: 10, reason: '' });
@@ -161,7 +168,7 @@ test('every problem is listed by line and column, and nothing of the file is tak
   await expect(problems.getByRole('row', { name: /^4 2 2026-02-02 P9 .*Minutes go with/ })).toBeVisible();
   await expect(problems.getByRole('row', { name: /^5 4 .*fewer cells/ })).toBeVisible();
   await expect(problems.getByRole('row', { name: /^5 1 Member .*no name/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Take it in' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeHidden();
   await expectNoAxeViolations(page);
   expect(await core.people.list()).toEqual([]);
 });

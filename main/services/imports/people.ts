@@ -62,6 +62,7 @@ export async function preview(
     marks: 0,
     attended: 0,
     changedMarks: 0,
+    statuses: { present: 0, late: 0, 'left-early': 0, excused: 0, unexcused: 0 },
     rowCount: people.length,
     rows: inOrderOfInterest(people)
       .slice(0, mostListed)
@@ -70,6 +71,8 @@ export async function preview(
         name: displayName(fields),
         outcome,
         changes: joinsOn === null ? changes : [...changes, 'membership'],
+        recorded: null,
+        attended: null,
       })),
   };
 }

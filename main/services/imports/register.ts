@@ -1,4 +1,5 @@
-import { isAttended } from '../../../shared/domain/attendance.ts';
+import { attendanceStatuses } from '../../../shared/contract/attendance.ts';
+import { type AttendanceStatus, isAttended } from '../../../shared/domain/attendance.ts';
 import { MezzoError } from '../../../shared/contract/failures.ts';
 import { type ImportPreview, mostListed, type RegisterMapping } from '../../../shared/contract/transfer.ts';
 import { displayName } from '../../../shared/domain/person-name.ts';
@@ -74,10 +75,18 @@ export async function preview(
     marks: marks.length,
     attended: marks.filter(({ mark }) => isAttended(mark.status)).length,
     changedMarks: marks.filter(({ is }) => is === 'changed').length,
+    statuses: countStatuses(marks.map(({ mark }) => mark.status)),
     rowCount: members.length,
     rows: inOrderOfInterest(members)
       .slice(0, mostListed)
-      .map(({ line, fields, outcome, changes }) => ({ line, name: displayName(fields), outcome, changes })),
+      .map((member) => ({
+        line: member.line,
+        name: displayName(member.fields),
+        outcome: member.outcome,
+        changes: member.changes,
+        recorded: member.marks.length,
+        attended: member.marks.filter(({ mark }) => isAttended(mark.status)).length,
+      })),
   };
 }
 
@@ -113,4 +122,10 @@ export async function apply(
   );
   uploads.forget(input.uploadId);
   return { undoStep };
+}
+
+function countStatuses(statuses: readonly AttendanceStatus[]): Record<AttendanceStatus, number> {
+  const counts = Object.fromEntries(attendanceStatuses.map((status) => [status, 0]));
+  for (const status of statuses) counts[status] = (counts[status] ?? 0) + 1;
+  return counts as Record<AttendanceStatus, number>;
 }

@@ -14,6 +14,9 @@ export interface CodeMeaningsProps {
   isAsked: boolean;
 }
 
+/** Codes that say that somebody was not there, and leave open whether they were excused. */
+const saysAbsent: ReadonlySet<string> = new Set(['A', 'ABS', 'ABSENT', 'N', 'NO', '0']);
+
 type Meaning = (typeof codeMeanings)[number];
 
 /** Code by code: what it means that a cell holds it. */
@@ -63,6 +66,11 @@ export function CodeMeanings({ codes, hasMoreCodes, mapping, onChange, isAsked }
                       value={meaning}
                       onChange={(chosen) =>
                         onChange({ ...mapping, codes: { ...mapping.codes, [code]: chosen as Meaning } })
+                      }
+                      description={
+                        saysAbsent.has(code) && (meaning === 'unexcused' || meaning === 'excused')
+                          ? t('{{code}} means absent; unexcused unless you say otherwise.', { code })
+                          : undefined
                       }
                       errorMessage={
                         isAsked && meaning === null ? t('Choose what this code means.') : undefined

@@ -30,7 +30,7 @@ export function FileReading({ facts }: { facts: FileFacts }) {
             <Data>{formatBytes(facts.bytes)}</Data>
           </Fact>
           <Fact name={t('Written in')}>{encodingWord(facts.encoding, t)}</Fact>
-          <Fact name={t('Columns parted by')}>{delimiterWord(facts.delimiter, t)}</Fact>
+          <Fact name={t('Columns separated by')}>{delimiterWord(facts.delimiter, t)}</Fact>
           <Fact name={t('Lines below the headings')}>{formatNumber(facts.lines)}</Fact>
         </dl>
         {facts.problemCount > 0 && (

@@ -28,7 +28,7 @@ export function ImportFrame({ title, subtitle, above, step, children }: ImportFr
           { id: 'file', label: t('Choose the file') },
           { id: 'meaning', label: t('Say what it means') },
           { id: 'preview', label: t('Look it over') },
-          { id: 'done', label: t('Taken in') },
+          { id: 'done', label: t('Done') },
         ]}
       />
       {children}

@@ -83,7 +83,7 @@ export function ImportPeopleScreen() {
             onBack={flow.backToMeaning}
             onAnother={flow.beginAnew}
             note={preview.problemCount === 0 && t('One step takes all of it back.')}
-            forward={preview.problemCount === 0 ? { label: t('Take it in'), onPress: flow.take } : undefined}
+            forward={preview.problemCount === 0 ? { label: t('Import'), onPress: flow.take } : undefined}
           />
         </div>
       )}
@@ -98,7 +98,7 @@ export function ImportPeopleScreen() {
             </LinkButton>
           }
         >
-          {t('{{new}} people new, {{known}} already known, {{changed}} of them brought up to date.', {
+          {t('{{new}} new people, {{known}} already known, {{changed}} of them brought up to date.', {
             new: formatNumber(preview.newPeople),
             known: formatNumber(preview.matchedPeople),
             changed: formatNumber(preview.changedPeople),

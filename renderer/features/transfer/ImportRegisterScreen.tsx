@@ -14,6 +14,7 @@ import { PracticeNotice, useIsPractice } from './PracticeNotice.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { RegisterExample } from './FileExamples.tsx';
 import { RegisterMeaning } from './RegisterMeaning.tsx';
+import { RegisterSummary } from './RegisterSummary.tsx';
 import { SavedMappings } from './SavedMappings.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { TakenIn, TakingIn } from './Taking.tsx';
@@ -43,7 +44,7 @@ export function ImportRegisterScreen({ groupId }: { groupId: string }) {
 
   return (
     <ImportFrame
-      title={t('Import attendance')}
+      title={t('Import a register')}
       subtitle={t(
         'A register kept elsewhere becomes part of the group: its members, its sessions and who came.',
       )}
@@ -96,14 +97,16 @@ export function ImportRegisterScreen({ groupId }: { groupId: string }) {
           />
         </div>
       )}
-      {step === 'preview' && preview && (
+      {step === 'preview' && preview && mapping && (
         <div className={styles.step}>
-          <PreviewStep preview={preview} figures={registerFigures(preview, t)} />
+          <PreviewStep preview={preview} figures={registerFigures(preview, t)}>
+            <RegisterSummary preview={preview} mapping={mapping} />
+          </PreviewStep>
           <StepButtons
             onBack={flow.backToMeaning}
             onAnother={flow.beginAnew}
             note={preview.problemCount === 0 && t('One step takes all of it back.')}
-            forward={preview.problemCount === 0 ? { label: t('Take it in'), onPress: flow.take } : undefined}
+            forward={preview.problemCount === 0 ? { label: t('Import'), onPress: flow.take } : undefined}
           />
         </div>
       )}
@@ -119,7 +122,7 @@ export function ImportRegisterScreen({ groupId }: { groupId: string }) {
           }
         >
           {t(
-            '{{people}} people new, {{sessions}} sessions new, {{marks}} marks; {{attended}} of {{marks}} attended.',
+            '{{people}} new people, {{sessions}} new sessions, {{marks}} marks; {{attended}} of {{marks}} attended.',
             {
               people: formatNumber(preview.newPeople),
               sessions: formatNumber(preview.newSessions),

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostListed, type ImportPreview } from '../../../shared/contract/transfer.ts';
@@ -22,26 +23,29 @@ export interface PreviewStepProps {
   preview: ImportPreview;
   /** The figures that matter for this kind of file. */
   figures: readonly { name: string; value: ReactNode }[];
+  /** What else is worth a sentence. */
+  children?: ReactNode;
 }
 
 /** What would happen: in figures, problem by problem, line by line. Nothing is written yet. */
-export function PreviewStep({ preview, figures }: PreviewStepProps) {
+export function PreviewStep({ preview, figures, children }: PreviewStepProps) {
   const { t } = useTranslation();
   const { isHidden } = useNames();
   const hasProblems = preview.problemCount > 0;
+  const isRegister = preview.rows.some(({ recorded }) => recorded !== null);
   const isListedWhole = preview.rowCount <= mostListed;
   return (
     <div className={styles.step}>
       <StepHeading>
         {hasProblems
           ? t('{{count}} problems to mend first', { count: preview.problemCount })
-          : t('This is what will be taken in')}
+          : t('This is what will be imported')}
       </StepHeading>
       {hasProblems ? (
         <>
           <Banner kind="alarm">
             {t(
-              'A file is taken in whole or not at all, so nothing of it is in Mezzo yet. Mend the file and choose it again, or go back and say what it means.',
+              'A file is imported whole or not at all, so nothing of it is in Mezzo yet. Mend the file and choose it again, or go back and say what it means.',
             )}
           </Banner>
           <ProblemTable preview={preview} />
@@ -56,6 +60,7 @@ export function PreviewStep({ preview, figures }: PreviewStepProps) {
           ))}
         </dl>
       )}
+      {!hasProblems && children}
       {!hasProblems && (
         <DataTable<Row>
           label={t('Line by line')}
@@ -98,9 +103,9 @@ export function PreviewStep({ preview, figures }: PreviewStepProps) {
             },
             {
               id: 'changes',
-              header: t('What is added or changed'),
-              cell: (row) => row.changes.map((change) => changeWord(change, t)).join(', '),
-              sortValue: (row) => row.changes.map((change) => changeWord(change, t)).join(', '),
+              header: isRegister ? t('In the file') : t('What is added or changed'),
+              cell: (row) => rowWords(row, t),
+              sortValue: (row) => rowWords(row, t),
             },
           ]}
           empty={<EmptyState>{t('No line of the file would change anything.')}</EmptyState>}
@@ -108,4 +113,12 @@ export function PreviewStep({ preview, figures }: PreviewStepProps) {
       )}
     </div>
   );
+}
+
+/** What a line brings: of a register who came, of a list of people the fields. */
+function rowWords({ changes, recorded, attended }: Row, t: TFunction): string {
+  if (recorded === null) return changes.map((change) => changeWord(change, t)).join(', ');
+  return recorded === 0
+    ? t('nothing recorded')
+    : t('{{attended}} of {{recorded}} attended', { attended, recorded });
 }

@@ -5,7 +5,7 @@ import { Card, FormRow, NumberField, TimeField } from '../../ui/index.ts';
 import { CodeMeanings } from './CodeMeanings.tsx';
 import { ColumnUses } from './ColumnUses.tsx';
 import { DateOrderField } from './DateOrderField.tsx';
-import { asksForOrder, withDateOrder } from './session-column.ts';
+import { asksForOrder, lacksTime, withDateOrder } from './session-column.ts';
 import styles from './transfer.module.css';
 
 export interface RegisterMeaningProps {
@@ -28,9 +28,6 @@ export function RegisterMeaning({
   isAsked,
 }: RegisterMeaningProps) {
   const { t } = useTranslation();
-  const hasSessionsWithoutTime = mapping.columns.some(
-    (column) => column.use === 'session' && (column.start === null || column.minutes === null),
-  );
   return (
     <>
       {asksForOrder(facts.headings, mapping) && (
@@ -42,21 +39,11 @@ export function RegisterMeaning({
           }
         />
       )}
-      <div className={styles.columns}>
-        <CodeMeanings
-          codes={codes}
-          hasMoreCodes={hasMoreCodes}
-          mapping={mapping}
-          onChange={onChange}
-          isAsked={isAsked}
-        />
-        <ColumnUses facts={facts} mapping={mapping} onChange={onChange} />
-      </div>
-      {hasSessionsWithoutTime && (
+      {lacksTime(mapping) && (
         <Card
           title={t('When the sessions began')}
           subtitle={t(
-            'For new sessions whose heading gives no time; it can be changed at each session later.',
+            'The file has days but no times: these sessions start at the time below, the group’s usual one where it has one. It can be changed at each session later.',
           )}
         >
           <FormRow>
@@ -76,6 +63,16 @@ export function RegisterMeaning({
           </FormRow>
         </Card>
       )}
+      <div className={styles.columns}>
+        <CodeMeanings
+          codes={codes}
+          hasMoreCodes={hasMoreCodes}
+          mapping={mapping}
+          onChange={onChange}
+          isAsked={isAsked}
+        />
+        <ColumnUses facts={facts} mapping={mapping} onChange={onChange} />
+      </div>
     </>
   );
 }

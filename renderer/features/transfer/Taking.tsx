@@ -11,7 +11,7 @@ export function TakingIn({ done, total, onCancel }: { done: number; total: numbe
   const { t } = useTranslation();
   return (
     <div className={styles.step}>
-      <StepHeading>{t('Taking the file in')}</StepHeading>
+      <StepHeading>{t('Importing the file')}</StepHeading>
       <ProgressBar
         label={t(
           'All of it comes in together at the end. Until then it can be stopped, and nothing is changed.',
@@ -42,7 +42,7 @@ export function TakenIn({ children, undoStep, link, onAnother }: TakenInProps) {
   return (
     <div className={styles.step}>
       <StepHeading>
-        {undoStep === null ? t('Everything was there already') : t('The file is taken in')}
+        {undoStep === null ? t('Everything was there already') : t('The file is imported')}
       </StepHeading>
       <Card>
         <div className={styles.step}>

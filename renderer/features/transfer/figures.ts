@@ -7,9 +7,9 @@ type Figures = readonly { name: string; value: string }[];
 /** What a register brings, in figures with what they are out of. */
 export function registerFigures(preview: ImportPreview, t: TFunction): Figures {
   return [
-    { name: t('people new'), value: formatNumber(preview.newPeople) },
+    { name: t('new people'), value: formatNumber(preview.newPeople) },
     { name: t('people already known'), value: formatNumber(preview.matchedPeople) },
-    { name: t('sessions new'), value: formatNumber(preview.newSessions) },
+    { name: t('new sessions'), value: formatNumber(preview.newSessions) },
     { name: t('sessions already there'), value: formatNumber(preview.matchedSessions) },
     { name: t('marks'), value: formatNumber(preview.marks) },
     {
@@ -28,7 +28,7 @@ export function registerFigures(preview: ImportPreview, t: TFunction): Figures {
 /** What a list of people brings, in figures. */
 export function peopleFigures(preview: ImportPreview, hasGroup: boolean, t: TFunction): Figures {
   return [
-    { name: t('people new'), value: formatNumber(preview.newPeople) },
+    { name: t('new people'), value: formatNumber(preview.newPeople) },
     { name: t('people already known'), value: formatNumber(preview.matchedPeople) },
     { name: t('of them brought up to date'), value: formatNumber(preview.changedPeople) },
     ...(hasGroup ? [{ name: t('join the group'), value: formatNumber(preview.newMembers) }] : []),

@@ -11,6 +11,13 @@ export function asSession(heading: string, order: DateOrder): SessionColumn {
   return { use: 'session', date: null, start: null, minutes: null, state: 'held', cancelReason: '' };
 }
 
+/** Whether some session's heading leaves out when it began or how long it took. */
+export function lacksTime({ columns }: RegisterMapping): boolean {
+  return columns.some(
+    (column) => column.use === 'session' && (column.start === null || column.minutes === null),
+  );
+}
+
 /** Whether some heading can be read in two ways, so that the person has to say in which. */
 export function asksForOrder(headings: readonly string[], mapping: RegisterMapping): boolean {
   return mapping.columns.some((column, place) => {

@@ -162,8 +162,6 @@ export function changeWord(change: string, t: TFunction): string {
   switch (change) {
     case 'membership':
       return t('membership');
-    case 'attendance':
-      return t('attendance');
     case 'guardians':
       return t('guardians');
     default:

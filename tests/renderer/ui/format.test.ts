@@ -110,8 +110,8 @@ test('lengths, shares and sizes carry their units', () => {
   expect(formatMinutes(120, 'en')).toBe('2 hr');
   expect(formatMinutes(0, 'en')).toBe('0 min');
   expect(formatShare(0.375, 'en')).toBe('38%');
-  expect(formatBytes(0, 'en')).toBe('0 byte');
-  expect(formatBytes(999, 'en')).toBe('999 byte');
+  expect(formatBytes(0, 'en')).toBe('0 bytes');
+  expect(formatBytes(999, 'en')).toBe('999 bytes');
   expect(formatBytes(12_400_000, 'en')).toBe('12.4 MB');
 });
 
