@@ -5,6 +5,7 @@ import { MezzoError } from '../../shared/contract/failures.ts';
 import { chainHashAt, chainHead, verifyChain, type AuditEntry, type ChainHead } from '../db/audit-chain.ts';
 import type { Database } from '../db/open.ts';
 import { writeAtomically } from './atomic-file.ts';
+import { headsOffChain, type BackupHead } from './backup-heads.ts';
 import { isSameHex } from './derived-keys.ts';
 
 const hex32 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -17,6 +18,8 @@ const anchorSchema = z.strictObject({
   seq: z.int().min(0),
   hash: hex32,
   at: z.iso.datetime(),
+  /** where those backups beside it end that the database knowingly does not hold: a restore replaced their state */
+  leftBehind: z.array(hex32).optional(),
   seal: hex32,
 });
 
@@ -28,8 +31,16 @@ export interface AnchorKeeping {
   readonly auditKey: Buffer;
 }
 
-/** Notes outside the database where its audit chain ends now. Only after the commit of what it notes. */
-export function writeAnchor(keeping: AnchorKeeping, head: ChainHead, at: string): void {
+/**
+ * Notes outside the database where its audit chain ends now. Only after the commit of what it notes.
+ * `leftBehind` are the heads of those backups beside it that the database does not hold, and rightly so.
+ */
+export function writeAnchor(
+  keeping: AnchorKeeping,
+  head: ChainHead,
+  at: string,
+  leftBehind: readonly string[],
+): void {
   const { workspaceId, auditKey } = keeping;
   const content = {
     format: 'mezzo-anchor' as const,
@@ -38,6 +49,7 @@ export function writeAnchor(keeping: AnchorKeeping, head: ChainHead, at: string)
     seq: head.seq,
     hash: head.hash,
     at,
+    leftBehind: [...leftBehind],
   };
   writeAtomically(
     keeping.file,
@@ -89,10 +101,11 @@ export interface NearestBackup {
 }
 
 /**
- * Compares a database with its anchor. Null when all is well; when something is wrong but accepted, the audit
+ * Compares a database with its anchor, and with the backups beside it: database and anchor put back together
+ * agree with each other, but not with a backup made since. Null when all is well; when something is wrong but accepted, the audit
  * entry that tells so.
  * @throws MezzoError DAMAGED_ANCHOR (details: missing), BEHIND_ANCHOR (details: problem 'behind', 'differs'
- * or 'tail-changed', anchorSeq, anchorAt, databaseSeq, missingEntries), both with the nearest verified backup
+ * or 'tail-changed', notedBy 'anchor' or 'backup', anchorSeq, anchorAt, databaseSeq, missingEntries), both with the nearest verified backup
  * (backupId, backupAt, backupSeq; null when there is none)
  */
 export function checkAnchor(
@@ -100,6 +113,7 @@ export function checkAnchor(
   keeping: AnchorKeeping,
   acceptance: AnchorAcceptance,
   nearestBackup: () => NearestBackup | null,
+  backupHeads: readonly BackupHead[],
 ): Pick<AuditEntry, 'action' | 'detail'> | null {
   const anchor = readAnchor(keeping);
   const databaseSeq = chainHead(db).seq;
@@ -113,19 +127,30 @@ export function checkAnchor(
       ...backupDetails(nearestBackup()),
     });
   }
-  const problem = compareWithAnchor(db, keeping.auditKey, anchor);
-  if (problem === 'agrees') return null;
+  const compared = compareWithAnchor(db, keeping.auditKey, anchor);
+  const lost = compared === 'agrees' ? furthestLost(db, anchor, backupHeads) : null;
+  if (compared === 'agrees' && lost === null) return null;
+  const noted = lost === null ? anchor : { ...lost, at: lost.madeAt };
   const figures = {
-    problem,
-    anchorSeq: anchor.seq,
-    anchorAt: anchor.at,
+    problem: compared === 'agrees' ? (noted.seq > databaseSeq ? 'behind' : 'differs') : compared,
+    notedBy: lost === null ? 'anchor' : 'backup',
+    anchorSeq: noted.seq,
+    anchorAt: noted.at,
     databaseSeq,
-    missingEntries: Math.max(0, anchor.seq - databaseSeq),
+    missingEntries: Math.max(0, noted.seq - databaseSeq),
   };
   if (acceptance.acceptBehindAnchor === true) {
-    return { action: 'anchor.difference-accepted', detail: { ...figures, anchorHash: anchor.hash } };
+    return { action: 'anchor.difference-accepted', detail: { ...figures, anchorHash: noted.hash } };
   }
   throw new MezzoError('BEHIND_ANCHOR', { ...figures, ...backupDetails(nearestBackup()) });
+}
+
+/** The furthest state that a backup has, the database has not, and nobody knowingly left behind. */
+function furthestLost(db: Database, anchor: Anchor, backupHeads: readonly BackupHead[]): BackupHead | null {
+  const known = new Set(anchor.leftBehind);
+  return headsOffChain(db, backupHeads)
+    .filter(({ hash }) => !known.has(hash))
+    .reduce<BackupHead | null>((best, each) => (best === null || each.seq > best.seq ? each : best), null);
 }
 
 function backupDetails(backup: NearestBackup | null) {
@@ -137,7 +162,8 @@ function backupDetails(backup: NearestBackup | null) {
 }
 
 function sealAnchor(content: Omit<Anchor, 'seal'>, auditKey: Buffer): string {
-  const { format, version, workspaceId, seq, hash, at } = content;
-  const text = JSON.stringify([format, version, workspaceId, seq, hash, at]);
+  const { format, version, workspaceId, seq, hash, at, leftBehind } = content;
+  const parts = [format, version, workspaceId, seq, hash, at];
+  const text = JSON.stringify(leftBehind === undefined ? parts : [...parts, leftBehind]);
   return createHmac('sha256', auditKey).update(text, 'utf8').digest('hex');
 }

@@ -7,6 +7,7 @@ import { asStorageFailure, openDatabase, type Database } from '../db/open.ts';
 import { checkAnchor, writeAnchor, type AnchorAcceptance } from './anchor.ts';
 import { forgetAttempts, readAttempts } from './attempts.ts';
 import { removeLeftovers } from './atomic-file.ts';
+import { headsOffChain, readBackupHeads } from './backup-heads.ts';
 import { makeBackup, nearestVerifiedBackup } from './backups.ts';
 import { deriveKeys } from './derived-keys.ts';
 import { replaceKeyFile, settlePreviousKeys, type FoundKeys, type KeyFile } from './key-file.ts';
@@ -43,16 +44,19 @@ export function openVault(opening: Opening): Vault {
     db = openExistingDatabase(files.database, dataKey);
     const info = readInfo(db, keys);
     const anchorKeeping = { file: files.anchor, workspaceId: keys.workspaceId, auditKey: derived.auditKey };
-    const accepted = checkAnchor(db, anchorKeeping, options, () =>
-      nearestVerifiedBackup(folder, keys.workspaceId),
-    );
-    const vault = assembleVault({ folder, keys, db, dataKey, derived, openedBy, name: info.name, options });
+    const heads = readBackupHeads(files.backups, keys.workspaceId, derived.auditKey);
+    const nearest = () => nearestVerifiedBackup(folder, keys.workspaceId);
+    const accepted = checkAnchor(db, anchorKeeping, options, nearest, heads);
+    // Whatever is still missing here is known to be: by a restore, or by the acceptance just given.
+    const leftBehind = headsOffChain(db, heads).map(({ hash }) => hash);
+    const name = info.name;
+    const vault = assembleVault({ folder, keys, db, dataKey, derived, openedBy, name, leftBehind, options });
     migrate(db, {
       beforeMigrating: () => makeBackup(vault, { now: options.now, reason: 'before-migration' }),
     });
     auditOpening(vault, opening, accepted);
     // From here the unlock counts as good: what was kept for a bad one goes away.
-    writeAnchor(anchorKeeping, chainHead(db), options.now().toISOString());
+    writeAnchor(anchorKeeping, chainHead(db), options.now().toISOString(), leftBehind);
     forgetAttempts(files.attempts);
     if (found.source === 'previous') replaceKeyFile(files, keys);
     settlePreviousKeys(files, keys);
@@ -145,10 +149,13 @@ interface VaultParts {
   readonly derived: ReturnType<typeof deriveKeys>;
   readonly openedBy: OpenedBy;
   readonly name: string;
+  /** heads of backups that the database knowingly does not hold (anchor.ts) */
+  readonly leftBehind: readonly string[];
   readonly options: VaultOptions;
 }
 
-function assembleVault({ folder, keys, db, dataKey, derived, openedBy, name, options }: VaultParts): Vault {
+function assembleVault(parts: VaultParts): Vault {
+  const { folder, keys, db, dataKey, derived, openedBy, name, leftBehind, options } = parts;
   const anchorKeeping = {
     file: filesOf(folder).anchor,
     workspaceId: keys.workspaceId,
@@ -162,7 +169,7 @@ function assembleVault({ folder, keys, db, dataKey, derived, openedBy, name, opt
     if (isClosed || !db.open) return;
     // Inside a transaction the head may still be rolled back, and an anchor ahead of its database is an alarm.
     if (db.inTransaction) return noteAuditHead();
-    report(() => writeAnchor(anchorKeeping, chainHead(db), options.now().toISOString()));
+    report(() => writeAnchor(anchorKeeping, chainHead(db), options.now().toISOString(), leftBehind));
   }
 
   function noteAuditHead(): void {

@@ -5,6 +5,7 @@ import { asStorageFailure, probeDatabase } from '../db/open.ts';
 import { writeAnchor } from './anchor.ts';
 import { copyDurably, createPrivateFolder, writeAtomically } from './atomic-file.ts';
 import { hashFile } from './backup-check.ts';
+import { readBackupHeads } from './backup-heads.ts';
 import { readManifest, type BackupManifest, type BackupSummary } from './backup-manifest.ts';
 import { checkBackup, makeBackup, unlockBackup } from './backups.ts';
 import { deriveKeys } from './derived-keys.ts';
@@ -58,7 +59,7 @@ export async function restoreIntoNewFolder(
   try {
     const keys = readKeyFile(path.join(request.backup, workspaceFileNames.keys));
     const staging = path.join(folder, workspaceFileNames.creating);
-    stageBackup(request, staging, manifest, keys, dataKey);
+    stageBackup(request, folder, staging, manifest, keys, dataKey);
     moveIntoPlace(staging, folder);
     return openRestored(request, folder, manifest, dataKey, {});
   } catch (error) {
@@ -92,7 +93,7 @@ export async function restoreOverPresent(request: RestoreOverPresent): Promise<R
     const safetyBackup = present === null ? null : backUpPresent(present, request);
     const staging = path.join(folder, workspaceFileNames.restoring);
     discardUnfinishedRestore(folder);
-    stageBackup(request, staging, manifest, keys, dataKey);
+    stageBackup(request, folder, staging, manifest, keys, dataKey);
     present?.close();
     const asideFolder = safetyBackup === null ? setAside(folder, request.now()) : null;
     // A log left beside another database would be written into it; what it holds is in the backup or aside.
@@ -124,9 +125,10 @@ async function openBackup({
   throw new MezzoError('DAMAGED_BACKUP', { problem });
 }
 
-/** Puts a complete workspace together in `staging`, on the disk to the last byte. */
+/** Puts a complete workspace for `folder` together in `staging`, on the disk to the last byte. */
 function stageBackup(
   request: RestoreRequest,
+  folder: string,
   staging: string,
   manifest: BackupManifest,
   keys: KeyFile,
@@ -140,7 +142,10 @@ function stageBackup(
   }
   const { auditKey } = deriveKeys(dataKey, manifest.workspaceId);
   const anchorKeeping = { file: files.anchor, workspaceId: manifest.workspaceId, auditKey };
-  writeAnchor(anchorKeeping, manifest.chainHead, request.now().toISOString());
+  // Known to be left behind from the start, so that a restore that is cut off raises no alarm when it is ended.
+  const heads = readBackupHeads(filesOf(folder).backups, manifest.workspaceId, auditKey);
+  const leftBehind = heads.map(({ hash }) => hash);
+  writeAnchor(anchorKeeping, manifest.chainHead, request.now().toISOString(), leftBehind);
   auditKey.fill(0);
   writeAtomically(files.previousKeys, serializeKeyFile(keys));
   writeAtomically(files.keys, serializeKeyFile(keys));

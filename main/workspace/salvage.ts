@@ -111,7 +111,7 @@ function fillSalvaged({
       };
       return appendAudit(db, auditKey, { ...about, objectType: 'workspace', objectId: workspaceId });
     });
-    writeAnchor({ file: files.anchor, workspaceId, auditKey }, finish.immediate(), at);
+    writeAnchor({ file: files.anchor, workspaceId, auditKey }, finish.immediate(), at, []);
     db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     db.close();

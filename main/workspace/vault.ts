@@ -188,7 +188,7 @@ function buildWorkspace(folder: string, keys: KeyFile, dataKey: Buffer, options:
       };
       return appendAudit(db, auditKey, { ...about, objectType: 'workspace', objectId: workspaceId });
     });
-    writeAnchor({ file: files.anchor, workspaceId, auditKey }, begin.immediate(), createdAt);
+    writeAnchor({ file: files.anchor, workspaceId, auditKey }, begin.immediate(), createdAt, []);
     db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     db.close();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chainHead, verifyChain } from '../../../main/db/audit-chain.ts';
 import { makeBackup } from '../../../main/workspace/backups.ts';
+import { restoreOverPresent } from '../../../main/workspace/restore.ts';
 import { unlockWithPassphrase } from '../../../main/workspace/vault.ts';
 import { filesOf } from '../../../main/workspace/workspace-files.ts';
 import { cheap, keep, newWorkspace, passphrase, refusal, vaultOptions, work } from './workspace-folder.ts';
@@ -29,6 +30,21 @@ async function putBack(changes = 4) {
   rmSync(database);
   copyFileSync(`${database}.old`, database);
   rmSync(`${database}.old`);
+  return { folder, backup };
+}
+
+/** A workspace whose database and anchor are put back together; a backup made in between stays beside them. */
+async function putBackTogether() {
+  const { folder, vault } = await newWorkspace();
+  work(vault, 3);
+  vault.close();
+  const { anchor, database } = filesOf(folder);
+  const earlier = [anchor, database].map((file) => [file, readFileSync(file)] as const);
+  const again = await unlockWithPassphrase(folder, passphrase, options);
+  work(again, 10);
+  const backup = makeBackup(again, { now: options.now, reason: 'on-demand' });
+  again.close();
+  for (const [file, bytes] of earlier) writeFileSync(file, bytes);
   return { folder, backup };
 }
 
@@ -127,5 +143,61 @@ describe('the anchor outside the database', () => {
     const opened = keep(await unlockWithPassphrase(folder, passphrase, options));
     expect(opened.db.prepare("SELECT count(*) FROM settings WHERE id LIKE 'work-%'").pluck().get()).toBe(25);
     expect(verifyChain(opened.db, opened.auditKey).intact).toBe(true);
+  });
+
+  it('raises an alarm when database and anchor are put back together, behind a backup that is still there', async () => {
+    const { folder, backup } = await putBackTogether();
+    const details = await refusal('BEHIND_ANCHOR', () => unlockWithPassphrase(folder, passphrase, options));
+    expect(details).toMatchObject({
+      problem: 'behind',
+      notedBy: 'backup',
+      anchorSeq: backup.chainHead.seq,
+      anchorAt: backup.madeAt,
+      missingEntries: backup.chainHead.seq - Number(details['databaseSeq']),
+      backupId: backup.id,
+    });
+  });
+
+  it('lets that be accepted once and for all, and is not satisfied by work without it', async () => {
+    const { folder } = await putBackTogether();
+    const given = { ...options, acceptBehindAnchor: true };
+    const vault = await unlockWithPassphrase(folder, passphrase, given);
+    work(vault, 20);
+    vault.close();
+    for (let time = 0; time < 2; time += 1) {
+      keep(await unlockWithPassphrase(folder, passphrase, options)).close();
+    }
+    const { anchor, database } = filesOf(folder);
+    const [before, earlier] = [anchor, database].map((file) => readFileSync(file)) as [Buffer, Buffer];
+    const again = await unlockWithPassphrase(folder, passphrase, options);
+    makeBackup(again, { now: options.now, reason: 'on-demand' });
+    again.close();
+    writeFileSync(anchor, before);
+    writeFileSync(database, earlier);
+    await refusal('BEHIND_ANCHOR', () => unlockWithPassphrase(folder, passphrase, options));
+  });
+
+  it('believes no backup without the seal of this workspace', async () => {
+    const { folder, backup } = await putBackTogether();
+    const manifest = path.join(backup.path, 'manifest.json');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"on-demand"', '"after-work"'));
+    keep(await unlockWithPassphrase(folder, passphrase, options));
+  });
+
+  it('raises none after a restore to an older backup, however often it is opened and worked in', async () => {
+    const { folder, vault } = await newWorkspace();
+    const first = makeBackup(vault, { now: options.now, reason: 'on-demand' });
+    work(vault, 5);
+    makeBackup(vault, { now: options.now, reason: 'on-demand' });
+    const request = { ...options, folder, backup: first.path, secret: { passphrase } };
+    const restored = keep((await restoreOverPresent({ ...request, present: vault })).vault);
+    makeBackup(restored, { now: options.now, reason: 'on-demand' });
+    restored.close();
+    for (let time = 0; time < 3; time += 1) {
+      const opened = await unlockWithPassphrase(folder, passphrase, options);
+      work(opened, 1);
+      makeBackup(opened, { now: options.now, reason: 'on-demand' });
+      opened.close();
+    }
   });
 });

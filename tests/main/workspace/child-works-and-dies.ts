@@ -18,5 +18,6 @@ writeAnchor(
   { file: filesOf(folder).anchor, workspaceId, auditKey },
   chainHead(vault.db),
   new Date().toISOString(),
+  [],
 );
 process.kill(process.pid, 'SIGKILL');
