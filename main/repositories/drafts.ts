@@ -13,6 +13,11 @@ export function putDraft(db: WritableDatabase, id: string, value: string, update
   );
 }
 
+/** The drafts of forms about one record; their keys hold its id. */
+export function deleteDraftsOf(db: WritableDatabase, recordId: string): void {
+  run(db, 'DELETE FROM drafts WHERE instr(id, @recordId) > 0', { recordId });
+}
+
 export function deleteDraft(db: WritableDatabase, id: string): void {
   run(db, 'DELETE FROM drafts WHERE id = @id', { id });
 }

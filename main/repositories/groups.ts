@@ -133,3 +133,15 @@ export function replaceGroupFacilitators(
 export function trashGroup(db: WritableDatabase, id: string, trashedAt: string | null): void {
   updateById(db, 'groups', id, { trashedAt });
 }
+
+/** A planned group that has met is an active one; any other status is the facilitator's word and stays. */
+export function activatePlannedGroup(db: WritableDatabase, id: string, updatedAt: string): void {
+  run(
+    db,
+    `UPDATE groups SET status = 'active', updatedAt = @updatedAt WHERE id = @id AND status = 'planned'`,
+    {
+      id,
+      updatedAt,
+    },
+  );
+}

@@ -6,6 +6,7 @@ import { isMemberOn } from '../../shared/domain/membership.ts';
 import { absenceCovers } from '../../shared/domain/planned-absence.ts';
 import { cellState } from '../../shared/domain/register-cell.ts';
 import * as rows from '../repositories/attendance.ts';
+import { activatePlannedGroup } from '../repositories/groups.ts';
 import { listOfPersonInGroup, listSpans, type MemberSpan } from '../repositories/memberships.ts';
 import { listSessions, updateSession } from '../repositories/sessions.ts';
 import { change } from './change.ts';
@@ -283,6 +284,7 @@ function requireOpen(session: Session, spans: readonly MemberSpan[], today: stri
 
 /** A session at which somebody was marked took place. */
 function becomeHeld(workspace: OpenWorkspace, session: Session): void {
-  if (session.state === 'planned')
-    updateSession(workspace.db, session.id, { state: 'held', updatedAt: now(workspace) });
+  if (session.state !== 'planned') return;
+  updateSession(workspace.db, session.id, { state: 'held', updatedAt: now(workspace) });
+  activatePlannedGroup(workspace.db, session.groupId, now(workspace));
 }

@@ -1,9 +1,8 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
 import type { WritableDatabase } from '../db/query.ts';
 import { forgetSteps, watchForUndo } from '../db/undo.ts';
-import { assertSafeLocation } from '../workspace/location.ts';
 import { openPracticeVault, removePractice } from '../workspace/practice-folder.ts';
 import { provePassphrase } from '../workspace/prove-passphrase.ts';
 import * as vaults from '../workspace/vault.ts';
@@ -11,18 +10,16 @@ import { asStorageFailure } from '../db/open.ts';
 import { readSettings } from '../repositories/settings.ts';
 import { backUpAfterWork } from './backups.ts';
 import { logEvent } from './change.ts';
+import { resolveChosenFolder } from './chosen-folder.ts';
 import type { DoorOptions, LockReason, NewWorkspace } from './door-options.ts';
 import { statusInside, statusOutside } from './door-status.ts';
-import { IdleTime } from './idle-time.ts';
+import { IdleTime, lookNowAndThen, quietAfter } from './idle-time.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 import { fillPractice } from './practice.ts';
 
 import { RecoveryProof } from './recovery-proof.ts';
 import { update as updateSettings } from './settings.ts';
 import { writeViews } from './views.ts';
-
-/** Without input for this long, what the write-ahead log holds is moved into the database, in milliseconds. */
-const quietAfter = 30_000;
 
 /**
  * The door of the workspace: one folder, shut or open. It owns the only `OpenWorkspace` there is; behind a shut
@@ -32,7 +29,7 @@ export class Door {
   private open: OpenWorkspace | null = null;
   private folder: string;
   /** The real workspace's folder while the practice workspace is open. */
-  private readonly home: { folder: string };
+  private home: string;
   private readonly proof = new RecoveryProof();
   private readonly idleTime: IdleTime;
   private openingNow: Promise<unknown> | null = null;
@@ -45,14 +42,8 @@ export class Door {
     this.options = options;
     this.idleTime = new IdleTime(options.clock);
     this.folder = resolve(options.folder);
-    this.home = { folder: this.folder };
-    this.timer = setInterval(() => {
-      // From a timer nobody hears a refusal, and an unheard one would end the process.
-      this.lockWhenIdle().catch((error: unknown) =>
-        options.log.error('door.idle', { failure: asStorageFailure(error)?.code ?? 'UNEXPECTED' }),
-      );
-    }, 5_000);
-    this.timer.unref();
+    this.home = this.folder;
+    this.timer = lookNowAndThen(() => this.lockWhenIdle(), options.log);
   }
 
   /** @throws MezzoError LOCKED */
@@ -137,7 +128,7 @@ export class Door {
   /** The practice workspace lies inside the folder of the real one, and is made when it is first opened. */
   async openPractice(): Promise<void> {
     await this.opening(async () => {
-      const folder = join(this.home.folder, 'practice');
+      const folder = join(this.home, 'practice');
       await this.shut('user');
       this.folder = folder;
       try {
@@ -149,7 +140,7 @@ export class Door {
         if (isNew) this.fillNewPractice(workspace, folder);
       } catch (error) {
         await this.shut('user');
-        this.folder = this.home.folder;
+        this.folder = this.home;
         throw error;
       }
     });
@@ -167,21 +158,19 @@ export class Door {
   async leavePractice(): Promise<void> {
     if (this.requireOpen().vault.kind !== 'practice') throw new MezzoError('PRACTICE_ONLY');
     await this.shut('user');
-    this.folder = this.home.folder;
+    this.folder = this.home;
   }
 
   async openFolder({ folder }: { folder: string }): Promise<void> {
-    const chosen = folder.trim();
-    if (!isAbsolute(chosen)) throw new MezzoError('FILE_SYSTEM', { problem: 'not-absolute', folder: chosen });
-    assertSafeLocation(resolve(chosen));
+    const chosen = resolveChosenFolder(folder);
     await this.shut('user');
-    this.folder = resolve(chosen);
-    this.home.folder = this.folder;
+    this.folder = chosen;
+    this.home = this.folder;
   }
 
-  recent(): { folder: string; name: string | null; isCurrent: boolean }[] {
-    const folders = new Set([this.home.folder, ...this.options.recent.list()]);
-    return [...folders].map((folder) => ({ folder, name: null, isCurrent: folder === this.home.folder }));
+  recent(): { folder: string; isCurrent: boolean }[] {
+    const folders = new Set([this.home, ...this.options.recent.list()]);
+    return [...folders].map((folder) => ({ folder, isCurrent: folder === this.home }));
   }
 
   /** The folder that backups, diagnostics and salvage speak of. */
@@ -208,7 +197,7 @@ export class Door {
     await this.openingNow?.catch(() => {});
     const wasPractice = this.open?.vault.kind === 'practice';
     if (!(await this.shut(reason))) return;
-    if (wasPractice) this.folder = this.home.folder;
+    if (wasPractice) this.folder = this.home;
     for (const listener of this.lockedListeners) listener();
   }
 
@@ -232,7 +221,7 @@ export class Door {
       await this.shut('user');
       const vault = await restore();
       this.folder = resolve(folder);
-      if (vault.kind === 'real') this.home.folder = this.folder;
+      if (vault.kind === 'real') this.home = this.folder;
       this.enter(vault);
     });
   }

@@ -2,6 +2,7 @@ import { MezzoError } from '../../shared/contract/failures.ts';
 import type { PersonFields } from '../../shared/contract/people.ts';
 import { overlappingSpan } from '../../shared/domain/membership.ts';
 import type { WritableDatabase } from '../db/query.ts';
+import { deleteDraftsOf } from '../repositories/drafts.ts';
 import * as memberships from '../repositories/memberships.ts';
 import { moveMarksAndAbsences } from '../repositories/people-merge.ts';
 import * as rows from '../repositories/people.ts';
@@ -25,6 +26,7 @@ export function merge(
       moveMemberships(workspace, db, keepId, duplicateId);
       moveMarksAndAbsences(db, keepId, duplicateId);
       rows.markMerged(db, duplicateId, keepId, now(workspace));
+      deleteDraftsOf(db, duplicateId);
     },
   );
   return { undoStep };

@@ -3,6 +3,7 @@ import type { LikelyDuplicate, Person, PersonFields, PersonSummary } from '../..
 import { attendanceSummary } from '../../shared/domain/attendance.ts';
 import { nameKey, reasonsForDuplicate, suspicion } from '../../shared/domain/likely-duplicates.ts';
 import { foldText } from '../../shared/domain/text-folding.ts';
+import { deleteDraftsOf } from '../repositories/drafts.ts';
 import * as memberships from '../repositories/memberships.ts';
 import * as rows from '../repositories/people.ts';
 import { marksOfPersonInGroup } from './attendance-record.ts';
@@ -95,6 +96,7 @@ export function trash(workspace: OpenWorkspace, { id }: { id: string }): { undoS
     (db) => {
       requirePerson(workspace, id);
       rows.trashPerson(db, id, now(workspace));
+      deleteDraftsOf(db, id);
     },
   );
   return { undoStep };
@@ -118,6 +120,10 @@ export function likelyDuplicates(
   return found.map(({ candidate, because }) => ({ person: summaries.get(candidate.id)!, because }));
 }
 
+/** Records under one key beyond which the key tells nobody apart; so many pairs would also take minutes. */
+const mostOfOneKey = 12;
+const mostAlike = 40;
+
 /** Pairs that share a name key, an identifier, or a family name with a similar given name. */
 export function duplicatePairs(workspace: OpenWorkspace) {
   const candidates = rows.listCandidates(workspace.db);
@@ -136,7 +142,9 @@ export function duplicatePairs(workspace: OpenWorkspace) {
   }
   const seen = new Set<string>();
   const pairs: { first: string; second: string; because: LikelyDuplicate['because'] }[] = [];
-  for (const together of byKey.values()) {
+  for (const [key, together] of byKey) {
+    // "n/a" as everybody's identifier, or a roster of "Student 0001" and so on, says nothing of anybody.
+    if (together.length > (key.startsWith('family ') ? mostAlike : mostOfOneKey)) continue;
     for (const [place, first] of together.entries()) {
       for (const second of together.slice(place + 1)) {
         const pair = `${first.id} ${second.id}`;

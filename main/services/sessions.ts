@@ -8,6 +8,7 @@ import type {
 import { addDays, daysBetween } from '../../shared/domain/local-time.ts';
 import { foldText } from '../../shared/domain/text-folding.ts';
 import { hasMarks } from '../repositories/attendance.ts';
+import { activatePlannedGroup } from '../repositories/groups.ts';
 import * as rows from '../repositories/sessions.ts';
 import { change } from './change.ts';
 import { requireGroup } from './groups.ts';
@@ -67,6 +68,7 @@ export function insertPlanned(
   requireFreeMoment(workspace, groupId, fields.date, fields.start, null);
   const id = workspace.newId();
   rows.insertSession(workspace.db, { id, groupId, seriesId, state, ...stamped(workspace, fields) });
+  if (state === 'held') activatePlannedGroup(workspace.db, groupId, now(workspace));
   return id;
 }
 
@@ -171,6 +173,7 @@ export function hold(
       if (session.date > localNow(workspace).date)
         throw new MezzoError('SESSION_NOT_YET_HELD', { date: session.date });
       rows.updateSession(db, id, { state: 'held', actualStart, actualMinutes, updatedAt: now(workspace) });
+      activatePlannedGroup(db, session.groupId, now(workspace));
     },
   );
   return { undoStep };

@@ -14,6 +14,7 @@ import { SearchPalette } from './SearchPalette.tsx';
 import { shortcutGroups } from './shortcuts.ts';
 import { useHostCommands } from './use-host-commands.ts';
 import { useIdleWatch } from './use-idle-watch.ts';
+import { useLocked } from './use-locked.ts';
 import { usePlace } from './use-place.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './Workplace.module.css';
@@ -46,6 +47,7 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
   };
   useShortcuts(commands);
   useHostCommands(commands);
+  useLocked();
   usePlace(path);
   useIdleWatch(settings.data?.idleMinutes ?? 10);
 

@@ -18,9 +18,10 @@ export const statusLooks: Readonly<Record<AttendanceStatus, { letter: string; hu
     unexcused: { letter: statusCodes.unexcused, hue: 'rose', shape: 'square' },
   };
 
-/** The status of a letter key, or null. */
+/** The status of a letter key, or null. A is absent, which is unexcused, as in a register that is imported. */
 export function statusOfLetter(letter: string): AttendanceStatus | null {
-  return statuses.find((status) => statusLooks[status].letter === letter.toUpperCase()) ?? null;
+  const key = letter.toUpperCase();
+  return key === 'A' ? 'unexcused' : (statuses.find((status) => statusLooks[status].letter === key) ?? null);
 }
 
 export function statusWord(status: AttendanceStatus, t: TFunction): string {

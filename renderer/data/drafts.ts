@@ -4,6 +4,15 @@ import { client } from './client.ts';
 
 const pause = 600;
 
+/** Only what was changed: a record that is changed elsewhere meanwhile keeps that, and the draft adds its own. */
+function changedFields<Fields extends FieldValues>(values: Fields, before: object): Partial<Fields> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify((before as FieldValues)[name]),
+    ),
+  ) as Partial<Fields>;
+}
+
 /**
  * Keeps what was typed into a form, in the workspace (never in the browser), until it is saved or thrown away: a
  * lock, a closed lid or a wrong click loses nothing. Call `clear` after saving. `isRestored` is true where the form
@@ -18,7 +27,7 @@ export function useDraft<Fields extends FieldValues>(
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isOver = useRef(false);
   /** What was typed and is not written away yet. */
-  const unsaved = useRef<Fields | null>(null);
+  const unsaved = useRef<Partial<Fields> | null>(null);
 
   useEffect(() => {
     let isCurrent = true;
@@ -27,7 +36,7 @@ export function useDraft<Fields extends FieldValues>(
       if (!isCurrent) return;
       if (draft) {
         // Field by field, so that what the draft changed counts as changed against the saved record.
-        const values = draft.value as Fields;
+        const values = draft.value as Partial<Fields>;
         form.reset({ ...form.getValues(), ...values }, { keepDefaultValues: true });
         setRestored(true);
       }
@@ -38,7 +47,7 @@ export function useDraft<Fields extends FieldValues>(
       callback: ({ values, isDirty }) => {
         if (isOver.current || !isDirty) return;
         clearTimeout(timer.current);
-        unsaved.current = values;
+        unsaved.current = changedFields(values, form.formState.defaultValues ?? {});
         timer.current = setTimeout(put, pause);
       },
     });

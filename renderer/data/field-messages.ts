@@ -4,6 +4,7 @@ import type { FieldError } from 'react-hook-form';
 /** Our schemas mark their own rules by `params.reason`; see shared/contract. */
 const reasons: Record<string, (t: TFunction) => string> = {
   'ends-before-start': (t) => t('The end lies before the start.'),
+  'nothing-visible': (t) => t('There is nothing to read in this.'),
   'name-needed': (t) => t('Write at least one name.'),
   'unknown-time-zone': (t) => t('This is not the name of a time zone.'),
 };

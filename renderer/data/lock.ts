@@ -1,11 +1,17 @@
 import { client } from './client.ts';
 import { forgetEverything } from './query.ts';
 
+/** Where the tabs of one Mezzo tell each other that it is locked. */
+export const lockedChannel = 'mezzo:locked';
+
 /** Locks at once: the core shuts the workspace, and the page forgets everything and starts again. */
 export async function lockNow(): Promise<void> {
   try {
     await client.workspace.lock();
   } finally {
+    // Other tabs of the same Mezzo leave with this one.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
+    new BroadcastChannel(lockedChannel).postMessage('locked');
     forgetEverything();
   }
 }

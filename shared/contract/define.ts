@@ -14,17 +14,21 @@ const failures = Object.fromEntries(
 /** The start of every procedure: the same named failures everywhere, so that there is one way to refuse. */
 export const procedure = oc.errors(failures);
 
+/** Control characters, direction overrides, and characters that are not seen at all (RLM, ZWJ and ZWNJ may shape words). */
+const neverMeant =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u115f\u1160\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff\uffa0]|\u034f/g;
+
+/** Whether a reader sees anything of it. */
+export function isVisible(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+}
+
 /**
  * Takes out what nobody typed on purpose and what could mislead a reader: control characters (but tab and line
  * end), marks that override the reading direction, halves of surrogate pairs; and white space at both ends.
  */
 export function cleanText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .normalize('NFC')
-    .trim();
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(neverMeant, '').normalize('NFC').trim();
 }
 
 /** One line of text, at most `most` characters (default 200). */
@@ -43,7 +47,9 @@ export function paragraph(most = 10_000) {
 
 /** A line that may not be empty. */
 export function requiredLine(most = 200) {
-  return line(most).min(1);
+  return line(most)
+    .min(1)
+    .refine((text) => text === '' || isVisible(text), { error: 'nothing-visible' });
 }
 
 /** A record's id: UUIDv7 text. */

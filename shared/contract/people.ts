@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { changed, changedRecord, id, line, localDate, paragraph, procedure, requiredLine } from './define.ts';
+import {
+  changed,
+  changedRecord,
+  id,
+  isVisible,
+  line,
+  localDate,
+  paragraph,
+  procedure,
+  requiredLine,
+} from './define.ts';
 
 export const guardianFields = z.object({
   name: requiredLine(120),
@@ -24,7 +34,7 @@ export const personFields = z
     identifier: line(60),
     guardians: z.array(guardianFields).max(10),
   })
-  .refine((person) => person.givenName || person.familyName || person.preferredName, {
+  .refine((person) => isVisible(person.givenName + person.familyName + person.preferredName), {
     path: ['givenName'],
     error: 'name-needed',
   });

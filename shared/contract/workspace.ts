@@ -93,9 +93,7 @@ export const workspace = {
   resetPractice: procedure.output(z.object({})),
   leavePractice: procedure.output(z.object({})),
   /** Folders that were open before, the latest first. */
-  recent: procedure.output(
-    z.array(z.object({ folder: z.string(), name: z.string().nullable(), isCurrent: z.boolean() })),
-  ),
+  recent: procedure.output(z.array(z.object({ folder: z.string(), isCurrent: z.boolean() }))),
   /** Goes to another folder (locked or still empty); the present workspace is closed first. */
   openFolder: procedure.input(z.object({ folder })).output(z.object({})),
   /**

@@ -77,3 +77,13 @@ it('the trash gives a facilitator back to their groups, also when a group was ed
   await client.trash.restore({ kind: 'facilitator', id });
   expect((await client.groups.get({ id: group.id })).facilitators).toMatchObject([{ name: 'Sam Okafor' }]);
 });
+
+it('a folder to open must be a folder', async () => {
+  await expect(client.workspace.openFolder({ folder: '/tmp/\0x' })).rejects.toMatchObject({
+    code: 'FILE_SYSTEM',
+  });
+  await expect(client.workspace.openFolder({ folder: import.meta.filename })).rejects.toMatchObject({
+    code: 'FILE_SYSTEM',
+  });
+  expect((await client.workspace.status()).state).toBe('open');
+});

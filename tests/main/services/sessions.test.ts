@@ -257,3 +257,50 @@ it('expected and recorded count members on that day', async () => {
     [0, 2],
   ]);
 });
+
+it('an edit of a whole series keeps what was settled by hand for one of its sessions', async () => {
+  const { sessionIds } = await groupWithSeries(client, '2026-02-24', tuesdays);
+  const [first, second] = sessionIds.slice(-2) as [string, string];
+  const before = await client.sessions.get({ id: second });
+  await client.sessions.update({
+    id: first,
+    fields: sessionFields({ date: '2026-03-24', start: '14:00', minutes: 90, place: 'Gym' }),
+    scope: 'this',
+  });
+  await client.sessions.update({
+    id: second,
+    fields: sessionFields({ date: before.date, topic: 'Goodbyes', place: 'Library' }),
+    scope: 'all',
+  });
+  // The place is new for all, the hour and the length are not touched by this edit.
+  expect(await client.sessions.get({ id: first })).toMatchObject({
+    start: '14:00',
+    minutes: 90,
+    place: 'Library',
+  });
+});
+
+it('a group that was planned is active once it has met', async () => {
+  const { id } = await client.groups.create(groupFields({ status: 'planned' }));
+  const session = await client.sessions.create({
+    groupId: id,
+    fields: sessionFields({ date: '2026-03-10' }),
+  });
+  expect((await client.groups.get({ id })).status).toBe('planned');
+  await client.sessions.hold({ id: session.id, actualStart: '10:05', actualMinutes: 40 });
+  expect((await client.groups.get({ id })).status).toBe('active');
+  await client.undo.undo({ step: null });
+  expect((await client.groups.get({ id })).status).toBe('planned');
+});
+
+it('a session that was held without a mark is held again when its cancelling is taken back by hand', async () => {
+  const { id } = await client.groups.create(groupFields({}));
+  const session = await client.sessions.create({
+    groupId: id,
+    fields: sessionFields({ date: '2026-03-10' }),
+  });
+  await client.sessions.hold({ id: session.id, actualStart: '10:05', actualMinutes: 40 });
+  await client.sessions.cancel({ id: session.id, reason: 'by mistake', scope: 'this' });
+  await client.sessions.restore({ id: session.id });
+  expect((await client.sessions.get({ id: session.id })).state).toBe('held');
+});
