@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { GroupFields } from '../../shared/contract/groups.ts';
 import { expectNoAxeViolations } from '../support/accessibility.ts';
-import { coreOf, makeWorkspace, openPractice, passphrase } from '../support/core-client.ts';
+import { coreOf, createProved, makeWorkspace, openPractice, passphrase } from '../support/core-client.ts';
 import { expect, test } from '../support/page-fixture.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -204,11 +204,7 @@ test('a new recovery key replaces the old one only when a group of it was typed 
 }) => {
   await openMezzo();
   const core = await coreOf(page);
-  const { recoveryKey: old } = await core.workspace.create({
-    ownerName: '',
-    ownerCredentials: '',
-    passphrase,
-  });
+  const old = await createProved(core);
   await page.goto('/settings/security');
   const dialog = page.getByRole('dialog', { name: 'Your new recovery key' });
   await page

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility.ts';
-import { coreOf, type CoreClient, makeWorkspace, passphrase } from '../support/core-client.ts';
+import { type CoreClient, coreOf, createProved, makeWorkspace, passphrase } from '../support/core-client.ts';
 import { expect, test } from '../support/page-fixture.ts';
 import { startBrowserHost } from '../support/start-browser-host.ts';
 
@@ -38,11 +38,7 @@ async function readAskedGroup(page: Page): Promise<number> {
 /** Makes a workspace through the core, so that its recovery key is known, and locks it. */
 async function makeAndLock(page: Page): Promise<{ core: CoreClient; recoveryKey: string }> {
   const core = await coreOf(page);
-  const { recoveryKey } = await core.workspace.create({
-    ownerName: 'J. Alvarez',
-    ownerCredentials: 'LCSW',
-    passphrase,
-  });
+  const recoveryKey = await createProved(core);
   await core.facilitators.create({ name: 'Sam Okafor', credentials: 'MSW', email: '' });
   await core.backups.make();
   await core.workspace.lock();

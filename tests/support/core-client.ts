@@ -24,15 +24,21 @@ export async function coreOf(page: Page): Promise<CoreClient> {
   );
 }
 
-/** A workspace made and opened without the screens that make one; the page then stands at `path`. */
-export async function makeWorkspace(page: Page, path = '/'): Promise<CoreClient> {
-  const core = await coreOf(page);
+/** Makes a workspace and proves its recovery key, which it answers. */
+export async function createProved(core: CoreClient): Promise<string> {
   const { recoveryKey } = await core.workspace.create({
     ownerName: 'J. Alvarez',
     ownerCredentials: 'LCSW',
     passphrase,
   });
   await core.workspace.proveRecoveryKey({ group: 1, text: recoveryKey.split('-')[0]! });
+  return recoveryKey;
+}
+
+/** A workspace made and opened without the screens that make one; the page then stands at `path`. */
+export async function makeWorkspace(page: Page, path = '/'): Promise<CoreClient> {
+  const core = await coreOf(page);
+  await createProved(core);
   await page.goto(path);
   return core;
 }
