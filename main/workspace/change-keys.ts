@@ -1,8 +1,14 @@
 import { MezzoError } from '../../shared/contract/failures.ts';
 import { asStorageFailure } from '../db/open.ts';
 import { appendAudit } from '../db/audit-chain.ts';
-import { findKeys, replaceKeyFile, type KeyFile, type KeySlot } from './key-file.ts';
-import { isRightKey, makePassphraseSlot, makeRecoverySlot } from './key-slots.ts';
+import { findKeys, replaceKeyFile, settlePreviousKeys, type KeyFile, type KeySlot } from './key-file.ts';
+import {
+  isRightKey,
+  makePassphraseSlot,
+  makeRecoverySlot,
+  openByRecoveryKey,
+  openSlots,
+} from './key-slots.ts';
 import { assertStrongEnough, usualPassphraseCost } from './passphrase.ts';
 import { provePassphrase } from './prove-passphrase.ts';
 import { formatRecoveryKey, generateRecoveryKey } from './recovery-key.ts';
@@ -55,27 +61,34 @@ export function newRecoveryKey(
   const slot = makeRecoverySlot(keys, vault.dataKey, recovery, options.now().toISOString());
   const recoveryKey = formatRecoveryKey(recovery);
   recovery.fill(0);
+  openByRecoveryKey({ ...keys, slots: [slot] }, recoveryKey).fill(0);
   return { recoveryKey, install: () => putSlot(vault, slot, 'recovery-key.replaced', options) };
 }
 
 async function putPassphrase(vault: Vault, passphrase: string, options: VaultOptions): Promise<void> {
   const cost = options.cost ?? usualPassphraseCost;
   const createdAt = options.now().toISOString();
-  const slot = await makePassphraseSlot(ownKeys(vault), vault.dataKey, passphrase, cost, createdAt);
+  const keys = ownKeys(vault);
+  const slot = await makePassphraseSlot(keys, vault.dataKey, passphrase, cost, createdAt);
+  (await openSlots({ ...keys, slots: [slot] }, { passphrase })).fill(0);
   putSlot(vault, slot, 'passphrase.changed', options);
 }
 
-/** Puts a slot in the place of the one of its type, and says so in the audit log: both or neither. */
+/**
+ * Puts a slot that has been proved in the place of the one of its type, and says so in the audit log: both or
+ * neither. What the replaced slot opened with opens nothing here any more, but the older backups.
+ */
 function putSlot(vault: Vault, slot: KeySlot, action: string, options: VaultOptions): void {
   // Read again: between the making of a slot and this moment the other one may have been replaced.
-  const keys = ownKeys(vault);
-  const slots = [...keys.slots.filter(({ type }) => type !== slot.type), slot];
+  const before = ownKeys(vault);
+  const keys = { ...before, slots: [...before.slots.filter(({ type }) => type !== slot.type), slot] };
+  const files = filesOf(vault.folder);
   const write = vault.db.transaction(() => {
     const { db, auditKey, workspaceId } = vault;
     const at = options.now().toISOString();
     const actor = options.actor ?? 'owner';
     appendAudit(db, auditKey, { at, actor, action, objectType: 'workspace', objectId: workspaceId });
-    replaceKeyFile(filesOf(vault.folder), { ...keys, slots });
+    replaceKeyFile(files, keys);
   });
   try {
     write.immediate();
@@ -83,6 +96,12 @@ function putSlot(vault: Vault, slot: KeySlot, action: string, options: VaultOpti
     throw asStorageFailure(error) ?? error;
   }
   vault.noteAuditHead();
+  try {
+    settlePreviousKeys(files, keys);
+  } catch (error) {
+    // The change counts all the same; the next good unlock settles the copy.
+    options.onBackgroundFailure?.(asStorageFailure(error) ?? error);
+  }
 }
 
 /** The vault's own key file: of a real workspace, still open, and guarding the key in use. */

@@ -137,17 +137,36 @@ export function findKeys(files: WorkspaceFiles): FoundKeys {
 }
 
 /**
- * Replaces the key file, keeping the one before as the previous copy until the new one has opened the
- * workspace (`settlePreviousKeys`): a new passphrase that cannot be typed again must not be the end.
+ * Replaces the key file and reads it back, keeping the one before as the previous copy until the new one is
+ * known to stand on the disk (`settlePreviousKeys`). Its slots must have been proved. When it does not come
+ * back as it was written, the one before is put back.
+ * @throws MezzoError DAMAGED_KEYS, or the file system's own error
  */
 export function replaceKeyFile(files: WorkspaceFiles, keys: KeyFile): void {
-  if (existsSync(files.keys)) writeAtomically(files.previousKeys, readFileSync(files.keys));
+  const before = readTextOfKeys(files.keys);
+  // A damaged one is not kept: it would take the place of the copy that stands in for it.
+  if (before !== null) writeAtomically(files.previousKeys, before);
   writeAtomically(files.keys, serializeKeyFile(keys));
+  if (readFileSync(files.keys, 'utf8') === serializeKeyFile(keys)) return;
+  if (before !== null) writeAtomically(files.keys, before);
+  throw new MezzoError('DAMAGED_KEYS');
+}
+
+/** The text of a key file that is whole; null when it is damaged or gone. */
+function readTextOfKeys(file: string): string | null {
+  try {
+    const text = readFileSync(file, 'utf8');
+    parseKeyFile(text);
+    return text;
+  } catch {
+    return null;
+  }
 }
 
 /**
- * After a good unlock: makes the previous copy equal to the key file that has just proved itself. From then
- * on a passphrase that was given up opens nothing in this folder but the older backups.
+ * Makes the previous copy equal to the key file that has just proved itself: after a change of it, and after
+ * a good unlock where the change was cut off. From then on a passphrase that was given up opens nothing in
+ * this folder but the older backups.
  */
 export function settlePreviousKeys(files: WorkspaceFiles, keys: KeyFile): void {
   const text = serializeKeyFile(keys);

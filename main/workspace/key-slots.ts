@@ -99,7 +99,11 @@ async function openByPassphrase(keys: KeyFile, passphrase: string): Promise<Buff
   throw new MezzoError('WRONG_PASSPHRASE');
 }
 
-function openByRecoveryKey(keys: KeyFile, typed: string): Buffer {
+/**
+ * The data key, from a recovery key as a person types it. The caller wipes it.
+ * @throws MezzoError WRONG_RECOVERY_KEY (details: malformed), DAMAGED_KEYS when no such slot is there
+ */
+export function openByRecoveryKey(keys: KeyFile, typed: string): Buffer {
   const slots = keys.slots.filter((slot) => slot.type === 'recovery');
   if (slots.length === 0) throw new MezzoError('DAMAGED_KEYS');
   const recoveryKey = parseRecoveryKey(typed);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   changePassphrase,
@@ -48,13 +48,25 @@ describe('changing what opens a workspace', () => {
     );
   });
 
-  it('keeps the old key file until the new passphrase has opened the workspace once', async () => {
+  it('leaves nothing in the folder that the old passphrase or the old recovery key opens', async () => {
+    const { folder, vault, recoveryKey } = await newWorkspace();
+    const { keys, previousKeys } = filesOf(folder);
+    await changePassphrase(vault, passphrase, otherPassphrase, options);
+    newRecoveryKey(vault, options).install();
+    vault.close();
+    copyFileSync(previousKeys, keys);
+    await refusal('WRONG_PASSPHRASE', () => unlockWithPassphrase(folder, passphrase, options));
+    await refusal('WRONG_RECOVERY_KEY', () => unlockWithRecoveryKey(folder, recoveryKey, options));
+    keep(await unlockWithPassphrase(folder, otherPassphrase, options));
+  });
+
+  it('settles the old copy at the next unlock when the change was cut off before that', async () => {
     const { folder, vault } = await newWorkspace();
     const { keys, previousKeys } = filesOf(folder);
-    const before = readFileSync(keys, 'utf8');
+    const before = readFileSync(keys);
     await changePassphrase(vault, passphrase, otherPassphrase, options);
-    expect(readFileSync(previousKeys, 'utf8')).toBe(before);
     vault.close();
+    writeFileSync(previousKeys, before);
     keep(await unlockWithPassphrase(folder, otherPassphrase, options)).close();
     expect(readFileSync(previousKeys, 'utf8')).toBe(readFileSync(keys, 'utf8'));
   });

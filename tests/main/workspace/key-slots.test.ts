@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findKeys,
   parseKeyFile,
+  replaceKeyFile,
   readKeyFile,
   serializeKeyFile,
   type KeyFile,
@@ -141,6 +142,18 @@ describe('the key file', () => {
       .pluck()
       .get();
     expect(noted).toBe(1);
+  });
+
+  it('never takes the place of its good copy while it is damaged', async () => {
+    const { folder, vault } = await newWorkspace();
+    vault.close();
+    const files = filesOf(folder);
+    const good = readFileSync(files.previousKeys, 'utf8');
+    const { keys } = findKeys(files);
+    writeFileSync(files.keys, 'rot');
+    replaceKeyFile(files, keys);
+    expect(readFileSync(files.previousKeys, 'utf8')).toBe(good);
+    expect(readFileSync(files.keys, 'utf8')).toBe(good);
   });
 
   it('is called damaged when the copy is gone too', async () => {
