@@ -256,6 +256,30 @@ test('names can be hidden while the register is on a projector', async ({ page, 
   await expect(page.getByRole('rowheader')).toHaveCount(5);
 });
 
+test('the line under the register forgets whom it named once names are hidden or the mark is taken back', async ({
+  page,
+  openMezzo,
+}) => {
+  const { core, group } = await openRegister(page, openMezzo);
+  const line = page.getByText('Ana Abel: Unexcused. Attended 0 of 1.');
+  await cell(page, 'Ana Abel', 2).click();
+  await page.keyboard.press('a');
+  await says(page, 'Ana Abel', 2, 'Unexcused');
+  await expect.poll(() => saved(core, group, 2)).toBe('U . . .');
+  await expect(line).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' }).last()).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await says(page, 'Ana Abel', 2, 'Not recorded');
+  await expect(line).toBeHidden();
+
+  await cell(page, 'Ana Abel', 2).click();
+  await page.keyboard.press('a');
+  await expect(line).toBeVisible();
+  await page.getByRole('button', { name: 'Hide names' }).click();
+  await expect(page.getByRole('button', { name: 'Hide names' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(line).toBeHidden();
+});
+
 test('an empty group says how its register begins', async ({ page, openMezzo }) => {
   await openMezzo();
   const core = await makeWorkspace(page);

@@ -15,6 +15,7 @@ import { useRegisterPreferences } from './register-preferences.ts';
 import { RegisterRow } from './RegisterRow.tsx';
 import { RowSpacer } from './RowSpacer.tsx';
 import { makeCellWords } from './register-words.ts';
+import { useSaid } from './use-said.ts';
 import { useGridView } from './use-grid-view.ts';
 import { usePaletteMarks } from './use-palette-marks.ts';
 import { useRegisterEditing } from './use-register-editing.ts';
@@ -38,7 +39,7 @@ export function RegisterGrid({ groupId, register, members, today, marking }: Reg
   const scroll = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const editorAnchor = useRef<HTMLElement | null>(null);
-  const [said, say] = useState('');
+  const [said, say] = useSaid(register, names.isHidden);
   const [isEditing, setEditing] = useState(false);
   const { sessions } = register;
   const newest = useMemo(() => newestColumn(sessions, today), [sessions, today]);

@@ -53,6 +53,7 @@ export const RegisterHead = memo(function RegisterHead({ columns, activeColumn }
               </span>
               <time dateTime={column.date} className={styles.day} aria-hidden="true">
                 {formatDate(column.date, 'short')}
+                {column.year !== null && <span className={styles.year}>{column.year}</span>}
               </time>
             </AppLink>
           </th>

@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { Session } from '../../../shared/contract/sessions.ts';
+import type { Register } from '../../../shared/contract/attendance.ts';
 import { weekdayOf } from '../../../shared/domain/local-time.ts';
 import { sessionState } from '../../data/session-words.ts';
 import { useWallClock } from '../../data/wall-clock.ts';
 import { formatDate, formatWeekday } from '../../i18n/format.ts';
 import { type Column, Data, DataTable, EmptyState, Pill, TimeText } from '../../ui/index.ts';
+import styles from './Register.module.css';
+
+type RegisterSession = Register['sessions'][number];
 
 /** The group's sessions as a list: what was held, what is planned, what was cancelled and why. */
-export function SessionList({ sessions }: { sessions: readonly Session[] }) {
+export function SessionList({ sessions }: { sessions: readonly RegisterSession[] }) {
   const { t } = useTranslation();
   const { date: today } = useWallClock();
-  const columns: Column<Session>[] = [
+  const columns: Column<RegisterSession>[] = [
     {
       id: 'date',
       header: t('Date'),
@@ -29,6 +32,29 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
       isNumeric: true,
     },
     {
+      id: 'status',
+      header: t('Status'),
+      cell: (session) => {
+        const { word, hue } = sessionState(session, today, t);
+        return (
+          <span className={styles.status}>
+            <Pill hue={hue}>{word}</Pill>
+            {session.state === 'cancelled' && <Data>{session.cancelReason}</Data>}
+          </span>
+        );
+      },
+      sortValue: (session) => sessionState(session, today, t).word,
+      filterText: (session) => `${sessionState(session, today, t).word} ${session.cancelReason}`,
+    },
+    {
+      id: 'attended',
+      header: t('Attended'),
+      cell: ({ summary: { attended, recorded } }) =>
+        recorded === 0 ? '–' : t('{{attended}} of {{recorded}}', { attended, recorded }),
+      sortValue: (session) => session.summary.rate,
+      isNumeric: true,
+    },
+    {
       id: 'time',
       header: t('Time'),
       cell: (session) => <TimeText time={session.start} minutes={session.minutes} />,
@@ -43,27 +69,8 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
     {
       id: 'topic',
       header: t('Topic'),
-      cell: (session) => <Data>{session.state === 'cancelled' ? session.cancelReason : session.topic}</Data>,
-      sortValue: (session) => (session.state === 'cancelled' ? session.cancelReason : session.topic),
-    },
-    {
-      id: 'state',
-      header: t('State'),
-      cell: (session) => {
-        const { word, hue } = sessionState(session, today, t);
-        return <Pill hue={hue}>{word}</Pill>;
-      },
-      sortValue: (session) => sessionState(session, today, t).word,
-    },
-    {
-      id: 'recorded',
-      header: t('Recorded'),
-      cell: (session) =>
-        session.state === 'cancelled' || session.date > today
-          ? '–'
-          : t('{{recorded}} of {{expected}}', session),
-      sortValue: (session) => (session.expected === 0 ? null : session.recorded / session.expected),
-      isNumeric: true,
+      cell: (session) => <Data>{session.topic}</Data>,
+      sortValue: (session) => session.topic,
     },
   ];
   return (

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register } from '../../../shared/contract/attendance.ts';
+import { shownYear } from '../../data/shown-year.ts';
 import { formatDate } from '../../i18n/format.ts';
 
 type SessionOfRegister = Register['sessions'][number];
@@ -11,6 +12,8 @@ export interface RegisterColumn {
   id: string;
   number: number | null;
   date: string;
+  /** Where the day alone would not say it. */
+  year: string | null;
   cancelReason: string;
   isCancelled: boolean;
   isToday: boolean;
@@ -36,7 +39,11 @@ export function useRegisterColumns(
     })),
   );
   return useMemo(
-    () => (JSON.parse(facts) as ColumnFacts[]).map((column) => makeColumn(column, today, t)),
+    () =>
+      (JSON.parse(facts) as ColumnFacts[]).map((column, place, all) => ({
+        ...makeColumn(column, today, t),
+        year: shownYear(column.date, all[place - 1]?.date ?? null, today),
+      })),
     [facts, today, t],
   );
 }
@@ -45,7 +52,11 @@ type ColumnFacts = Pick<RegisterColumn, 'id' | 'number' | 'date' | 'cancelReason
   topic: string;
 };
 
-function makeColumn({ topic, ...facts }: ColumnFacts, today: string, t: TFunction): RegisterColumn {
+function makeColumn(
+  { topic, ...facts }: ColumnFacts,
+  today: string,
+  t: TFunction,
+): Omit<RegisterColumn, 'year'> {
   const { number, date, isCancelled, cancelReason } = facts;
   const isToday = date === today;
   const isToCome = !isCancelled && date > today;

@@ -10,6 +10,7 @@ import type { Names } from '../../data/names.ts';
 import { type AttendanceStatus, bearsMinutes, mostMinutes } from '../../../shared/domain/attendance.ts';
 import { chosenBlock, type GridSelection, type Place, placesOf } from './grid-selection.ts';
 import { type PastedCell, readBlock, writeBlock } from './register-text.ts';
+import type { Say } from './use-said.ts';
 import { whyNotMarked } from './register-words.ts';
 
 /** Minutes being typed after L or X, for the cells that were just marked. */
@@ -37,7 +38,7 @@ export function useRegisterEditing({
   shownIds: readonly string[];
   marking: Marking;
   names: Names;
-  say: (words: string) => void;
+  say: Say;
 }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -108,6 +109,7 @@ export function useRegisterEditing({
           attended: summary.attended,
           recorded: summary.recorded,
         }),
+        only,
       );
       return;
     }
@@ -116,6 +118,7 @@ export function useRegisterEditing({
       left === 0
         ? done
         : `${done} ${t('{{count}} cells were left alone: nobody can be marked there.', { count: left })}`,
+      gesture[0],
     );
   }
 
