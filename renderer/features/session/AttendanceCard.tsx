@@ -11,6 +11,7 @@ import { sortByName } from '../../i18n/format.ts';
 import { Button, Card, EmptyState, LinkButton } from '../../ui/index.ts';
 import { AttendanceCount } from './AttendanceCount.tsx';
 import { AttendanceRow, type AttendanceMember } from './AttendanceRow.tsx';
+import { StatusLegend } from './StatusLegend.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import { PlanAbsenceDialog } from './PlanAbsenceDialog.tsx';
 import styles from './Session.module.css';
@@ -118,6 +119,7 @@ export function AttendanceCard({ list }: { list: SessionAttendance }) {
               </p>
             </div>
           )}
+          {canMark && <StatusLegend />}
           <ul ref={rows} onKeyDown={onKeyDown} onFocus={keys.onFocus}>
             {members.map((member, row) => (
               <AttendanceRow

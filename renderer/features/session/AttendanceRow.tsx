@@ -3,9 +3,10 @@ import { memo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Mark, SessionAttendance } from '../../../shared/contract/attendance.ts';
-import { bearsMinutes, mostMinutes } from '../../../shared/domain/attendance.ts';
+import { type AttendanceStatus, bearsMinutes } from '../../../shared/domain/attendance.ts';
 import { statuses, statusLooks, statusWord } from '../../data/attendance-words.ts';
-import { AppLink, Avatar, Data, Menu, NumberField, Pill, TextField } from '../../ui/index.ts';
+import { AppLink, Avatar, Button as UiButton, Data, Menu, Pill } from '../../ui/index.ts';
+import { MarkDetails } from './MarkDetails.tsx';
 import styles from './Session.module.css';
 
 export type AttendanceMember = SessionAttendance['members'][number];
@@ -34,6 +35,11 @@ export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowPro
   const { t } = useTranslation();
   const { mark, plannedAbsence } = member.cell;
   const tabIndex = (item: number) => (activeItem === item ? 0 : -1);
+  // An absence is often marked without a reason: the field for it comes when it is asked for.
+  const [askedFor, askFor] = useState<AttendanceStatus | null>(null);
+  const mayAsk = mark?.status === 'excused' || mark?.status === 'unexcused';
+  const isAsked = mark !== null && askedFor === mark.status;
+  const hasDetails = mark !== null && (bearsMinutes(mark.status) || mark.reason !== '' || isAsked);
 
   return (
     <li className={styles.member} data-row={row}>
@@ -109,6 +115,20 @@ export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowPro
           ))}
         </div>
       )}
+      {canMark && (
+        <div className={styles.ask}>
+          {mayAsk && !hasDetails && (
+            <UiButton
+              kind="quiet"
+              size="small"
+              aria-label={t('Reason for {{name}}', { name })}
+              onPress={() => askFor(mark.status)}
+            >
+              {t('Reason')}
+            </UiButton>
+          )}
+        </div>
+      )}
       {!isCancelled && (
         <Menu
           trigger={
@@ -138,47 +158,15 @@ export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowPro
           }}
         />
       )}
-      {canMark && mark && mark.status !== 'present' && (
+      {canMark && mark && hasDetails && mark.status !== 'present' && (
         <MarkDetails
           key={mark.status}
           mark={mark}
+          isAsked={isAsked}
+          onLeave={() => askFor(null)}
           onChange={(next) => onMark(member.personId, next, false)}
         />
       )}
     </li>
   );
 });
-
-/** Minutes, where they mean something, and the reason. Saved when the field is left or by Enter. */
-function MarkDetails({ mark, onChange }: { mark: Mark; onChange: (mark: Mark) => void }) {
-  const { t } = useTranslation();
-  const [reason, setReason] = useState(mark.reason);
-  return (
-    <div className={styles.markDetails}>
-      {bearsMinutes(mark.status) && (
-        <div data-minutes className={styles.minutes}>
-          <NumberField
-            label={mark.status === 'late' ? t('Minutes late') : t('Minutes before the end')}
-            hideLabel
-            unit={mark.status === 'late' ? t('min late') : t('min early')}
-            value={mark.minutes}
-            onChange={(minutes) => minutes !== mark.minutes && onChange({ ...mark, minutes })}
-            least={1}
-            most={mostMinutes}
-          />
-        </div>
-      )}
-      <div className={styles.reason}>
-        <TextField
-          label={t('Reason')}
-          hideLabel
-          placeholder={t('Reason')}
-          value={reason}
-          onChange={setReason}
-          onBlur={() => reason.trim() !== mark.reason && onChange({ ...mark, reason: reason.trim() })}
-          maxLength={200}
-        />
-      </div>
-    </div>
-  );
-}
