@@ -39,17 +39,18 @@ test('a sign-in sheet shows preferred name and last initial, tells two of a name
     const { id: personId } = await core.people.create(personFields({ givenName, familyName, preferredName }));
     await core.roster.join({ groupId, personId, joinedOn: '2026-01-01' });
   }
+  await core.attendance.addGuest({ sessionId: id, name: 'Maria Santos Cruz', kind: 'guest' });
   await page.goto(`/print/sessions/${id}/sign-in`);
   const table = page.getByRole('table');
-  await expect(table.getByRole('row')).toHaveCount(1 + 3 + 4);
+  await expect(table.getByRole('row')).toHaveCount(1 + 4 + 4);
   const cells = table.getByRole('cell').filter({ hasText: /\p{L}/u });
-  await expect(cells).toHaveText(['Ana Le.', 'Ana Lo.', 'Ben O.']);
+  await expect(cells).toHaveText(['Ana Le.', 'Ana Lo.', 'Ben O.', 'Maria Santos C.']);
   await expect(table.getByRole('columnheader', { name: 'Initials or signature' })).toBeVisible();
   // what lies open on a table tells nothing more
-  await expect(page.getByRole('article')).not.toContainText(/Anastasia|Lopez|Okafor|Grief/);
+  await expect(page.getByRole('article')).not.toContainText(/Anastasia|Lopez|Okafor|Cruz|Grief|Audit log/);
   await page.getByRole('textbox', { name: 'Lines for walk-ins' }).fill('10');
   await page.keyboard.press('Tab');
-  await expect(table.getByRole('row')).toHaveCount(1 + 3 + 10);
+  await expect(table.getByRole('row')).toHaveCount(1 + 4 + 10);
   await expectNoAxeViolations(page);
 });
 

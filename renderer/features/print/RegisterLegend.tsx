@@ -9,6 +9,9 @@ export function RegisterLegend({ register }: { register: Register }) {
   const { t } = useTranslation();
   const hasState = (state: string) =>
     register.members.some(({ cells }) => cells.some((cell) => cell.state === state));
+  // Someone who was there at some of the sessions shows best what the figures mean.
+  const totals = register.members.map(({ summary }) => summary).filter(({ recorded }) => recorded > 0);
+  const example = totals.find(({ attended, recorded }) => attended > 0 && attended < recorded) ?? totals[0];
   return (
     <ul className={joinClasses(styles.legend, 'keep-together')} aria-label={t('What the signs mean')}>
       {statuses.map((status) => (
@@ -17,7 +20,7 @@ export function RegisterLegend({ register }: { register: Register }) {
         </li>
       ))}
       <li>{t('A figure is minutes late or left early.')}</li>
-      <li>{t('Empty: not recorded; counts for nobody.')}</li>
+      <li>{t('Empty: not recorded; is not counted.')}</li>
       {(hasState('not-yet-joined') || hasState('left')) && (
         <li>
           <b>–</b> {t('not a member on that day')}
@@ -28,7 +31,17 @@ export function RegisterLegend({ register }: { register: Register }) {
           <b>×</b> {t('cancelled')}
         </li>
       )}
-      <li>{t('“8 of 14” is 8 attended (also late or leaving early) of 14 recorded.')}</li>
+      {example && (
+        <li>
+          {t(
+            '“{{attended}} of {{recorded}}” is {{attended}} attended (also late or leaving early) of {{recorded}} recorded.',
+            {
+              attended: example.attended,
+              recorded: example.recorded,
+            },
+          )}
+        </li>
+      )}
     </ul>
   );
 }

@@ -71,7 +71,7 @@ function RegisterPaper({ group, register }: { group: Group; register: Register }
               {organisation && <Data>{organisation}</Data>}
               {organisation && <br />}
               {register.summary.recorded > 0 &&
-                t('{{attended}} of {{recorded}} marks attended', {
+                t('{{attended}} of {{recorded}} attended', {
                   attended: register.summary.attended,
                   recorded: register.summary.recorded,
                 })}

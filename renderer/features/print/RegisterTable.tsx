@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Register, RegisterCell } from '../../../shared/contract/attendance.ts';
 import { writeCode } from '../../../shared/domain/attendance-codes.ts';
 import { useNames } from '../../data/names.ts';
+import { shownYear } from '../../data/shown-year.ts';
+import { useWallClock } from '../../data/wall-clock.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Data, joinClasses } from '../../ui/index.ts';
 import type { RegisterParts } from './register-parts.ts';
@@ -18,7 +20,10 @@ interface RegisterTableProps {
 export function RegisterTable({ register, part, widths }: RegisterTableProps) {
   const { t } = useTranslation();
   const names = useNames();
+  const { date: today } = useWallClock();
   const sessions = register.sessions.slice(part.from, part.to);
+  const yearOver = (place: number) =>
+    shownYear(register.sessions[place]!.date, register.sessions[place - 1]?.date ?? null, today);
   const members = register.members.map((member) => ({ ...member, id: member.personId }));
   if (names.isHidden) members.sort((one, other) => names.sort(one).localeCompare(names.sort(other)));
   return (
@@ -33,10 +38,13 @@ export function RegisterTable({ register, part, widths }: RegisterTableProps) {
       <thead>
         <tr>
           <th scope="col">{t('Member')}</th>
-          {sessions.map((session) => (
+          {sessions.map((session, place) => (
             <th key={session.id} scope="col" className={styles.session}>
               <span className={styles.number}>{session.number ?? '×'}</span>
               <time dateTime={session.date}>{formatDate(session.date, 'short')}</time>
+              {yearOver(part.from + place) !== null && (
+                <span className={styles.time}>{yearOver(part.from + place)}</span>
+              )}
               {hasTwin(register, session) && <span className={styles.time}>{session.start}</span>}
             </th>
           ))}

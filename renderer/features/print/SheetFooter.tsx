@@ -7,13 +7,13 @@ import styles from './print.module.css';
 
 /**
  * The foot of a printed record: who printed it and when, and where the audit log stood. With that number and sign the
- * log can later show that it was not changed since.
+ * log can later show that it was not changed since. A form that people write on goes without it: it is no record yet.
  */
-export function SheetFooter() {
+export function SheetFooter({ hasAuditLine = true }: { hasAuditLine?: boolean }) {
   const { t } = useTranslation();
   const { ownerName, ownerCredentials } = useSettings();
   const today = useQuery(core.workspace.status.queryOptions()).data?.today;
-  const chain = useQuery(core.audit.verify.queryOptions()).data;
+  const chain = useQuery({ ...core.audit.verify.queryOptions(), enabled: hasAuditLine }).data;
   return (
     <div className={styles.foot}>
       <span>
@@ -29,7 +29,7 @@ export function SheetFooter() {
           </>
         )}
       </span>
-      {chain?.intact && (
+      {hasAuditLine && chain?.intact && (
         <span>
           {t('Audit log at entry {{entry}}:', { entry: chain.entries })}{' '}
           <code translate="no" className={styles.head}>

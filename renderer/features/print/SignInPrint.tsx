@@ -10,7 +10,7 @@ import { useSettings } from '../../data/settings.ts';
 import { Busy, Data, DateText, LoadFailure, NumberField, Sheet, TimeText } from '../../ui/index.ts';
 import { PrintFrame } from './PrintFrame.tsx';
 import { SheetFooter } from './SheetFooter.tsx';
-import { signInNames } from './sign-in-names.ts';
+import { partsOfName, signInNames } from './sign-in-names.ts';
 import styles from './print.module.css';
 
 /** Lines for people who were not expected. */
@@ -39,12 +39,16 @@ function SignInPaper({ attendance: { session, members, guests } }: { attendance:
   const [blankLines, setBlankLines] = useState(usualBlankLines);
   const people = members.map((member) => ({ ...member, id: member.personId }));
   // Sorted by the name that is read on the sheet, so that everybody finds their own line.
-  const listed = (names.isHidden ? people.map((person) => names.signIn(person)) : signInNames(people)).sort(
-    (one, other) => one.localeCompare(other),
-  );
+  const shortened = names.isHidden
+    ? people.map((person) => names.signIn(person))
+    : signInNames([...people, ...guests.map((guest) => partsOfName(guest.name))]);
+  const listed = shortened.slice(0, people.length).sort((one, other) => one.localeCompare(other));
   const lines = [
     ...listed.map((name, place) => ({ key: `member ${place}`, name })),
-    ...guests.map((guest) => ({ key: guest.id, name: names.isHidden ? t('Guest') : guest.name })),
+    ...guests.map((guest, place) => ({
+      key: guest.id,
+      name: names.isHidden ? t('Guest') : shortened[people.length + place]!,
+    })),
   ];
   return (
     <PrintFrame
@@ -96,7 +100,7 @@ function SignInPaper({ attendance: { session, members, guests } }: { attendance:
             )}
           </>
         }
-        footer={<SheetFooter />}
+        footer={<SheetFooter hasAuditLine={false} />}
       >
         <table className={styles.signIn}>
           <thead>

@@ -18,3 +18,10 @@ export function signInNames(people: readonly PersonName[]): string[] {
     return [first, person.familyName].filter(Boolean).join(' ');
   });
 }
+
+/** A guest's name, which is written in one piece, as its last word and what stands before it. */
+export function partsOfName(name: string): PersonName {
+  const words = name.trim().split(/\s+/);
+  const familyName = words.length > 1 ? words.pop()! : '';
+  return { givenName: words.join(' '), familyName, preferredName: '' };
+}
