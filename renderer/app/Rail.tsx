@@ -76,7 +76,7 @@ export function Rail({ status, commands }: RailProps) {
         <li>
           <RailButton
             icon={namesHidden ? EyeOff : Eye}
-            label={namesHidden ? t('Names hidden') : t('Names shown')}
+            label={t('Hide names')}
             isPressed={namesHidden}
             onPress={() => hideNames.mutate({ namesHidden: !namesHidden })}
           />
@@ -117,6 +117,7 @@ function RailButton({ icon: Icon, label, keys, isPressed, onPress }: RailButtonP
     <button type="button" className={styles.place} aria-pressed={isPressed} onClick={onPress}>
       <Icon aria-hidden="true" />
       <span className={styles.label}>{label}</span>
+      {isPressed !== undefined && <span className={styles.switch} aria-hidden="true" />}
       {keys !== undefined && (
         <span className={styles.keys} aria-hidden="true">
           <Kbd keys={keys} />

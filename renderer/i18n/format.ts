@@ -6,7 +6,7 @@ import { currentLocale } from './language.ts';
  * Only `formatInstant` takes a moment of the world's clock, and it is told the zone.
  * Every function takes a locale last; without one it is the chosen language's.
  */
-export type DateStyle = 'short' | 'medium' | 'long' | 'weekday' | 'month';
+export type DateStyle = 'short' | 'medium' | 'long' | 'weekday' | 'month' | 'year';
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
@@ -14,6 +14,7 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -91,17 +92,20 @@ export function formatInstant(instant: string, timeZone: string, locale = curren
 
 const minutesInDay = 24 * 60;
 
-function formatRelative(value: number, unit: 'day' | 'minute' | 'hour', locale: string): string {
+function formatRelative(value: number, unit: 'day' | 'minute' | 'hour' | 'year', locale: string): string {
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(value, unit);
 }
 
-/** How a local date lies to today, in days: "today", "tomorrow", "2 days ago", "in 12 days". @throws RangeError */
+/**
+ * How a local date lies to today, in days: "today", "tomorrow", "2 days ago", "in 12 days"; from two years on in whole years.
+ * @throws RangeError
+ */
 export function formatDaysFrom(date: string, today: string, locale = currentLocale()): string {
-  return formatRelative(
-    Math.round((onUtc(date).getTime() - onUtc(today).getTime()) / (minutesInDay * 60_000)),
-    'day',
-    locale,
-  );
+  const days = Math.round((onUtc(date).getTime() - onUtc(today).getTime()) / (minutesInDay * 60_000));
+  // Nobody counts in days what is years away.
+  const years = Math.trunc(days / 365.2425);
+  if (Math.abs(years) >= 2) return formatRelative(years, 'year', locale);
+  return formatRelative(days, 'day', locale);
 }
 
 type LocalMoment = { readonly date: string; readonly time: string };

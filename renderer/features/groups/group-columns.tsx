@@ -47,7 +47,7 @@ export function useGroupColumns(): readonly Column<GroupSummary>[] {
       },
       {
         id: 'status',
-        header: t('State'),
+        header: t('Status'),
         width: '6rem',
         cell: (group) => <Pill hue={statusHue[group.status]}>{groupStatusWords(group.status, t).name}</Pill>,
         sortValue: (group) => groupStatusWords(group.status, t).name,

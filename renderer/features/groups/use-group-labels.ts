@@ -18,7 +18,7 @@ export function useGroupLabels(): GroupLabels {
     kind: t('Kind of group'),
     purpose: t('Purpose'),
     openness: t('Entry'),
-    status: t('State'),
+    status: t('Status'),
     startsOn: t('Starts on'),
     endsOn: t('Planned end'),
     weekday: t('Usual weekday'),

@@ -101,7 +101,7 @@ export function BackupTable({ backups, timeZone, isBusy, onVerify, onRestore }: 
       columns={columns}
       rowId={({ id }) => id}
       rowName={({ madeAt }) => formatInstant(madeAt, timeZone)}
-      empty={<EmptyState>{t('Backups stand here, the newest first.')}</EmptyState>}
+      empty={<EmptyState>{t('Backups appear here, the newest first.')}</EmptyState>}
     />
   );
 }

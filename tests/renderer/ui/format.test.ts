@@ -62,6 +62,8 @@ describe('a date of the wall calendar', () => {
     expect(formatDaysFrom('2026-03-12', '2026-03-12', 'en')).toBe('today');
     expect(formatDaysFrom('2026-03-13', '2026-03-12', 'en')).toBe('tomorrow');
     expect(formatDaysFrom('2026-03-10', '2026-03-12', 'en')).toBe('2 days ago');
+    expect(formatDaysFrom('2024-03-20', '2026-03-12', 'en')).toBe('722 days ago');
+    expect(formatDaysFrom('1936-11-21', '2026-11-21', 'en')).toBe('90 years ago');
     expect(formatDaysFrom('2026-03-30', '2026-03-28', 'en')).toBe('in 2 days'); // over a change of clocks in Europe
   });
 });
