@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { CopyPlus, Ellipsis, FileDown, FileUp, Pencil, Printer, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../shared/contract/groups.ts';
-import { client } from '../../data/client.ts';
+import { client, core } from '../../data/client.ts';
 import { downloadCsv } from '../../data/download.ts';
 import { useChange } from '../../data/query.ts';
+import { useToday } from '../../data/today.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { Button, IconButton, LinkButton, Menu, useNavigate } from '../../ui/index.ts';
 import { DuplicateGroupDialog } from './DuplicateGroupDialog.tsx';
 
@@ -12,6 +15,11 @@ import { DuplicateGroupDialog } from './DuplicateGroupDialog.tsx';
 export function GroupActions({ group }: { group: Group }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const today = useToday();
+  const sessions = useQuery(core.sessions.listForGroup.queryOptions({ input: { groupId: group.id } })).data;
+  const next = sessions?.find(
+    ({ state, date }) => (state === 'planned' || state === 'running') && date >= today,
+  );
   const [isDuplicating, setDuplicating] = useState(false);
   const trash = useChange((id: string) => client.groups.trash({ id }), {
     message: () => t('“{{name}}” is in the trash, with its sessions and marks.', { name: group.name }),
@@ -42,6 +50,16 @@ export function GroupActions({ group }: { group: Group }) {
             description: t('Members, who left, who waits'),
             href: `/print/groups/${group.id}/roster`,
           },
+          ...(next
+            ? [
+                {
+                  id: 'sign-in',
+                  label: t('Sign-in sheet'),
+                  description: t('Next session, {{day}}', { day: formatDate(next.date, 'weekday') }),
+                  href: `/print/sessions/${next.id}/sign-in`,
+                },
+              ]
+            : []),
         ]}
         onAction={() => {}}
       />
@@ -60,7 +78,7 @@ export function GroupActions({ group }: { group: Group }) {
           },
           {
             id: 'import',
-            label: t('Import attendance…'),
+            label: t('Import a register'),
             icon: <FileUp aria-hidden="true" />,
             href: `/groups/${group.id}/import-register`,
             startsGroup: true,

@@ -62,15 +62,22 @@ export function GroupOverview({ groupId }: { groupId: string }) {
             <Card>
               <EmptyState
                 action={
-                  <LinkButton
-                    kind={hasMembers ? 'primary' : 'secondary'}
-                    href={`/groups/${groupId}/sessions/series`}
-                  >
-                    {t('Plan sessions')}
-                  </LinkButton>
+                  <span className={styles.buttons}>
+                    <LinkButton
+                      kind={hasMembers ? 'primary' : 'secondary'}
+                      href={`/groups/${groupId}/sessions/series`}
+                    >
+                      {t('Plan sessions')}
+                    </LinkButton>
+                    <LinkButton href={`/groups/${groupId}/import-register`}>
+                      {t('Import a register')}
+                    </LinkButton>
+                  </span>
                 }
               >
-                {t('No session is planned yet. A whole term can be planned in one go.')}
+                {t(
+                  'No session is planned yet. A whole term can be planned in one go, and a register you already keep brings its sessions and members with it.',
+                )}
               </EmptyState>
             </Card>
           ) : (

@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { Controller, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { longestSeries } from '../../../shared/domain/recurrence.ts';
+import { core } from '../../data/client.ts';
 import { fieldMessage } from '../../data/field-messages.ts';
-import { CheckboxField, DateField, NumberField, RadioCards } from '../../ui/index.ts';
+import { AppLink, CheckboxField, DateField, NumberField, RadioCards } from '../../ui/index.ts';
 import type { SeriesDraft } from './series-draft.ts';
+import styles from './sessions.module.css';
 
 interface SeriesEndProps {
   form: UseFormReturn<SeriesDraft>;
@@ -14,6 +17,8 @@ interface SeriesEndProps {
 export function SeriesEnd({ form: { control }, labels }: SeriesEndProps) {
   const { t } = useTranslation();
   const endBy = useWatch({ control, name: 'endBy' });
+  const skipsClosures = useWatch({ control, name: 'skipClosures' });
+  const closures = useQuery(core.closures.list.queryOptions()).data;
   return (
     <>
       <Controller
@@ -75,6 +80,12 @@ export function SeriesEnd({ form: { control }, labels }: SeriesEndProps) {
           />
         )}
       />
+      {skipsClosures && closures?.length === 0 && (
+        <p className={styles.quiet}>
+          {t('No closure days are set yet.')}{' '}
+          <AppLink href="/settings/closures">{t('Set closure days')}</AppLink>
+        </p>
+      )}
     </>
   );
 }
