@@ -24,6 +24,7 @@ export function Toasts() {
     (changed) => toastQueue.subscribe(changed),
     () => toastQueue.visibleToasts,
   );
+  const newest = toasts.find(({ content }) => content.onUndo !== undefined);
   return (
     <>
       <Announcement toast={toasts[0]} />
@@ -33,13 +34,20 @@ export function Toasts() {
         aria-label={t('{{count}} messages', { count: toasts.length })}
         className={styles.region ?? ''}
       >
-        {({ toast }) => <Toast toast={toast} />}
+        {({ toast }) => <Toast toast={toast} isNewest={toast.key === newest?.key} />}
       </AriaToastRegion>
     </>
   );
 }
 
-function Toast({ toast }: { toast: QueuedToast<ToastContent> }) {
+function Toast({
+  toast,
+  isNewest,
+}: {
+  toast: QueuedToast<ToastContent>;
+  /** The keys take back what was done last, so only that toast may show them. */
+  isNewest: boolean;
+}) {
   const { t } = useTranslation();
   const { message, isAlarm, onUndo } = toast.content;
   return (
@@ -53,7 +61,7 @@ function Toast({ toast }: { toast: QueuedToast<ToastContent> }) {
           <Button
             size="small"
             icon={<Undo2 aria-hidden="true" />}
-            aria-keyshortcuts="Control+Z"
+            aria-keyshortcuts={isNewest ? 'Control+Z' : undefined}
             onPress={() => {
               onUndo();
               toastQueue.close(toast.key);
@@ -61,7 +69,7 @@ function Toast({ toast }: { toast: QueuedToast<ToastContent> }) {
           >
             {t('Undo')}
           </Button>
-          <Kbd keys="Mod+Z" />
+          {isNewest && <Kbd keys="Mod+Z" />}
         </>
       )}
       <IconButton
