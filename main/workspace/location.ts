@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'n
 import path from 'node:path';
 import { MezzoError } from '../../shared/contract/failures.ts';
 import { asStorageFailure } from '../db/open.ts';
+import { filesOf } from './workspace-files.ts';
 
 /** What a folder is judged by; the defaults look at this machine, tests give their own. */
 export interface LocationView {
@@ -69,6 +70,22 @@ export function assertSafeLocation(folder: string, view: LocationView = {}): voi
     accessSync(real, constants.W_OK);
   } catch (error) {
     throw asStorageFailure(error) ?? error;
+  }
+}
+
+/**
+ * Refuses a place inside a workspace or a backup: a workspace there would be thrown away with what is around it
+ * (the practice workspace, a backup that is pruned), or be taken for a part of it. Links are followed.
+ * @throws MezzoError FOLDER_NOT_EMPTY (details: problem 'inside-workspace'), FILE_SYSTEM
+ */
+export function assertOutsideWorkspaces(folder: string): void {
+  const existing = nearestExisting(path.resolve(folder));
+  const real = path.join(realPathOf(existing), path.relative(existing, path.resolve(folder)));
+  for (let each = path.dirname(real); ; each = path.dirname(each)) {
+    const { keys, previousKeys, database } = filesOf(each);
+    if ([keys, previousKeys, database].some((file) => existsSync(file)))
+      throw new MezzoError('FOLDER_NOT_EMPTY', { problem: 'inside-workspace' });
+    if (path.dirname(each) === each) return;
   }
 }
 

@@ -11,7 +11,7 @@ import { checkBackup, makeBackup, unlockBackup } from './backups.ts';
 import { deriveKeys } from './derived-keys.ts';
 import { findKeys, readKeyFile, serializeKeyFile, type KeyFile } from './key-file.ts';
 import { isRightKey, openKeys, type Secret } from './key-slots.ts';
-import { assertSafeLocation } from './location.ts';
+import { assertOutsideWorkspaces, assertSafeLocation } from './location.ts';
 import { openVault } from './open-vault.ts';
 import {
   commitRestore,
@@ -45,6 +45,23 @@ export interface RestoredOver {
 }
 
 /**
+ * Refuses what would be refused of a restore: an unfit place, a damaged backup or another workspace's, a wrong
+ * secret. To be asked while the present workspace is still open, so that a refusal leaves it so; the restore
+ * itself asks again.
+ * @throws MezzoError as `restoreOverPresent` for place 'here', as `restoreIntoNewFolder` for 'folder'
+ */
+export async function assertRestorable(
+  request: RestoreRequest & { readonly folder: string; readonly place: 'here' | 'folder' },
+): Promise<void> {
+  const { folder, place } = request;
+  if (place === 'folder') prepareTarget(folder);
+  else assertSafeLocation(folder);
+  const { manifest, dataKey } = await openBackup(request);
+  dataKey.fill(0);
+  if (place === 'here') assertSameWorkspace(readPresentKeys(folder), manifest);
+}
+
+/**
  * Restores a backup into a folder that is empty or not there yet, and opens it. It keeps the backup's own
  * passphrase and recovery key.
  * @throws MezzoError DAMAGED_BACKUP (details: problem), WRONG_PASSPHRASE, WRONG_RECOVERY_KEY,
@@ -54,7 +71,7 @@ export async function restoreIntoNewFolder(
   request: RestoreRequest & { readonly folder: string },
 ): Promise<Vault> {
   const { folder } = request;
-  prepareFolder(folder);
+  prepareTarget(folder);
   const { manifest, dataKey } = await openBackup(request);
   try {
     const keys = readKeyFile(path.join(request.backup, workspaceFileNames.keys));
@@ -84,9 +101,7 @@ export async function restoreOverPresent(request: RestoreOverPresent): Promise<R
   const { manifest, dataKey } = await openBackup(request);
   try {
     const presentKeys = readPresentKeys(folder);
-    if (presentKeys !== null && presentKeys.workspaceId !== manifest.workspaceId) {
-      throw new MezzoError('DAMAGED_BACKUP', { problem: 'other-workspace' });
-    }
+    assertSameWorkspace(presentKeys, manifest);
     const keys = await chooseKeys(request, presentKeys, dataKey);
     // From here to the end nothing waits, so that no other call comes in between.
     const present = request.present ?? openPresent(request, keys, dataKey);
@@ -107,6 +122,17 @@ export async function restoreOverPresent(request: RestoreOverPresent): Promise<R
     discardUnfinishedRestore(folder);
     dataKey.fill(0);
     throw asStorageFailure(error) ?? error;
+  }
+}
+
+function prepareTarget(folder: string): void {
+  assertOutsideWorkspaces(folder);
+  prepareFolder(folder);
+}
+
+function assertSameWorkspace(presentKeys: KeyFile | null, manifest: BackupManifest): void {
+  if (presentKeys !== null && presentKeys.workspaceId !== manifest.workspaceId) {
+    throw new MezzoError('DAMAGED_BACKUP', { problem: 'other-workspace' });
   }
 }
 

@@ -10,6 +10,7 @@ import { countingAttempts } from './counted-attempt.ts';
 import { deriveKeys } from './derived-keys.ts';
 import { findKeys, serializeKeyFile, type KeyFile } from './key-file.ts';
 import { openKeys, type Secret } from './key-slots.ts';
+import { assertOutsideWorkspaces } from './location.ts';
 import { moveIntoPlace } from './restore-swap.ts';
 import { salvageRows, type SalvagedTable } from './salvage-rows.ts';
 import { setAside } from './set-aside.ts';
@@ -46,6 +47,7 @@ export interface SalvageRequest extends VaultOptions {
  */
 export async function salvageWorkspace(request: SalvageRequest): Promise<SalvageReport> {
   const { folder, newFolder } = request;
+  assertOutsideWorkspaces(newFolder);
   const { keys } = findKeys(filesOf(folder));
   const { attempts } = filesOf(folder);
   const dataKey = await countingAttempts(attempts, request.now, () => openKeys(keys, request.secret));

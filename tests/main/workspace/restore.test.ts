@@ -1,9 +1,19 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyChain } from '../../../main/db/audit-chain.ts';
 import { drillBackup, listBackups, makeBackup } from '../../../main/workspace/backups.ts';
 import { restoreIntoNewFolder, restoreOverPresent } from '../../../main/workspace/restore.ts';
+import { salvageWorkspace } from '../../../main/workspace/salvage.ts';
 import {
   changePassphrase,
   createVault,
@@ -91,6 +101,31 @@ describe('restoring into a new folder', () => {
     const details = await refusal('DAMAGED_BACKUP', () => restoreIntoNewFolder(request));
     expect(details).toEqual({ problem: 'database-changed' });
     expect(describeFolder(target, now()).state).toBe('absent');
+  });
+
+  it('refuses a place inside a workspace or a backup, where it would be thrown away with it', async () => {
+    const { folder, vault, backup } = await workedOn();
+    vault.close();
+    const request = { ...options, backup: backup.path, secret: { passphrase } };
+    const link = path.join(temporaryFolder(), 'link');
+    symlinkSync(folder, link);
+    for (const inside of [
+      path.join(folder, 'practice'),
+      path.join(folder, 'backups', 'x'),
+      path.join(backup.path, 'x', 'y'),
+      path.join(link, 'practice'),
+    ]) {
+      const details = await refusal('FOLDER_NOT_EMPTY', () =>
+        restoreIntoNewFolder({ ...request, folder: inside }),
+      );
+      expect(details).toEqual({ problem: 'inside-workspace' });
+      await refusal('FOLDER_NOT_EMPTY', () =>
+        salvageWorkspace({ ...options, folder, newFolder: inside, secret: { passphrase } }),
+      );
+      expect(existsSync(inside)).toBe(false);
+    }
+    const beside = path.join(path.dirname(folder), 'restored');
+    keep(await restoreIntoNewFolder({ ...request, folder: beside }));
   });
 
   it('brings back a practice workspace without any secret', async () => {
