@@ -67,7 +67,7 @@ export function BackupsSection({ status }: { status: WorkspaceStatus }) {
                 )}
           </p>
           <p className={styles.small}>
-            {t('They lie in')} <Data className={styles.path}>{`${status.folder}${separator}backups`}</Data>.{' '}
+            {t('They are in')} <Data className={styles.path}>{`${status.folder}${separator}backups`}</Data>.{' '}
             {t(
               'Copy that folder to another disk now and then: a backup on the same computer is lost with it.',
             )}
