@@ -103,6 +103,10 @@ test('an empty group leads on: to its members and to its sessions', async ({ pag
   const core = await makeWorkspace(page);
   const { id } = await core.groups.create(groupNamed('Newcomers'));
   await page.goto(`/groups/${id}`);
+  await expect(page.getByRole('link', { name: 'Import a register' })).toHaveAttribute(
+    'href',
+    /import-register$/,
+  );
   await expect(page.getByRole('link', { name: 'Plan sessions' })).toHaveAttribute(
     'href',
     `/groups/${id}/sessions/series`,

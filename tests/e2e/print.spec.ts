@@ -72,6 +72,8 @@ test('a wide register is parted by sessions with the members in each part, and n
     await expect(sheets.nth(place)).toContainText(`part ${place + 1} of 3`);
   }
   await page.emulateMedia({ media: 'print' });
+  // the ground of the screen stays off the paper
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   const tooWide = await sheets.evaluateAll(
     (all) =>
       all.flatMap((sheet) =>

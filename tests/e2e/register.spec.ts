@@ -295,11 +295,21 @@ test('an empty group says how its register begins', async ({ page, openMezzo }) 
 test('the list of sessions is sorted, found in, and leads to each session', async ({ page, openMezzo }) => {
   const { core, group } = await openRegister(page, openMezzo);
   await core.sessions.cancel({ id: group.sessionIds[1]!, reason: 'snow day', scope: 'this' });
+  for (const [place, status] of (['present', 'late', 'unexcused'] as const).entries())
+    await core.attendance.mark({
+      sessionId: group.sessionIds[0]!,
+      personId: group.personIds[place]!,
+      mark: { status, minutes: null, reason: '' },
+    });
+  await page.setViewportSize({ width: 1024, height: 640 });
   await page.reload();
   await page.getByRole('radio', { name: 'List' }).click();
   const table = page.getByRole('table', { name: 'Sessions' });
   await expect(table.getByRole('row')).toHaveCount(5);
   await expect(table).toContainText('snow day');
+  await expect(table.getByText('2 of 3')).toBeInViewport({ ratio: 1 });
+  for (const status of ['held', 'cancelled', 'planned'])
+    await expect(table.getByText(status, { exact: true }).first()).toBeInViewport({ ratio: 1 });
   await expectNoAxeViolations(page);
   await page.getByRole('searchbox', { name: 'Find a session' }).fill('snow');
   await expect(table.getByRole('row')).toHaveCount(2);

@@ -237,8 +237,12 @@ test('a series is looked through before it is saved: left out, put back, moved, 
   const { id } = await core.groups.create(
     groupNamed('Friendship group 4B', { startTime: '10:20', minutes: 45, place: 'Room 12' }),
   );
-  await core.closures.create({ startsOn: dayFromNow(7), endsOn: dayFromNow(8), name: 'Fall break' });
   await page.goto(`/groups/${id}/sessions/series`);
+  await expect(page.getByText('No closure days are set yet.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Set closure days' })).toBeVisible();
+  await core.closures.create({ startsOn: dayFromNow(7), endsOn: dayFromNow(8), name: 'Fall break' });
+  await page.reload();
+  await expect(page.getByText('No closure days are set yet.')).toBeHidden();
   await page.getByRole('textbox', { name: 'Number of sessions' }).fill('4');
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: 'Show the days' }).click();
