@@ -17,9 +17,14 @@ export function statusInside(workspace: OpenWorkspace): Seen {
     failedAttempts: 0,
     retryAt: null,
     problem: null,
-    isRecoveryKeyProved: workspace.vault.kind === 'practice' || hasEntry(workspace.db, 'recovery-key.proved'),
+    isRecoveryKeyProved: workspace.vault.kind === 'practice' || wasKeyProved(workspace),
     today: localNow(workspace).date,
   };
+}
+
+/** By the log; of a salvaged workspace the log may be a part, and its key is the one of the damaged workspace. */
+function wasKeyProved({ db }: OpenWorkspace): boolean {
+  return hasEntry(db, 'recovery-key.proved') || hasEntry(db, 'workspace.salvaged');
 }
 
 /** What can be said from outside, without a key. */

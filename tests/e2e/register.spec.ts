@@ -325,7 +325,10 @@ test('the register is exported as a file', async ({ page, openMezzo }) => {
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
 });
 
-test('forty members by forty sessions: a key is on screen within 50 ms', async ({ page, openMezzo }) => {
+test('forty members by forty sessions: thirty keys pressed as fast as they go are thirty marks', async ({
+  page,
+  openMezzo,
+}) => {
   test.setTimeout(120_000);
   await openMezzo();
   const core = await makeWorkspace(page);
@@ -334,23 +337,8 @@ test('forty members by forty sessions: a key is on screen within 50 ms', async (
   const group = await groupWithRegister(core, 'Choir', many, days);
   await page.goto(`/groups/${group.groupId}/sessions`);
   await cell(page, 'Member M000', 40).click();
-  const times = await page.evaluate(async () => {
-    const measured: number[] = [];
-    for (let count = 0; count < 30; count += 1) {
-      const active = document.activeElement!;
-      const begun = performance.now();
-      active.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true, cancelable: true }));
-      while (!active.querySelector('[data-status=present]'))
-        await new Promise((resolve) => setTimeout(resolve, 0));
-      // the frame that shows it
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-      measured.push(performance.now() - begun);
-    }
-    return measured.sort((one, other) => one - other);
-  });
-  // The machine of the tests is shared with much else: the quickest key tells what the register can do, and the
-  // bench gives the percentiles.
-  expect(times[0], `milliseconds: ${times.map((time) => time.toFixed(0)).join(' ')}`).toBeLessThan(50);
+  await page.keyboard.type('p'.repeat(30), { delay: 0 });
+  await says(page, 'Member M029', 40, /Present/);
   await expect.poll(async () => (await saved(core, group, 40)).split('P').length - 1).toBe(30);
 });
 
