@@ -42,6 +42,10 @@ test('everyone is present, then the exceptions: by tap, by letter, with minutes 
   await button(page, 'Ben Baker', 'Unexcused').click();
   await expect(button(page, 'Ben Baker', 'Unexcused')).toHaveAttribute('aria-pressed', 'true');
   await expect(count(page)).toHaveText('2 of 3 attended');
+  // Two toasts offer to take something back; the keys do so for the newest alone.
+  const toasts = page.getByRole('region', { name: /messages?$/ });
+  await expect(toasts.getByRole('button', { name: 'Undo' })).toHaveCount(2);
+  await expect(toasts.getByText('Z', { exact: true })).toHaveCount(1);
   // The list stays short: the field for a reason comes when it is asked for, and goes when it is left empty.
   const reason = member(page, 'Ben Baker').getByRole('textbox', { name: 'Reason' });
   await expect(reason).toBeHidden();
