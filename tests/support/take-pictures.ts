@@ -13,7 +13,11 @@ const folder = join(projectFolder, '.pictures');
 
 const host = await startBrowserHost();
 const browser = await chromium.launch(findBrowser());
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+const page = await browser.newPage({
+  viewport: { width: 1280, height: 800 },
+  locale: 'en-US',
+  baseURL: host.origin,
+});
 await mkdir(folder, { recursive: true });
 await page.goto(await host.issueAddress());
 const core = await openPractice(page);
@@ -34,7 +38,7 @@ const views: { name: string; path: string; theme?: 'dark'; width?: number; heigh
 for (const { name, path, theme, width = 1280, height = 800 } of views) {
   await core.settings.update({ theme: theme ?? 'light' });
   await page.setViewportSize({ width, height });
-  await page.goto(path === '/' ? host.origin : host.origin + path);
+  await page.goto(path);
   await page.waitForSelector('h1');
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
   await page.evaluate(() => document.fonts.ready);
