@@ -16,6 +16,7 @@ export function SessionList({ sessions }: { sessions: readonly RegisterSession[]
   const columns: Column<RegisterSession>[] = [
     {
       id: 'date',
+      width: '10.5rem',
       header: t('Date'),
       cell: (session) => (
         <time dateTime={session.date}>
@@ -26,6 +27,7 @@ export function SessionList({ sessions }: { sessions: readonly RegisterSession[]
     },
     {
       id: 'number',
+      width: '4.5rem',
       header: t('No.'),
       cell: (session) => session.number ?? '–',
       sortValue: (session) => session.number,
@@ -33,6 +35,7 @@ export function SessionList({ sessions }: { sessions: readonly RegisterSession[]
     },
     {
       id: 'status',
+      width: '13rem',
       header: t('Status'),
       cell: (session) => {
         const { word, hue } = sessionState(session, today, t);
@@ -48,6 +51,7 @@ export function SessionList({ sessions }: { sessions: readonly RegisterSession[]
     },
     {
       id: 'attended',
+      width: '7.5rem',
       header: t('Attended'),
       cell: ({ summary: { attended, recorded } }) =>
         recorded === 0 ? '–' : t('{{attended}} of {{recorded}}', { attended, recorded }),
@@ -56,6 +60,7 @@ export function SessionList({ sessions }: { sessions: readonly RegisterSession[]
     },
     {
       id: 'time',
+      width: '11.5rem',
       header: t('Time'),
       cell: (session) => <TimeText time={session.start} minutes={session.minutes} />,
       sortValue: (session) => session.start,
