@@ -3,12 +3,13 @@ import { diskFull, readOnlyFolder } from './full-disk.ts';
 import { killWhileMarking } from './kill-while-marking.ts';
 import { twoStartsAtOnce } from './two-starts.ts';
 
-// The short form of each drill; `npm run drill` is the long one.
+// The short form of each drill, but for the kills, which are as many as a workspace of children's records asks for;
+// `npm run drill` is the long form.
 
-it('nothing acknowledged is lost when the process is killed while marking, and a backup holds it all', async () => {
-  const { problems } = await killWhileMarking(16);
+it('nothing acknowledged is lost in 400 kills of the process while marking, and a backup holds it all', async () => {
+  const { problems } = await killWhileMarking(400);
   expect(problems).toEqual([]);
-}, 120_000);
+}, 900_000);
 
 it('of two starts at one moment one writes and the other is told', async () => {
   expect((await twoStartsAtOnce(3)).problems).toEqual([]);

@@ -73,7 +73,7 @@ test('a setting counts at once, says so quietly, and is taken back', async ({ pa
   await choose(page, 'Paper', 'Letter');
   await choose(page, 'The week starts on', 'Sunday');
   await page.getByRole('button', { name: 'Increase' }).click();
-  await page.getByText('Hide names').click();
+  await page.getByRole('main').getByText('Hide names').click();
   await expect.poll(async () => (await core.settings.get()).namesHidden).toBe(true);
   const zone = page.getByRole('combobox', { name: 'Time zone' });
   await zone.click();
