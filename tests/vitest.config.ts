@@ -10,6 +10,8 @@ export default defineConfig({
     root: import.meta.dirname,
     // each file in a process of its own: the SQLite driver is native and some tests kill what they start
     pool: 'forks',
+    // vitest leaves one core free for a person at work; half of these tests wait for processes of their own
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -224,7 +224,9 @@ test('a new recovery key replaces the old one only when a group of it was typed 
   await page.goto('/settings/security');
   await page.getByRole('form', { name: 'Make a new recovery key' }).getByLabel('Passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Make a new recovery key' }).click();
-  const groups = await dialog.getByRole('list', { name: 'Recovery key' }).locator('code').allInnerTexts();
+  const shownGroups = dialog.getByRole('list', { name: 'Recovery key' }).locator('code');
+  await expect(shownGroups.first()).toBeVisible();
+  const groups = await shownGroups.allInnerTexts();
   await dialog.getByRole('button', { name: 'I have kept it' }).click();
   const asked = Number(/\d/.exec(await dialog.getByText(/^Group \d of/).innerText())![0]);
   await expectNoAxeViolations(page);

@@ -22,11 +22,9 @@ async function typeAndGoOn(page: Page, text: string): Promise<void> {
 
 async function readShownKey(page: Page): Promise<string[]> {
   await expect(heading(page, 'Keep your recovery key')).toBeVisible();
-  return await page
-    .getByRole('main')
-    .getByRole('list', { name: 'Recovery key' })
-    .locator('code')
-    .allInnerTexts();
+  const shown = page.getByRole('main').getByRole('list', { name: 'Recovery key' }).locator('code');
+  await expect(shown.first()).toBeVisible();
+  return await shown.allInnerTexts();
 }
 
 /** Which group is asked back, from the field's own label. */
