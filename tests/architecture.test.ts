@@ -42,9 +42,10 @@ const layers: readonly Layer[] = [
     packages: ['*'],
     isNodeAllowed: true,
   },
+  { layer: 'main/content', may: ['shared'], packages: [], isNodeAllowed: false },
   {
     layer: 'main/services',
-    may: ['main/repositories', 'main/workspace', 'main/db', 'main/log.ts', 'shared'],
+    may: ['main/content', 'main/repositories', 'main/workspace', 'main/db', 'main/log.ts', 'shared'],
     packages: ['*'],
     isNodeAllowed: true,
   },

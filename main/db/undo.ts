@@ -22,6 +22,23 @@ export const undoableTables = [
   'guests',
   'plannedAbsences',
   'importMappings',
+  'planAnswers',
+  'goals',
+  'norms',
+  'normRevisions',
+  'normSightings',
+  'enrolments',
+  'consents',
+  'separations',
+  'bellSchedules',
+  'studentClasses',
+  'curricula',
+  'agendas',
+  'agendaBlocks',
+  'agendaObjectives',
+  'activities',
+  'favouriteActivities',
+  'activityRatings',
 ] as const;
 
 /** Steps kept; older ones can no longer be taken back. */

@@ -122,6 +122,26 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       return t('A series can have at most {{most}} sessions.', {
         most: formatNumber(Number(details['most'])),
       });
+    case 'NOT_TOGETHER':
+      return t(
+        'Two of these people are noted as not to be placed together. Nobody was enrolled. Look at who, then choose again.',
+      );
+    case 'NO_NEXT_SESSION':
+      return t(
+        'There is no planned session after this one to move it to. Nothing was changed. Plan a session first.',
+      );
+    case 'NO_PLANNED_SESSION':
+      return t('This group has no planned session to lay it over. Plan its sessions first, then lay it.');
+    case 'PERIODS_OVERLAP':
+      return t(
+        'Two periods overlap or have the same name. Nothing was saved. Correct the one that is marked.',
+      );
+    case 'SCHEDULE_IN_USE':
+      return t(
+        'Classes or series still use this bell schedule, so it was kept. Move them to another one first.',
+      );
+    case 'NOT_YOUR_OWN':
+      return t('Mezzo brings this one, so it stays as it is. Make a copy and change that.');
     case 'SAME_PERSON':
       return t('These are one and the same record.');
     case 'FILE_TOO_LARGE':

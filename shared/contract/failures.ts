@@ -45,6 +45,12 @@ export const failureCodes = [
   'SERIES_EMPTY',
   'SERIES_TOO_LONG',
   'SAME_PERSON',
+  'NOT_TOGETHER',
+  'NO_NEXT_SESSION',
+  'NO_PLANNED_SESSION',
+  'PERIODS_OVERLAP',
+  'SCHEDULE_IN_USE',
+  'NOT_YOUR_OWN',
   // files that come in
   'FILE_TOO_LARGE',
   'FILE_BINARY',
