@@ -42,7 +42,7 @@ const layers: readonly Layer[] = [
     packages: ['*'],
     isNodeAllowed: true,
   },
-  { layer: 'main/content', may: ['shared'], packages: [], isNodeAllowed: false },
+  { layer: 'main/content', may: ['shared'], packages: ['uuid'], isNodeAllowed: false },
   {
     layer: 'main/services',
     may: ['main/content', 'main/repositories', 'main/workspace', 'main/db', 'main/log.ts', 'shared'],
