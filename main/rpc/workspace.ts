@@ -49,6 +49,7 @@ export function workspaceRouter(os: Implementation, { door, jobs, log }: Guarded
     audit: {
       list: os.audit.list.handler(({ input }) => audit.list(open(), input)),
       verify: os.audit.verify.handler(() => audit.verify(open())),
+      head: os.audit.head.handler(() => audit.head(open())),
       noteOutput: os.audit.noteOutput.handler(({ input }) => audit.noteOutput(open(), input)),
     },
     diagnostics: {

@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../shared/contract/workspace.ts';
 import { addDays } from '../../shared/domain/local-time.ts';
-import { verifyChain } from '../db/audit-chain.ts';
+import { type ChainHead, chainHead, verifyChain } from '../db/audit-chain.ts';
 import * as rows from '../repositories/audit.ts';
 import { readSettings } from '../repositories/settings.ts';
 import { logEvent } from './change.ts';
@@ -48,6 +48,10 @@ export function verify(workspace: OpenWorkspace): {
     firstBadSeq: verdict.intact ? null : verdict.seq,
     head: verdict.intact ? verdict.head.hash : '',
   };
+}
+
+export function head(workspace: OpenWorkspace): ChainHead {
+  return chainHead(workspace.db);
 }
 
 /** Paper and files leave the app by the page's hand; the log is told of it. */

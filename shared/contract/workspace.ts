@@ -166,6 +166,8 @@ export const audit = {
       head: z.string(),
     }),
   ),
+  /** Where the log stands now: its last entry and that entry's sign, which a printed record carries. */
+  head: procedure.output(z.object({ seq: z.number(), hash: z.string() })),
   /** Tells the log that something left the app on paper or as a file of the page's own making. */
   noteOutput: procedure
     .input(

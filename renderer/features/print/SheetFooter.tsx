@@ -13,7 +13,7 @@ export function SheetFooter({ hasAuditLine = true }: { hasAuditLine?: boolean })
   const { t } = useTranslation();
   const { ownerName, ownerCredentials } = useSettings();
   const today = useQuery(core.workspace.status.queryOptions()).data?.today;
-  const chain = useQuery({ ...core.audit.verify.queryOptions(), enabled: hasAuditLine }).data;
+  const head = useQuery({ ...core.audit.head.queryOptions(), enabled: hasAuditLine }).data;
   return (
     <div className={styles.foot}>
       <span>
@@ -29,11 +29,11 @@ export function SheetFooter({ hasAuditLine = true }: { hasAuditLine?: boolean })
           </>
         )}
       </span>
-      {hasAuditLine && chain?.intact && (
+      {hasAuditLine && head && (
         <span>
-          {t('Audit log at entry {{entry}}:', { entry: chain.entries })}{' '}
+          {t('Audit log at entry {{entry}}:', { entry: head.seq })}{' '}
           <code translate="no" className={styles.head}>
-            {chain.head}
+            {head.hash}
           </code>
         </span>
       )}

@@ -77,6 +77,26 @@ it('every change leaves one entry, signed with the owner’s name; a refused or 
   expect(action).not.toBe('');
 }, 60_000);
 
+it('a printed record carries the number and the sign of the last entry, and they move with the next', async () => {
+  const { client } = test;
+  const before = await client.audit.head();
+  const { entries } = await client.audit.list({
+    from: null,
+    to: null,
+    action: null,
+    objectType: null,
+    text: '',
+    beforeSeq: null,
+    limit: 1,
+  });
+  expect(before.seq).toBe(entries[0]!.seq);
+  expect(before.hash).toBe((await client.audit.verify()).head);
+  await client.audit.noteOutput({ what: 'print', view: 'register', objectId: null });
+  const after = await client.audit.head();
+  expect(after.seq).toBe(before.seq + 1);
+  expect(after.hash).not.toBe(before.hash);
+});
+
 it('no entry holds what somebody wrote about a person', async () => {
   const secret = 'Kangaroo';
   const { groupId, sessionIds } = await groupThatMeets(client, ['2026-03-10'], { topic: secret });
