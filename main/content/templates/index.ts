@@ -1,0 +1,10 @@
+import type { GroupTemplate } from '../group-template.ts';
+import { caregivers } from './caregivers.ts';
+import { friendship } from './friendship.ts';
+
+/** The groups to start from that Mezzo brings, in the order in which they are offered. */
+export const groupTemplates: readonly GroupTemplate[] = [friendship, caregivers];
+
+export function findGroupTemplate(key: string): GroupTemplate | undefined {
+  return groupTemplates.find((template) => template.key === key);
+}
