@@ -20,10 +20,15 @@ export function writeCsv(fileName: string, headings: readonly string[], rows: re
 
 /** "Lunch Bunch, 6th" on a day becomes "register-lunch-bunch-6th-2026-03-12.csv". */
 export function csvName(what: string, title: string | null, date: string): string {
+  return `${fileStem(what, title, date)}.csv`;
+}
+
+/** A file's name without its ending, as every file system takes it. */
+export function fileStem(what: string, title: string | null, date: string): string {
   const words = (title ?? '')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40);
-  return `${[what, words, date].filter(Boolean).join('-')}.csv`;
+  return [what, words, date].filter(Boolean).join('-');
 }
