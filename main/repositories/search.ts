@@ -1,7 +1,7 @@
 import { all, type ReadableDatabase } from '../db/query.ts';
 
 export interface SearchHit {
-  kind: 'group' | 'person' | 'session' | 'facilitator';
+  kind: 'group' | 'person' | 'session' | 'facilitator' | 'activity';
   id: string;
   title: string;
   detail: string;
@@ -16,18 +16,19 @@ export function findDocuments(db: ReadableDatabase, words: readonly string[]): S
   return all(
     db,
     `SELECT d.kind, d.objectId AS id,
-       coalesce(g.name, f.name, s.topic,
+       coalesce(g.name, f.name, s.topic, a.name,
          trim(coalesce(nullif(p.preferredName, ''), p.givenName) || ' ' || p.familyName)) AS title,
-       coalesce(g.place, f.credentials, sg.name, p.grade, '') AS detail,
+       coalesce(g.place, f.credentials, sg.name, p.grade, json_extract(a.content, '$.purpose'), '') AS detail,
        s.date, s.groupId
      FROM searchIndex AS i JOIN searchDocuments AS d ON d.number = i.rowid
      LEFT JOIN groups AS g ON d.kind = 'group' AND g.id = d.objectId
      LEFT JOIN people AS p ON d.kind = 'person' AND p.id = d.objectId
      LEFT JOIN facilitators AS f ON d.kind = 'facilitator' AND f.id = d.objectId
      LEFT JOIN sessions AS s ON d.kind = 'session' AND s.id = d.objectId
+     LEFT JOIN activities AS a ON d.kind = 'activity' AND a.id = d.objectId
      LEFT JOIN groups AS sg ON sg.id = s.groupId
      WHERE searchIndex MATCH @query AND (s.id IS NULL OR sg.trashedAt IS NULL)
-     ORDER BY CASE d.kind WHEN 'group' THEN 0 WHEN 'person' THEN 1 WHEN 'session' THEN 2 ELSE 3 END, i.rank, title
+     ORDER BY CASE d.kind WHEN 'group' THEN 0 WHEN 'person' THEN 1 WHEN 'session' THEN 2 WHEN 'facilitator' THEN 3 ELSE 4 END, i.rank, title
      LIMIT 30`,
     { query },
   );

@@ -15,6 +15,7 @@ const tableOf = {
   person: 'people',
   session: 'sessions',
   facilitator: 'facilitators',
+  activity: 'activities',
 } as const;
 
 /** What lies in the trash, the latest first; people merged into another are not trash. */
@@ -36,6 +37,8 @@ export function listTrash(db: ReadableDatabase): TrashedRecord[] {
      FROM sessions AS s JOIN groups AS g ON g.id = s.groupId WHERE s.trashedAt IS NOT NULL AND g.trashedAt IS NULL
      UNION ALL
      SELECT 'facilitator', f.id, f.name, f.trashedAt, 0, 0 FROM facilitators AS f WHERE f.trashedAt IS NOT NULL
+     UNION ALL
+     SELECT 'activity', a.id, a.name, a.trashedAt, 0, 0 FROM activities AS a WHERE a.trashedAt IS NOT NULL
      ORDER BY trashedAt DESC, name`,
   );
 }

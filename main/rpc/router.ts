@@ -15,7 +15,14 @@ import * as settings from '../services/settings.ts';
 import * as today from '../services/today.ts';
 import * as trash from '../services/trash.ts';
 import * as undo from '../services/undo.ts';
+import { Uploads } from '../services/imports/uploads.ts';
+import { activitiesRouter } from './activities.ts';
+import { agendaRouter } from './agenda.ts';
+import { curriculaRouter } from './curricula.ts';
+import { enrolmentRouter } from './enrolment.ts';
 import { guarded, type Guarded } from './guard.ts';
+import { planRouter } from './plan.ts';
+import { timetableRouter } from './timetable.ts';
 import { transferRouter } from './transfer.ts';
 import { workspaceRouter, type AppFacts } from './workspace.ts';
 
@@ -26,9 +33,17 @@ import { workspaceRouter, type AppFacts } from './workspace.ts';
 export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Record<never, never>> {
   const os = guarded(guard);
   const open = () => guard.door.requireOpen();
+  const uploads = new Uploads();
+  guard.door.onShut(() => uploads.forgetAll());
   return os.router({
     ...workspaceRouter(os, guard, app),
-    ...transferRouter(os, guard),
+    ...transferRouter(os, guard, uploads),
+    ...activitiesRouter(os, guard, uploads),
+    ...agendaRouter(os, guard),
+    ...curriculaRouter(os, guard),
+    ...enrolmentRouter(os, guard),
+    ...planRouter(os, guard),
+    ...timetableRouter(os, guard),
     groups: {
       list: os.groups.list.handler(() => groups.list(open())),
       get: os.groups.get.handler(({ input }) => groups.get(open(), input)),
@@ -60,6 +75,7 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
       join: os.roster.join.handler(({ input }) => roster.join(open(), input)),
       joinMany: os.roster.joinMany.handler(({ input }) => roster.joinMany(open(), input)),
       wait: os.roster.wait.handler(({ input }) => roster.wait(open(), input)),
+      waitMany: os.roster.waitMany.handler(({ input }) => roster.waitMany(open(), input)),
       admit: os.roster.admit.handler(({ input }) => roster.admit(open(), input)),
       reorderWaitList: os.roster.reorderWaitList.handler(({ input }) =>
         roster.reorderWaitList(open(), input),

@@ -3,15 +3,13 @@ import * as exports from '../services/exports.ts';
 import * as mappings from '../services/imports/mappings.ts';
 import * as importPeople from '../services/imports/people.ts';
 import * as importRegister from '../services/imports/register.ts';
-import { Uploads } from '../services/imports/uploads.ts';
+import type { Uploads } from '../services/imports/uploads.ts';
 import type { Progress } from '../services/jobs.ts';
 import type { Guarded, Implementation } from './guard.ts';
 
 /** What comes in from files and goes out to them, and the jobs that long imports are. */
-export function transferRouter(os: Implementation, { door, jobs, log }: Guarded) {
+export function transferRouter(os: Implementation, { door, jobs, log }: Guarded, uploads: Uploads) {
   const open = () => door.requireOpen();
-  const uploads = new Uploads();
-  door.onShut(() => uploads.forgetAll());
 
   /** A job has nobody to answer to when it fails by a defect of ours: the log is told, by kind and never by text. */
   function startJob(work: (progress: Progress) => Promise<{ undoStep: number | null }>): { jobId: string } {

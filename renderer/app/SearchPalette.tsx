@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CalendarDays, type LucideIcon, Network, User, UserCog } from 'lucide-react';
+import { CalendarDays, LibraryBig, type LucideIcon, Network, User, UserCog } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { core } from '../data/client.ts';
@@ -12,11 +12,14 @@ interface SearchPaletteProps {
   onClose: () => void;
 }
 
-const icons: Record<'group' | 'person' | 'session' | 'facilitator', LucideIcon> = {
+type HitKind = 'group' | 'person' | 'session' | 'facilitator' | 'activity';
+
+const icons: Record<HitKind, LucideIcon> = {
   group: Network,
   person: User,
   session: CalendarDays,
   facilitator: UserCog,
+  activity: LibraryBig,
 };
 
 /** Search over everything, from anywhere: type, arrow down, Enter. */
@@ -51,6 +54,7 @@ function Palette({ onClose }: { onClose: () => void }) {
     person: t('Person'),
     session: t('Session'),
     facilitator: t('Facilitator'),
+    activity: t('Activity'),
   };
 
   function open(hit: (typeof hits)[number]): void {
@@ -132,7 +136,7 @@ function Palette({ onClose }: { onClose: () => void }) {
   );
 }
 
-function addressOf(hit: { kind: 'group' | 'person' | 'session' | 'facilitator'; id: string }): string {
+function addressOf(hit: { kind: HitKind; id: string }): string {
   switch (hit.kind) {
     case 'group':
       return `/groups/${hit.id}`;
@@ -142,5 +146,7 @@ function addressOf(hit: { kind: 'group' | 'person' | 'session' | 'facilitator'; 
       return `/sessions/${hit.id}`;
     case 'facilitator':
       return '/settings/facilitators';
+    case 'activity':
+      return `/activities/${hit.id}`;
   }
 }

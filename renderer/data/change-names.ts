@@ -29,10 +29,62 @@ export function changeName(action: string, count: number, t: TFunction): string 
       return t('person restored from the trash');
     case 'person.merge':
       return t('two records made one');
+    case 'activity.create':
+      return t('activity added');
+    case 'activity.update':
+      return t('activity changed');
+    case 'activity.copy':
+      return t('activity copied');
+    case 'activity.trash':
+      return t('activity moved to the trash');
+    case 'activity.untrash':
+      return t('activity restored from the trash');
+    case 'activity.favourite':
+      return t('activity marked as a favourite');
+    case 'activity.unfavourite':
+      return t('activity no longer a favourite');
+    case 'activity.rate':
+      return t('activity rated');
+    case 'activity.unrate':
+      return t('rating taken away');
+    case 'activity.import':
+      return t('{{count}} activities imported', { count });
+    case 'enrolment.rule':
+      return t('consent rule changed');
+    case 'enrolment.refer':
+      return t('{{count}} people referred', { count });
+    case 'enrolment.referral':
+      return t('referral corrected');
+    case 'enrolment.screen':
+      return t('screening noted');
+    case 'enrolment.confidentiality':
+      return t('limits of confidentiality noted for {{count}} people', { count });
+    case 'enrolment.enrol':
+      return t('{{count}} people enrolled', { count });
+    case 'enrolment.wait':
+      return t('{{count}} people put on the wait list', { count });
+    case 'enrolment.decline':
+      return t('person declined');
+    case 'enrolment.reopen':
+      return t('person back on the way into the group');
+    case 'enrolment.remove':
+      return t('person taken off the board');
+    case 'consent.save':
+      return t('form noted');
+    case 'consent.send':
+      return t('forms noted as sent to {{count}} people', { count });
+    case 'consent.remove':
+      return t('form taken away');
+    case 'separation.add':
+      return t('“not to be placed together” noted');
+    case 'separation.update':
+      return t('“not to be placed together” changed');
+    case 'separation.remove':
+      return t('“not to be placed together” taken away');
     case 'roster.join':
       return t('{{count}} members joined', { count });
     case 'roster.wait':
-      return t('person put on the wait list');
+      return t('{{count}} people put on the wait list', { count });
     case 'roster.admit':
       return t('person admitted from the wait list');
     case 'roster.reorder':
@@ -59,6 +111,30 @@ export function changeName(action: string, count: number, t: TFunction): string 
       return t('{{count}} sessions moved to the trash', { count });
     case 'session.untrash':
       return t('session restored from the trash');
+    case 'agenda.save':
+      return t('agenda changed');
+    case 'agenda.copy':
+      return t('agenda copied');
+    case 'agenda.carryOver':
+      return t('{{count}} blocks moved to the next session', { count });
+    case 'agendaTemplate.save':
+      return t('agenda template saved');
+    case 'agendaTemplate.rename':
+      return t('agenda template renamed');
+    case 'agendaTemplate.remove':
+      return t('agenda template removed');
+    case 'timetable.setCycle':
+      return t('cycle of letters changed');
+    case 'schedule.create':
+      return t('bell schedule added');
+    case 'schedule.update':
+      return t('bell schedule changed');
+    case 'schedule.remove':
+      return t('bell schedule removed');
+    case 'timetable.setClasses':
+      return t('timetable changed');
+    case 'timetable.addClass':
+      return t('class added for {{count}} students', { count });
     case 'closure.create':
       return t('closure day added');
     case 'closure.remove':
@@ -79,6 +155,36 @@ export function changeName(action: string, count: number, t: TFunction): string 
       return t('absence planned');
     case 'absence.remove':
       return t('planned absence removed');
+    case 'plan.answer':
+      return t('plan changed');
+    case 'plan.startFrom':
+      return t('plan started from a template');
+    case 'goal.add':
+      return t('group goal added');
+    case 'goal.update':
+      return t('group goal changed');
+    case 'goal.remove':
+      return t('group goal removed');
+    case 'goal.reorder':
+      return t('group goals put in another order');
+    case 'norm.add':
+      return t('norm added');
+    case 'norm.revise':
+      return t('norm revised');
+    case 'norm.agree':
+      return t('{{count}} norms agreed on', { count });
+    case 'norm.giveUp':
+      return t('norm given up');
+    case 'norm.takeUp':
+      return t('norm taken up again');
+    case 'norm.remove':
+      return t('norm removed');
+    case 'norm.reorder':
+      return t('norms put in another order');
+    case 'norm.sight':
+      return t('norm noted as kept or broken');
+    case 'norm.removeSighting':
+      return t('note on a norm removed');
     case 'settings.update':
       return t('settings changed');
     case 'import.people':

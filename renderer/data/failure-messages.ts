@@ -112,6 +112,10 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       return t('This session is still to come: attendance can be recorded from {{day}} on.', {
         day: day('date'),
       });
+    case 'DAY_TO_COME':
+      return t('{{day}} is still to come. Nothing was saved. Choose a day up to today.', {
+        day: day('date'),
+      });
     case 'SESSION_HAS_RECORDS':
       return t('A session with attendance cannot move to a day to come.');
     case 'SESSION_TAKEN':
@@ -130,6 +134,10 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       return t(
         'There is no planned session after this one to move it to. Nothing was changed. Plan a session first.',
       );
+    case 'AGENDA_FULL':
+      return t('An agenda holds at most {{most}} blocks. Nothing was changed. Remove some first.', {
+        most: formatNumber(Number(details['most'])),
+      });
     case 'NO_PLANNED_SESSION':
       return t('This group has no planned session to lay it over. Plan its sessions first, then lay it.');
     case 'PERIODS_OVERLAP':
@@ -138,14 +146,21 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       );
     case 'SCHEDULE_IN_USE':
       return t(
-        'Classes or series still use this bell schedule, so it was kept. Move them to another one first.',
+        'Students still have classes in this bell schedule, so it was kept. Move them to another one first.',
+      );
+    case 'PERIOD_IN_USE':
+      return t(
+        'Students still have classes in the period {{period}}. Nothing was saved. Keep the period, or move their classes first.',
+        { period: text('period') },
       );
     case 'NOT_YOUR_OWN':
       return t('Mezzo brings this one, so it stays as it is. Make a copy and change that.');
     case 'SAME_PERSON':
       return t('These are one and the same record.');
     case 'FILE_TOO_LARGE':
-      return t('The file is larger than 50 MB. Nothing was taken in. Split it and try again.');
+      return t('The file is larger than {{most}} MB. Nothing was taken in. Split it and try again.', {
+        most: formatNumber(Number(details['mostBytes'] ?? 50 * 1024 * 1024) / 1024 / 1024),
+      });
     case 'FILE_BINARY':
       return t(
         'This is not a text file. Nothing was taken in. In your spreadsheet, save the table as CSV first.',

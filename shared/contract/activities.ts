@@ -12,10 +12,26 @@ import {
   vinterDimensions,
 } from '../domain/activity-fields.ts';
 import { changed, changedRecord, id, line, paragraph, procedure, requiredLine } from './define.ts';
-import { fileFacts } from './transfer.ts';
+
+/** The largest file of activities that is taken in, in bytes. */
+export const largestLibraryFile = 10 * 1024 * 1024;
+/** Problems of a library file that are listed; all are counted. */
+export const mostListedProblems = 200;
+/** The most activities that one file may hold. */
+export const mostActivitiesInFile = 5000;
 
 const wholeMinutes = z.int().min(1).max(600);
 const people = z.int().min(1).max(1000);
+
+/** A choice of several, each once and in the order of the vocabulary, however it was written down. */
+function severalOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z
+    .array(z.enum(values))
+    .max(values.length)
+    .overwrite((chosen) =>
+      (values as readonly Values[number][]).filter((value) => (chosen as Values[number][]).includes(value)),
+    );
+}
 
 export const activityFields = z
   .object({
@@ -27,8 +43,8 @@ export const activityFields = z
     minutesMost: wholeMinutes,
     sizeLeast: people,
     sizeMost: people,
-    ages: z.array(z.enum(ageBands)).min(1).max(ageBands.length),
-    stages: z.array(z.enum(groupStages)).min(1).max(groupStages.length),
+    ages: severalOf(ageBands).min(1),
+    stages: severalOf(groupStages).min(1),
     materials: z.array(requiredLine(80)).max(40),
     space: z.enum(spaces),
     noise: z.enum(threeLevels),
@@ -37,7 +53,7 @@ export const activityFields = z
     movement: z.enum(threeLevels),
     literacy: z.enum(literacyLevels),
     online: z.enum(onlineFits),
-    casel: z.array(z.enum(caselTags)).max(caselTags.length),
+    casel: severalOf(caselTags),
     debrief: z.array(paragraph(1000).min(1)).max(20),
     adaptation: paragraph(2000),
     vinter: z.record(z.enum(vinterDimensions), z.enum(threeLevels)),
@@ -80,7 +96,7 @@ export const activitySummary = z.object({
   /** Mean of the ratings, 1 to 5, and how many; null where there is none. */
   rating: z.number().nullable(),
   ratings: z.number(),
-  /** Held sessions whose agenda had it. */
+  /** Held sessions whose agenda had it, less those where it was not reached. */
   uses: z.number(),
   lastUsedOn: z.string().nullable(),
 });
@@ -119,13 +135,52 @@ export const situation = z.object({
   minutes: z.number(),
   /** Minutes not yet taken by the agenda. */
   minutesFree: z.number(),
+  /** Of those present whose birth date is known: whole years on that day. */
   ages: z.array(z.number()),
+  /** How many of those present have no birth date on record. */
+  agesUnknown: z.number(),
+  /** What members need that an activity has to allow for; without names, each text once. */
   accessNeeds: z.array(z.string()),
-  /** Days on which this group used each activity, latest. */
-  lastUsed: z.array(z.object({ activityId: id, on: z.string() })),
+  /** The day to which the figures belong: the session's, or today. */
+  on: z.string(),
+  /** The latest day before that on which this group used each activity, and how many days ago. */
+  lastUsed: z.array(z.object({ activityId: id, on: z.string(), days: z.number() })),
+  /** Activities that stand on this session's agenda already. */
+  onAgenda: z.array(id),
 });
 
-const libraryFile = z.object({ name: z.string(), content: z.string() });
+const libraryFile = z.object({ fileName: z.string(), text: z.string() });
+
+export const importProblemCodes = [
+  // the file
+  'bad-json',
+  'too-deep',
+  'too-many',
+  'not-a-library',
+  'newer-version',
+  // its activities
+  'missing',
+  'unknown-field',
+  'wrong-kind',
+  'too-long',
+  'too-small',
+  'too-large',
+  'empty',
+  'not-in-list',
+  'most-below-least',
+  'name-twice',
+] as const;
+
+export const importProblem = z.object({
+  /** Both from 1, as an editor counts them. */
+  line: z.number(),
+  column: z.number(),
+  /** Where in the file: 'activities[3].minutesMost', counted from 0. */
+  place: z.string(),
+  code: z.enum(importProblemCodes),
+  /** What stands there, shortened. */
+  value: z.string(),
+});
 
 export const activities = {
   list: procedure.output(z.array(activitySummary)),
@@ -153,22 +208,20 @@ export const activities = {
   /** What a file holds, before anything is saved: every problem by line and column, nothing taken in. */
   previewImport: procedure.input(z.object({ uploadId: id })).output(
     z.object({
-      file: fileFacts.pick({ name: true, bytes: true }),
-      problems: z.array(
+      file: z.object({ name: z.string(), bytes: z.number() }),
+      problems: z.array(importProblem),
+      problemCount: z.number(),
+      activities: z.array(
         z.object({
-          line: z.number(),
-          column: z.number(),
-          /** Where in the file: 'activities[3].minutesMost'. */
-          place: z.string(),
-          code: z.string(),
-          value: z.string(),
+          name: z.string(),
+          outcome: z.enum(['new', 'same', 'name-taken']),
+          /** The name it will have: its own, or with a number where that is taken. */
+          savedAs: z.string(),
         }),
       ),
-      problemCount: z.number(),
-      activities: z.array(z.object({ name: z.string(), outcome: z.enum(['new', 'same', 'name-taken']) })),
     }),
   ),
-  /** All of the file or nothing, one step; `same` ones are passed over, `name-taken` ones get a number. */
+  /** All of the file or nothing (IMPORT_HAS_PROBLEMS), one step; `same` ones are passed over, `name-taken` ones get a number. */
   import: procedure.input(z.object({ uploadId: id })).output(changed.extend({ count: z.number() })),
 };
 
@@ -177,3 +230,5 @@ export type ActivitySummary = z.output<typeof activitySummary>;
 export type Activity = z.output<typeof activity>;
 export type ActivityUse = z.output<typeof activityUse>;
 export type Situation = z.output<typeof situation>;
+export type ImportProblem = z.output<typeof importProblem>;
+export type ImportProblemCode = (typeof importProblemCodes)[number];

@@ -45,6 +45,8 @@ export const needKinds = [
   'group-ending',
   'group-without-sessions',
   'place-free',
+  'consent-missing',
+  'consent-expiring',
   'duplicates',
   'backup-due',
 ] as const;
@@ -80,11 +82,11 @@ export const today = {
 };
 
 export const search = {
-  /** Groups, people and sessions whose text has words that begin with the words typed; diacritics ignored. */
+  /** Groups, people, sessions and activities whose text has words that begin with the words typed; diacritics ignored. */
   find: procedure.input(z.object({ text: line(200) })).output(
     z.array(
       z.object({
-        kind: z.enum(['group', 'person', 'session', 'facilitator']),
+        kind: z.enum(['group', 'person', 'session', 'facilitator', 'activity']),
         id,
         title: z.string(),
         detail: z.string(),
@@ -95,7 +97,7 @@ export const search = {
   ),
 };
 
-export const trashKinds = ['group', 'person', 'session', 'facilitator'] as const;
+export const trashKinds = ['group', 'person', 'session', 'facilitator', 'activity'] as const;
 export const trash = {
   list: procedure.output(
     z.array(

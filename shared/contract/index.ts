@@ -1,9 +1,15 @@
+import { agendas } from './agenda.ts';
+import { activities } from './activities.ts';
 import { attendance } from './attendance.ts';
+import { curricula } from './curricula.ts';
 import { diagnostics, drafts, search, settings, today, trash, undo } from './everywhere.ts';
+import { consents, enrolment, separations } from './enrolment.ts';
 import { facilitators, groups } from './groups.ts';
 import { people } from './people.ts';
+import { norms, plans } from './plan.ts';
 import { roster } from './roster.ts';
 import { closures, sessions } from './sessions.ts';
+import { timetable } from './timetable.ts';
 import { exports_, imports, jobs } from './transfer.ts';
 import { audit, backups, workspace } from './workspace.ts';
 
@@ -20,6 +26,15 @@ export const contract = {
   sessions,
   closures,
   attendance,
+  enrolment,
+  consents,
+  separations,
+  plans,
+  norms,
+  activities,
+  agendas,
+  curricula,
+  timetable,
   today,
   search,
   trash,

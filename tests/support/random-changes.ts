@@ -1,9 +1,16 @@
 import { isDefinedError, ORPCError } from '@orpc/client';
+import { activityIdOf } from '../../main/content/activity-ids.ts';
+import { broughtActivities } from '../../main/content/activities/index.ts';
 import { all, type ReadableDatabase } from '../../main/db/query.ts';
+import type { ActivityFields } from '../../shared/contract/activities.ts';
+import type { AgendaBlock } from '../../shared/contract/agenda.ts';
 import type { GroupFields } from '../../shared/contract/groups.ts';
 import type { PersonFields } from '../../shared/contract/people.ts';
 import type { SessionFields } from '../../shared/contract/sessions.ts';
 import { addDays } from '../../shared/domain/local-time.ts';
+import { planHeadings } from '../../shared/domain/plan-headings.ts';
+import { activityFile, activityRecord } from './activity-records.ts';
+import { uploadFile } from './import-file.ts';
 import type { TestDoor } from './test-door.ts';
 
 /** A number from 0 to `below` - 1, the next of a reproducible row. */
@@ -32,9 +39,16 @@ const tables = [
   'closureDays',
   'guests',
   'plannedAbsences',
+  'consents',
+  'separations',
+  'activities',
+  'goals',
+  'norms',
+  'normSightings',
 ] as const;
 
 const inUse: Partial<Record<keyof Ids, string>> = {
+  activities: 'trashedAt IS NULL',
   facilitators: 'trashedAt IS NULL',
   groups: 'trashedAt IS NULL',
   people: 'trashedAt IS NULL',
@@ -98,6 +112,29 @@ export function sessionFields(fields: Partial<SessionFields> & { date: string })
   return { start: '10:00', minutes: 45, place: '', topic: '', remarks: '', ...fields };
 }
 
+export function agendaBlock(fields: Partial<AgendaBlock> & { id: string }): AgendaBlock {
+  return {
+    title: 'Opening round',
+    kind: 'check-in',
+    minutes: 10,
+    lane: 'all',
+    goal: '',
+    materials: [],
+    ownerId: null,
+    notes: '',
+    adaptations: '',
+    activityId: null,
+    isReached: null,
+    ...fields,
+  };
+}
+
+/** An id as the page makes them, by the row of numbers alone. */
+function uuidFrom(draw: Draw): string {
+  const digits = Array.from({ length: 32 }, () => draw(16).toString(16)).join('');
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-7${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20)}`;
+}
+
 function randomPerson({ draw }: Scene): PersonFields {
   return personFields({
     givenName: pick(draw, ['Ana', 'José', 'Siân', 'ليلى', "D'Arcy"]),
@@ -133,8 +170,174 @@ function randomSession({ draw, today }: Scene): SessionFields {
   });
 }
 
+function randomActivity({ draw }: Scene): ActivityFields {
+  return activityRecord({
+    name: pick(draw, ['Weather report', 'Rope circle', 'سلام', "Ana's game"]),
+    materials: draw(2) ? ['Rope, 10 m'] : [],
+    touch: pick(draw, ['none', 'needed']),
+  });
+}
+
+/** One's own or, now and then, one that Mezzo brings. */
+const anyActivity = (scene: Scene) =>
+  scene.draw(3) ? scene.any('activities') : activityIdOf(broughtActivities[0]!.slug);
+
 const scope = (draw: Draw) => pick(draw, ['this', 'following', 'all'] as const);
 const dayNear = ({ draw, today }: Scene) => addDays(today, draw(80) - 60);
+
+const onBoard = async (scene: Scene): Promise<{ groupId: string; personId: string }> => {
+  const groupId = scene.any('groups');
+  // mostly somebody on the board; now and then anybody
+  const { candidates } = await scene.client.enrolment.board({ groupId });
+  const known = candidates.map(({ person }) => person.id);
+  return {
+    groupId,
+    personId: known.length > 0 && scene.draw(8) > 0 ? pick(scene.draw, known) : scene.any('people'),
+  };
+};
+
+/** What is done before the group, and who is kept apart. */
+const enrolmentChanges: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
+  'enrolment.setConsentRule': (scene) =>
+    scene.client.enrolment.setConsentRule({
+      groupId: scene.any('groups'),
+      consentRule: pick(scene.draw, ['none', 'consent', 'consent-and-assent']),
+    }),
+  'enrolment.refer': (scene) =>
+    scene.client.enrolment.refer({
+      groupId: scene.any('groups'),
+      personIds: [scene.any('people'), scene.any('people')],
+      referredOn: dayNear(scene),
+      source: 'Class teacher',
+      reason: pick(scene.draw, ['', 'Eats alone']),
+    }),
+  'enrolment.updateReferral': async (scene) =>
+    scene.client.enrolment.updateReferral({
+      ...(await onBoard(scene)),
+      referredOn: dayNear(scene),
+      source: pick(scene.draw, ['', 'Nurse']),
+      reason: '',
+    }),
+  'enrolment.screen': async (scene) =>
+    scene.client.enrolment.screen({
+      ...(await onBoard(scene)),
+      screening: {
+        answers: {
+          'fits-the-need': 'yes',
+          ready: pick(scene.draw, ['yes', 'no', 'unknown']),
+          safe: 'yes',
+          'no-conflict': 'unknown',
+          'no-sibling-unless-meant': 'yes',
+        },
+        screenedOn: pick(scene.draw, [null, dayNear(scene)]),
+        remarks: '',
+      },
+    }),
+  'enrolment.explainConfidentiality': async (scene) => {
+    const { groupId, personId } = await onBoard(scene);
+    const on = pick(scene.draw, [null, scene.today]);
+    return scene.client.enrolment.explainConfidentiality({ groupId, personIds: [personId], on });
+  },
+  'enrolment.enrol': async (scene) => {
+    const { groupId, personId } = await onBoard(scene);
+    return scene.client.enrolment.enrol({
+      groupId,
+      personIds: [personId],
+      joinedOn: dayNear(scene),
+      acceptKeptApart: scene.draw(2) === 0,
+    });
+  },
+  'enrolment.wait': async (scene) => {
+    const { groupId, personId } = await onBoard(scene);
+    return scene.client.enrolment.wait({ groupId, personIds: [personId] });
+  },
+  'enrolment.decline': async (scene) =>
+    scene.client.enrolment.decline({ ...(await onBoard(scene)), on: scene.today, reason: 'Not ready yet' }),
+  'enrolment.reopen': async (scene) => scene.client.enrolment.reopen(await onBoard(scene)),
+  'enrolment.remove': async (scene) => scene.client.enrolment.remove(await onBoard(scene)),
+  'consents.save': async (scene) =>
+    scene.client.consents.save({
+      ...(await onBoard(scene)),
+      id: null,
+      form: {
+        kind: pick(scene.draw, ['consent', 'assent']),
+        sentOn: null,
+        returnedOn: scene.today,
+        isGiven: true,
+        givenBy: 'Rosa Lopez, mother',
+        expiresOn: pick(scene.draw, [null, addDays(scene.today, 20)]),
+        withdrawnOn: null,
+        withdrawnReason: '',
+      },
+    }),
+  'consents.send': async (scene) => {
+    const { groupId, personId } = await onBoard(scene);
+    const kind = pick(scene.draw, ['consent' as const, 'assent' as const]);
+    return scene.client.consents.send({ groupId, personIds: [personId], kind, sentOn: dayNear(scene) });
+  },
+  'consents.remove': (scene) => scene.client.consents.remove({ id: scene.any('consents') }),
+  'separations.add': (scene) =>
+    scene.client.separations.add({
+      firstId: scene.any('people'),
+      secondId: scene.any('people'),
+      reason: pick(scene.draw, ['', 'A quarrel in the yard']),
+    }),
+  'separations.update': (scene) =>
+    scene.client.separations.update({ id: scene.any('separations'), reason: 'Court order' }),
+  'separations.remove': (scene) => scene.client.separations.remove({ id: scene.any('separations') }),
+};
+
+/** Bells, the cycle, and students' classes. */
+const timetableChanges: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
+  'timetable.setCycle': (scene) =>
+    scene.client.timetable.setCycle({
+      kind: pick(scene.draw, ['none', 'weeks', 'days']),
+      length: 2 + scene.draw(5),
+      startsOn: dayNear(scene),
+    }),
+  'timetable.saveSchedule': async (scene) => {
+    const [known] = (await scene.client.timetable.read()).schedules;
+    const [from, to] = [known?.periods[0]?.name ?? 'P1', pick(scene.draw, ['P1', 'First', 'الأولى'])];
+    return scene.client.timetable.saveSchedule({
+      id: known && scene.draw(3) ? known.id : null,
+      fields: {
+        name: pick(scene.draw, ['Regular day', 'Early release']),
+        periods: [
+          { name: to, start: '08:00', minutes: 45 },
+          { name: 'P2', start: pick(scene.draw, ['08:50', '08:20']), minutes: 45 },
+        ],
+      },
+      renamed: from === to ? [] : [{ from, to }],
+    });
+  },
+  'timetable.removeSchedule': async (scene) => {
+    const schedule = (await scene.client.timetable.read()).schedules.at(-1);
+    return scene.client.timetable.removeSchedule({ id: schedule?.id ?? nowhere });
+  },
+  'timetable.setClasses': async (scene) =>
+    scene.client.timetable.setClasses({
+      personId: scene.any('people'),
+      classes: scene.draw(3) ? [await randomClass(scene, 'Math'), await randomClass(scene, 'Art')] : [],
+    }),
+  'timetable.addClassForMany': async (scene) =>
+    scene.client.timetable.addClassForMany({
+      personIds: [scene.any('people'), scene.any('people')],
+      fields: await randomClass(scene, 'Music'),
+    }),
+};
+
+async function randomClass({ client, draw }: Scene, course: string) {
+  const [schedule] = (await client.timetable.read()).schedules;
+  return {
+    course,
+    teacher: pick(draw, ['', "Ms O'Neil"]),
+    room: '',
+    scheduleId: schedule?.id ?? nowhere,
+    periodName: schedule?.periods.at(-1)?.name ?? 'P1',
+    letters: pick(draw, [[], ['A']]),
+    weekdays: pick(draw, [[], [2, 4]]),
+  };
+}
 
 /** Every change that a person can make to records, each with something random to change. */
 export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
@@ -172,6 +375,12 @@ export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<un
     }),
   'roster.wait': (scene) =>
     scene.client.roster.wait({ groupId: scene.any('groups'), personId: scene.any('people') }),
+  'roster.waitMany': (scene) =>
+    scene.client.roster.waitMany({
+      groupId: scene.any('groups'),
+      personIds: [scene.any('people'), scene.any('people')],
+    }),
+  ...enrolmentChanges,
   'roster.admit': async (scene) => {
     const entries = await scene.client.roster.list({ groupId: scene.any('groups') });
     const first = entries.find((row) => row.state === 'waiting');
@@ -199,6 +408,64 @@ export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<un
       reason: '',
     }),
   'roster.remove': (scene) => scene.client.roster.remove({ membershipId: scene.any('memberships') }),
+  'agendas.save': async (scene) => {
+    const sessionId = scene.any('sessions');
+    const { version, blocks, objectives } = await scene.client.agendas.get({ sessionId });
+    const left = blocks.filter(() => scene.draw(4) > 0);
+    return scene.client.agendas.save({
+      sessionId,
+      version: scene.draw(8) ? version : version + 1,
+      blocks: [
+        ...(scene.draw(2) ? left.toReversed() : left),
+        agendaBlock({
+          id: uuidFrom(scene.draw),
+          minutes: 1 + scene.draw(30),
+          lane: pick(scene.draw, ['all', 'a', 'b']),
+          ownerId: scene.draw(2) ? scene.any('facilitators') : null,
+          isReached: pick(scene.draw, [null, true, false]),
+        }),
+      ],
+      objectives: scene.draw(2) ? objectives : [{ text: pick(scene.draw, ['Listen', 'Ask']), goalId: null }],
+    });
+  },
+  'agendas.copyFrom': async (scene) => {
+    const [template] = await scene.client.agendas.templates();
+    const [source] = await scene.client.agendas.sources();
+    return scene.client.agendas.copyFrom({
+      sessionId: scene.any('sessions'),
+      from:
+        template && scene.draw(2)
+          ? { kind: 'template', templateId: template.id }
+          : { kind: 'session', sessionId: source?.sessionId ?? scene.any('sessions') },
+      mode: pick(scene.draw, ['replace', 'append']),
+    });
+  },
+  'agendas.carryOver': async (scene) => {
+    const sessionId = scene.any('sessions');
+    const { blocks } = await scene.client.agendas.get({ sessionId });
+    const blockIds = blocks.slice(0, 2).map((block) => block.id);
+    return scene.client.agendas.carryOver({
+      sessionId,
+      blockIds: blockIds.length > 0 ? blockIds : [nowhere],
+    });
+  },
+  'agendas.saveTemplate': async (scene) => {
+    const [source] = await scene.client.agendas.sources();
+    const sessionId = source?.sessionId ?? scene.any('sessions');
+    return scene.client.agendas.saveTemplate({ sessionId, name: 'Our usual hour' });
+  },
+  'agendas.renameTemplate': async (scene) => {
+    const [template] = await scene.client.agendas.templates();
+    return scene.client.agendas.renameTemplate({
+      id: template?.id ?? nowhere,
+      name: pick(scene.draw, ['Opening hour', 'Closing hour']),
+    });
+  },
+  'agendas.removeTemplate': async (scene) => {
+    const template = (await scene.client.agendas.templates()).at(-1);
+    return scene.client.agendas.removeTemplate({ id: template?.id ?? nowhere });
+  },
+  ...timetableChanges,
   'sessions.create': (scene) =>
     scene.client.sessions.create({ groupId: scene.any('groups'), fields: randomSession(scene) }),
   'sessions.createSeries': (scene) => {
@@ -273,6 +540,101 @@ export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<un
     }),
   'attendance.removePlannedAbsence': (scene) =>
     scene.client.attendance.removePlannedAbsence({ id: scene.any('plannedAbsences') }),
+  'activities.create': (scene) => scene.client.activities.create(randomActivity(scene)),
+  'activities.update': (scene) =>
+    scene.client.activities.update({ id: scene.any('activities'), fields: randomActivity(scene) }),
+  'activities.copy': (scene) =>
+    scene.client.activities.copy({ id: anyActivity(scene), name: 'Ours, quieter' }),
+  'activities.trash': (scene) => scene.client.activities.trash({ id: scene.any('activities') }),
+  'activities.setFavourite': (scene) =>
+    scene.client.activities.setFavourite({ id: anyActivity(scene), isFavourite: scene.draw(3) > 0 }),
+  'activities.rate': (scene) =>
+    scene.client.activities.rate({
+      activityId: anyActivity(scene),
+      sessionId: scene.any('sessions'),
+      rating: pick(scene.draw, [null, 1, 3, 5]),
+      remark: pick(scene.draw, ['', 'Loud, and they loved it']),
+    }),
+  'activities.import': async (scene) => {
+    const uploadId = await uploadFile(scene.client, activityFile(randomActivity(scene)), 'library.json');
+    return scene.client.activities.import({ uploadId });
+  },
+  'plans.answer': (scene) =>
+    scene.client.plans.answer({
+      groupId: scene.any('groups'),
+      answer: {
+        heading: pick(scene.draw, planHeadings),
+        text: pick(scene.draw, ['Fourth graders who eat alone', 'Ten weeks, Room 12']),
+        ...pick(scene.draw, [
+          { state: 'open' as const, reason: '' },
+          { state: 'complete' as const, reason: '' },
+          { state: 'not-applicable' as const, reason: 'One school only' },
+        ]),
+      },
+    }),
+  'plans.addGoal': (scene) =>
+    scene.client.plans.addGoal({ groupId: scene.any('groups'), text: 'Join a game without help' }),
+  'plans.updateGoal': (scene) =>
+    scene.client.plans.updateGoal({
+      id: scene.any('goals'),
+      text: pick(scene.draw, ['Ask for help', 'Listen']),
+    }),
+  'plans.removeGoal': (scene) => scene.client.plans.removeGoal({ id: scene.any('goals') }),
+  'plans.reorderGoals': async (scene) => {
+    const groupId = scene.any('groups');
+    const ids = (await scene.client.plans.get({ groupId })).goals.map((goal) => goal.id).reverse();
+    if (ids.length === 0) return;
+    return scene.client.plans.reorderGoals({ groupId, ids });
+  },
+  'plans.startFrom': async (scene) => {
+    const templateKey = pick(scene.draw, await scene.client.plans.templates()).key;
+    return scene.client.plans.startFrom({ groupId: scene.any('groups'), templateKey });
+  },
+  'plans.createFrom': async (scene) => {
+    const [template] = await scene.client.plans.templates();
+    return scene.client.plans.createFrom({ templateKey: template!.key, fields: randomGroup(scene) });
+  },
+  'norms.add': (scene) =>
+    scene.client.norms.add({
+      groupId: scene.any('groups'),
+      text: pick(scene.draw, ['One speaks at a time', 'What is said here stays here']),
+      origin: pick(scene.draw, ['stated', 'emerged']),
+      agreedOn: pick(scene.draw, [null, scene.today]),
+    }),
+  'norms.revise': (scene) =>
+    scene.client.norms.revise({
+      id: scene.any('norms'),
+      text: 'Everybody may pass',
+      revisedOn: dayNear(scene),
+      keepsEarlier: scene.draw(3) > 0,
+    }),
+  'norms.agree': (scene) =>
+    scene.client.norms.agree({
+      ids: [scene.any('norms')],
+      agreedOn: pick(scene.draw, [null, dayNear(scene)]),
+    }),
+  'norms.drop': (scene) =>
+    scene.client.norms.drop({
+      id: scene.any('norms'),
+      droppedOn: pick(scene.draw, [null, dayNear(scene)]),
+    }),
+  'norms.remove': (scene) => scene.client.norms.remove({ id: scene.any('norms') }),
+  'norms.reorder': async (scene) => {
+    const groupId = scene.any('groups');
+    const holding = (await scene.client.norms.list({ groupId })).filter((norm) => norm.droppedOn === null);
+    if (holding.length === 0) return;
+    return scene.client.norms.reorder({ groupId, ids: holding.map((norm) => norm.id).reverse() });
+  },
+  'norms.sight': (scene) =>
+    scene.client.norms.sight({
+      normId: scene.any('norms'),
+      sessionId: scene.draw(2) ? scene.any('sessions') : null,
+      seenOn: scene.today,
+      state: pick(scene.draw, ['kept', 'broken']),
+      remark: '',
+    }),
+  'norms.removeSighting': (scene) =>
+    scene.client.norms.removeSighting({ id: scene.any('normSightings') }),
   'settings.update': (scene) =>
     scene.client.settings.update(
       pick(scene.draw, [
@@ -322,6 +684,8 @@ export async function makeRandomChange(test: TestDoor, name: string, seed: numbe
 export async function setScene(test: TestDoor): Promise<void> {
   for (const [name, seed] of [
     ['groups.create', 1],
+    ['activities.create', 1],
+    ['activities.create', 2],
     ['people.create', 1],
     ['people.create', 2],
     ['people.create', 3],
@@ -332,6 +696,15 @@ export async function setScene(test: TestDoor): Promise<void> {
     ['attendance.addGuest', 8],
     ['attendance.planAbsence', 9],
     ['closures.create', 10],
+    ['plans.startFrom', 11],
+    ['norms.sight', 12],
+    ['enrolment.refer', 11],
+    ['separations.add', 12],
+    ['consents.send', 13],
+    ['agendas.save', 11],
+    ['agendas.save', 12],
+    ['agendas.saveTemplate', 13],
+    ['agendas.saveTemplate', 14],
   ] as const)
     await makeRandomChange(test, name, seed);
   const [group] = await test.client.groups.list();

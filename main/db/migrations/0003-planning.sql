@@ -32,7 +32,8 @@ CREATE TABLE norms (
   groupId TEXT NOT NULL REFERENCES groups (id) DEFERRABLE INITIALLY DEFERRED,
   text TEXT NOT NULL,
   origin TEXT NOT NULL CHECK (origin IN ('stated', 'emerged')),
-  agreedOn TEXT NOT NULL,
+  -- null while it is only proposed
+  agreedOn TEXT,
   droppedOn TEXT,
   position INTEGER NOT NULL,
   updatedAt TEXT NOT NULL
@@ -138,13 +139,15 @@ CREATE TABLE curricula (
 CREATE TABLE agendas (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('session', 'template', 'part')),
-  -- the topic of a part, the name of a template; empty for a session, which has its own topic
+  -- the topic of a part, also of one that was laid; the name of a template; else empty, a session has its own topic
   name TEXT NOT NULL,
   groupId TEXT REFERENCES groups (id) DEFERRABLE INITIALLY DEFERRED,
   sessionId TEXT UNIQUE REFERENCES sessions (id) DEFERRABLE INITIALLY DEFERRED,
   curriculumId TEXT REFERENCES curricula (id) DEFERRABLE INITIALLY DEFERRED,
   -- the curriculum that was laid here: its name then, which part of how many
   laidFrom TEXT NOT NULL DEFAULT '',
+  -- the session with which that laying begins; no reference, so that a session can be purged
+  laidSince TEXT,
   part INTEGER,
   ofParts INTEGER,
   version INTEGER NOT NULL DEFAULT 1,
@@ -176,7 +179,9 @@ CREATE TABLE agendaObjectives (
   agendaId TEXT NOT NULL REFERENCES agendas (id) DEFERRABLE INITIALLY DEFERRED,
   position INTEGER NOT NULL,
   text TEXT NOT NULL,
-  goalId TEXT REFERENCES goals (id) DEFERRABLE INITIALLY DEFERRED
+  goalId TEXT REFERENCES goals (id) DEFERRABLE INITIALLY DEFERRED,
+  -- of a part of a curriculum, which is of no group: the goal in words
+  goalText TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX agendaObjectivesByAgenda ON agendaObjectives (agendaId, position);
 CREATE INDEX agendaObjectivesByGoal ON agendaObjectives (goalId) WHERE goalId IS NOT NULL;
@@ -205,3 +210,20 @@ CREATE TABLE activityRatings (
   UNIQUE (activityId, sessionId)
 ) STRICT;
 CREATE INDEX activityRatingsBySession ON activityRatings (sessionId);
+
+CREATE TRIGGER activitiesSearchInsert AFTER INSERT ON activities WHEN NEW.searchText <> '' AND NEW.trashedAt IS NULL BEGIN
+  INSERT INTO searchDocuments (kind, objectId) VALUES ('activity', NEW.id);
+  INSERT INTO searchIndex (rowid, text) SELECT number, NEW.searchText FROM searchDocuments WHERE objectId = NEW.id;
+END;
+CREATE TRIGGER activitiesSearchUpdate AFTER UPDATE OF searchText, trashedAt ON activities
+WHEN NEW.searchText IS NOT OLD.searchText OR NEW.trashedAt IS NOT OLD.trashedAt BEGIN
+  DELETE FROM searchIndex WHERE rowid = (SELECT number FROM searchDocuments WHERE objectId = OLD.id);
+  DELETE FROM searchDocuments WHERE objectId = OLD.id;
+  INSERT INTO searchDocuments (kind, objectId)
+    SELECT 'activity', NEW.id WHERE NEW.searchText <> '' AND NEW.trashedAt IS NULL;
+  INSERT INTO searchIndex (rowid, text) SELECT number, NEW.searchText FROM searchDocuments WHERE objectId = NEW.id;
+END;
+CREATE TRIGGER activitiesSearchDelete AFTER DELETE ON activities BEGIN
+  DELETE FROM searchIndex WHERE rowid = (SELECT number FROM searchDocuments WHERE objectId = OLD.id);
+  DELETE FROM searchDocuments WHERE objectId = OLD.id;
+END;

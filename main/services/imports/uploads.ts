@@ -59,6 +59,22 @@ export class Uploads {
     return (await this.read(workspace, uploadId)).table;
   }
 
+  /**
+   * The file as text, where it is no table.
+   * @throws MezzoError UPLOAD_BROKEN, FILE_BINARY, FILE_EMPTY, FILE_TOO_LARGE over `mostBytes`
+   */
+  text(
+    workspace: OpenWorkspace,
+    uploadId: string,
+    mostBytes: number,
+  ): { name: string; bytes: number; text: string } {
+    const upload = this.require(workspace, uploadId);
+    const { name, bytes, received, reading, pieces } = upload;
+    if (received !== bytes || reading !== null) throw new MezzoError('UPLOAD_BROKEN');
+    if (bytes > mostBytes) throw new MezzoError('FILE_TOO_LARGE', { bytes, mostBytes });
+    return { name, bytes, text: decodeText(Buffer.concat(pieces)).text };
+  }
+
   /** @throws MezzoError UPLOAD_BROKEN, FILE_BINARY, FILE_EMPTY */
   async inspect(workspace: OpenWorkspace, { uploadId }: { uploadId: string }): Promise<FileFacts> {
     const { name, bytes } = this.require(workspace, uploadId);

@@ -95,7 +95,9 @@ export function TrashSection() {
       filterLabel={t('Find in the trash')}
       empty={
         <EmptyState>
-          {t('The trash is empty. Groups, people, sessions and facilitators that are taken away wait here.')}
+          {t(
+            'The trash is empty. Groups, people, sessions, facilitators and activities that are taken away wait here.',
+          )}
         </EmptyState>
       }
     />
@@ -112,6 +114,8 @@ function kindName(kind: TrashKind, t: TFunction): string {
       return t('Session');
     case 'facilitator':
       return t('Facilitator');
+    case 'activity':
+      return t('Activity');
   }
 }
 

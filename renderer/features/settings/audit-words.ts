@@ -34,6 +34,38 @@ function recordChange(action: string, t: TFunction): string | null {
       return t('Person restored from the trash');
     case 'person.merge':
       return t('Two records made one');
+    case 'enrolment.rule':
+      return t('Consent rule of a group changed');
+    case 'enrolment.refer':
+      return t('Referred to a group');
+    case 'enrolment.referral':
+      return t('Referral corrected');
+    case 'enrolment.screen':
+      return t('Screening noted');
+    case 'enrolment.confidentiality':
+      return t('Limits of confidentiality noted as explained');
+    case 'enrolment.enrol':
+      return t('Enrolled in a group');
+    case 'enrolment.wait':
+      return t('Put on the wait list');
+    case 'enrolment.decline':
+      return t('Declined for a group');
+    case 'enrolment.reopen':
+      return t('Back on the way into a group');
+    case 'enrolment.remove':
+      return t('Taken off the board of a group');
+    case 'consent.save':
+      return t('Consent or assent form noted');
+    case 'consent.send':
+      return t('Forms noted as sent');
+    case 'consent.remove':
+      return t('Form taken away');
+    case 'separation.add':
+      return t('“Not to be placed together” noted');
+    case 'separation.update':
+      return t('“Not to be placed together” changed');
+    case 'separation.remove':
+      return t('“Not to be placed together” taken away');
     case 'roster.join':
       return t('Joined a group');
     case 'roster.wait':
@@ -64,6 +96,50 @@ function recordChange(action: string, t: TFunction): string | null {
       return t('Session moved to the trash');
     case 'session.untrash':
       return t('Session restored from the trash');
+    case 'agenda.save':
+      return t('Agenda changed');
+    case 'agenda.copy':
+      return t('Agenda copied');
+    case 'agenda.carryOver':
+      return t('Blocks moved to the next session');
+    case 'agendaTemplate.save':
+      return t('Agenda template saved');
+    case 'agendaTemplate.rename':
+      return t('Agenda template renamed');
+    case 'agendaTemplate.remove':
+      return t('Agenda template removed');
+    case 'activity.create':
+      return t('Activity added');
+    case 'activity.update':
+      return t('Activity changed');
+    case 'activity.copy':
+      return t('Activity copied');
+    case 'activity.trash':
+      return t('Activity moved to the trash');
+    case 'activity.untrash':
+      return t('Activity restored from the trash');
+    case 'activity.favourite':
+      return t('Activity marked as a favourite');
+    case 'activity.unfavourite':
+      return t('Activity no longer a favourite');
+    case 'activity.rate':
+      return t('Activity rated');
+    case 'activity.unrate':
+      return t('Rating of an activity taken away');
+    case 'activity.import':
+      return t('Activities imported');
+    case 'timetable.setCycle':
+      return t('Cycle of letters changed');
+    case 'schedule.create':
+      return t('Bell schedule added');
+    case 'schedule.update':
+      return t('Bell schedule changed');
+    case 'schedule.remove':
+      return t('Bell schedule removed');
+    case 'timetable.setClasses':
+      return t('Timetable of a student changed');
+    case 'timetable.addClass':
+      return t('Class added for several students');
     case 'closure.create':
       return t('Closure day added');
     case 'closure.remove':
@@ -84,6 +160,36 @@ function recordChange(action: string, t: TFunction): string | null {
       return t('Absence planned');
     case 'absence.remove':
       return t('Planned absence removed');
+    case 'plan.answer':
+      return t('Plan changed');
+    case 'plan.startFrom':
+      return t('Plan started from a template');
+    case 'goal.add':
+      return t('Group goal added');
+    case 'goal.update':
+      return t('Group goal changed');
+    case 'goal.remove':
+      return t('Group goal removed');
+    case 'goal.reorder':
+      return t('Group goals put in another order');
+    case 'norm.add':
+      return t('Norm added');
+    case 'norm.revise':
+      return t('Norm revised');
+    case 'norm.agree':
+      return t('Norms agreed on');
+    case 'norm.giveUp':
+      return t('Norm given up');
+    case 'norm.takeUp':
+      return t('Norm taken up again');
+    case 'norm.remove':
+      return t('Norm removed');
+    case 'norm.reorder':
+      return t('Norms put in another order');
+    case 'norm.sight':
+      return t('Norm noted as kept or broken');
+    case 'norm.removeSighting':
+      return t('Note on a norm removed');
     case 'settings.update':
       return t('Settings changed');
     case 'import.people':
@@ -142,6 +248,12 @@ function lookOrOutput(action: string, t: TFunction): string | null {
   switch (action) {
     case 'group.view':
       return t('Group looked at');
+    case 'enrolment.view':
+      return t('Referrals and consents looked at');
+    case 'plan.view':
+      return t('Plan looked at');
+    case 'norms.view':
+      return t('Norms looked at');
     case 'roster.view':
       return t('Roster looked at');
     case 'register.view':
@@ -150,18 +262,24 @@ function lookOrOutput(action: string, t: TFunction): string | null {
       return t('Session looked at');
     case 'person.view':
       return t('Person looked at');
+    case 'timetable.view':
+      return t('Timetables and missed classes looked at');
     case 'output.print':
       return t('Printed');
     case 'output.pdf':
       return t('Saved as PDF');
     case 'output.file':
       return t('Saved as a file');
+    case 'export.activities':
+      return t('Activities exported');
     case 'export.people':
       return t('People exported');
     case 'export.roster':
       return t('Roster exported');
     case 'export.register':
       return t('Register exported');
+    case 'export.plan':
+      return t('Plan saved as a Word file');
     case 'export.audit':
       return t('Audit log exported');
     default:
@@ -178,16 +296,30 @@ export function auditObject(objectType: string, t: TFunction): string {
       return t('Settings');
     case 'group':
       return t('Group');
+    case 'enrolment':
+      return t('Referrals and consents');
+    case 'plan':
+      return t('Plan');
+    case 'norms':
+      return t('Norms');
     case 'roster':
       return t('Roster');
     case 'register':
       return t('Register');
+    case 'agenda':
+      return t('Agenda');
     case 'session':
       return t('Session');
     case 'person':
       return t('Person');
     case 'facilitator':
       return t('Facilitator');
+    case 'activity':
+      return t('Activity');
+    case 'timetable':
+      return t('Timetable');
+    case 'bell-schedule':
+      return t('Bell schedule');
     case 'closure':
       return t('Closure day');
     case 'guest':

@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import {
+  type ActivityFields,
+  activityFields,
+  type ImportProblem,
+  type ImportProblemCode,
+  mostActivitiesInFile,
+} from '../../shared/contract/activities.ts';
+import { type JsonNode, nodeAt, pathText, placeFinder, readJson } from '../../shared/domain/json-places.ts';
+import { foldText } from '../../shared/domain/text-folding.ts';
+
+/** By these a file says what it is. The version rises when what is written can no longer be read by an older Mezzo. */
+export const formatName = 'mezzo-activities';
+export const formatVersion = 1;
+
+/** The file, its list, an activity, a list or record within it. One more to spare, so that the fault is named as it is. */
+const deepest = 6;
+const longestValue = 80;
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Reads a file of activities. Every problem is found that can be, each at its place; a file with problems answers
+ * those activities that have none, to be shown and never to be saved.
+ */
+export function readLibraryFile(text: string): { activities: ActivityFields[]; problems: ImportProblem[] } {
+  const lineAndColumn = placeFinder(text);
+  const problems: ImportProblem[] = [];
+  const add = (code: ImportProblemCode, at: number, place: string, value = '') =>
+    problems.push({ ...lineAndColumn(at), place, code, value: shorten(value) });
+
+  const reading = readJson(text, deepest);
+  if (reading.root === null) {
+    const { code, at } = reading.fault;
+    add(code, at, '', /^[^\r\n]*/.exec(text.slice(at, at + longestValue))?.[0]);
+    return { activities: [], problems };
+  }
+  const { root } = reading;
+  const list = root.members?.get('activities');
+  const format = root.members?.get('format');
+  const version = root.members?.get('version');
+  if (format?.value !== formatName || list?.items === null || list === undefined) {
+    const at = format && format.value !== formatName ? format : (list ?? root);
+    add('not-a-library', at.at, format ? 'format' : '', textOf(at));
+    return { activities: [], problems };
+  }
+  if (typeof version?.value !== 'number' || version.value > formatVersion) {
+    add('newer-version', (version ?? root).at, 'version', version ? textOf(version) : '');
+    return { activities: [], problems };
+  }
+  if (list.items.length > mostActivitiesInFile) {
+    add('too-many', list.at, 'activities', String(list.items.length));
+    return { activities: [], problems };
+  }
+
+  const activities: ActivityFields[] = [];
+  const names = new Set<string>();
+  for (const [place, node] of list.items.entries()) {
+    const path = ['activities', place];
+    for (const [name, member] of node.members ?? []) {
+      if (!Object.hasOwn(activityFields.shape, name))
+        add('unknown-field', member.keyAt, pathText([...path, name]), name);
+    }
+    const read = activityFields.safeParse(node.value, { reportInput: true });
+    if (!read.success) {
+      for (const issue of read.error.issues) {
+        const found = nodeAt(node, issue.path);
+        add(codeOf(issue), found.at, pathText([...path, ...issue.path]), textOf(found));
+      }
+      continue;
+    }
+    const name = foldText(read.data.name);
+    if (names.has(name))
+      add('name-twice', nodeAt(node, ['name']).at, pathText([...path, 'name']), read.data.name);
+    names.add(name);
+    activities.push(read.data);
+  }
+  return { activities, problems };
+}
+
+function codeOf(issue: Issue): ImportProblemCode {
+  switch (issue.code) {
+    case 'invalid_type':
+    case 'invalid_value':
+    case 'invalid_union':
+      if (issue.input === undefined) return 'missing';
+      return issue.code === 'invalid_type' ? 'wrong-kind' : 'not-in-list';
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array' ? 'empty' : 'too-small';
+    case 'too_big':
+      return issue.origin === 'string' || issue.origin === 'array' ? 'too-long' : 'too-large';
+    case 'unrecognized_keys':
+    case 'invalid_key':
+      return 'unknown-field';
+    case 'custom':
+      return issue.message === 'most-below-least' ? 'most-below-least' : 'empty';
+    default:
+      return 'wrong-kind';
+  }
+}
+
+/** What stands there, for the list of problems; of a list or an object only that it is one. */
+function textOf({ value, members, items }: JsonNode): string {
+  if (members) return '{…}';
+  return items ? '[…]' : String(value);
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length > longestValue ? `${characters.slice(0, longestValue - 1).join('')}…` : text;
+}
