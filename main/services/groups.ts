@@ -1,6 +1,7 @@
 import { MezzoError } from '../../shared/contract/failures.ts';
 import type { Group, GroupFields, GroupSummary } from '../../shared/contract/groups.ts';
 import { foldText } from '../../shared/domain/text-folding.ts';
+import type { WritableDatabase } from '../db/query.ts';
 import * as facilitatorRows from '../repositories/facilitators.ts';
 import * as rows from '../repositories/groups.ts';
 import { change } from './change.ts';
@@ -31,15 +32,23 @@ export function create(
   const { undoStep } = change(
     workspace,
     { action: 'group.create', objectType: 'group', objectId: id },
-    (db) => {
-      const { facilitators: named, ...group } = fields;
-      const facilitators = eachOnce(named);
-      requireFacilitators(workspace, facilitators);
-      rows.insertGroup(db, id, { ...group, ...stamp(workspace, group) });
-      rows.replaceGroupFacilitators(db, id, facilitators, workspace.newId);
-    },
+    (db) => insertNewGroup(workspace, db, id, fields),
   );
   return { id, undoStep };
+}
+
+/** Writes a new group inside the caller's change (by hand, from a template). */
+export function insertNewGroup(
+  workspace: OpenWorkspace,
+  db: WritableDatabase,
+  id: string,
+  fields: GroupFields,
+): void {
+  const { facilitators: named, ...group } = fields;
+  const facilitators = eachOnce(named);
+  requireFacilitators(workspace, facilitators);
+  rows.insertGroup(db, id, { ...group, ...stamp(workspace, group) });
+  rows.replaceGroupFacilitators(db, id, facilitators, workspace.newId);
 }
 
 export function update(
@@ -67,7 +76,7 @@ export function duplicate(
 ): { id: string; undoStep: number | null } {
   const source = rows.findGroup(workspace.db, id, localNow(workspace).date);
   if (!source) throw new MezzoError('NOT_FOUND', { kind: 'group' });
-  return create(workspace, {
+  const fields: GroupFields = {
     name,
     kind: source.kind,
     purpose: source.purpose,
@@ -83,7 +92,17 @@ export function duplicate(
     colour: source.colour,
     tags: source.tags,
     facilitators: source.facilitators.map(({ facilitatorId, role }) => ({ facilitatorId, role })),
-  });
+  };
+  const copyId = workspace.newId();
+  const { undoStep } = change(
+    workspace,
+    { action: 'group.create', objectType: 'group', objectId: copyId },
+    (db) => {
+      insertNewGroup(workspace, db, copyId, fields);
+      rows.setConsentRuleOf(db, copyId, source.consentRule, now(workspace));
+    },
+  );
+  return { id: copyId, undoStep };
 }
 
 export function trash(workspace: OpenWorkspace, { id }: { id: string }): { undoStep: number | null } {

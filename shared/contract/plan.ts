@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentRules } from '../domain/consent.ts';
 import { planHeadings } from '../domain/plan-headings.ts';
 import { changed, changedRecord, id, localDate, paragraph, procedure, requiredLine } from './define.ts';
 import { groupFields } from './groups.ts';
@@ -35,13 +36,13 @@ export const norm = z.object({
   id,
   text: z.string(),
   origin: z.enum(normOrigins),
-  /** The day on which the group agreed on it. */
-  agreedOn: z.string(),
-  /** Set where the group gave it up. */
+  /** The day on which the group agreed on it; null while it is only proposed (from a template, by a leader). */
+  agreedOn: z.string().nullable(),
+  /** The first day on which it no longer held; null while it holds. */
   droppedOn: z.string().nullable(),
   position: z.number(),
   revisedFrom: z.array(z.object({ text: z.string(), until: z.string() })),
-  /** Sightings by session, the latest first: the norm was seen kept or broken. */
+  /** How often it was seen kept or broken, the latest first; in a session of the group, or on a day. */
   sightings: z.array(
     z.object({
       id,
@@ -61,6 +62,7 @@ export const plan = z.object({
       heading: z.enum(planHeadings),
       text: z.string(),
       state: z.enum(planAnswerStates),
+      /** Why the heading does not apply; kept where it applies again, so that nothing is typed twice. */
       reason: z.string(),
       updatedAt: z.string().nullable(),
     }),
@@ -88,10 +90,15 @@ export const templateSummary = z.object({
   openness: groupFields.shape.openness,
   minutes: z.number(),
   capacity: z.number(),
+  consentRule: z.enum(consentRules),
+  /** What it says under each of the eight headings, in their order. */
+  plan: z.array(z.object({ heading: z.enum(planHeadings), text: z.string() })),
   sessions: z.array(z.string()),
   norms: z.array(z.string()),
   goals: z.array(z.string()),
 });
+
+const templateKey = z.string().min(1).max(60);
 
 export const plans = {
   get: procedure.input(z.object({ groupId: id })).output(plan),
@@ -100,14 +107,17 @@ export const plans = {
   addGoal: procedure.input(z.object({ groupId: id, text: requiredLine(300) })).output(changedRecord),
   updateGoal: procedure.input(z.object({ id, text: requiredLine(300) })).output(changed),
   removeGoal: procedure.input(z.object({ id })).output(changed),
-  reorderGoals: procedure.input(z.object({ groupId: id, ids: z.array(id).min(1).max(100) })).output(changed),
+  reorderGoals: procedure.input(z.object({ groupId: id, ids: z.array(id).min(1).max(1000) })).output(changed),
   /** The templates that Mezzo brings, in our own words. */
   templates: procedure.output(z.array(templateSummary)),
   /**
    * Starts a group's plan from a template: fills only headings that are still empty, adds the goals and norms that
-   * are not there yet. The curriculum is laid separately (curricula.lay).
+   * are not there yet, and asks for consent as the template does where the group asks for none. What the group is
+   * for stays in its own words, where it has some. The curriculum is laid separately (curricula.lay).
    */
-  startFrom: procedure.input(z.object({ groupId: id, templateKey: z.string().max(60) })).output(changed),
+  startFrom: procedure.input(z.object({ groupId: id, templateKey })).output(changed),
+  /** A new group with the plan, goals, norms and consent of a template, in one step. */
+  createFrom: procedure.input(z.object({ templateKey, fields: groupFields })).output(changedRecord),
   /** The proposal as a Word file; written down in the audit log. */
   word: procedure.input(z.object({ groupId: id })).output(wordFile),
 };
@@ -120,17 +130,27 @@ export const norms = {
         groupId: id,
         text: requiredLine(300),
         origin: z.enum(normOrigins),
-        agreedOn: localDate,
+        agreedOn: localDate.nullable(),
       }),
     )
     .output(changedRecord),
-  /** A new wording; the earlier one stays as history. `revisedOn` is its last day. */
-  revise: procedure.input(z.object({ id, text: requiredLine(300), revisedOn: localDate })).output(changed),
-  /** Gives a norm up from a day on, or (null) takes it up again. */
+  /**
+   * A new wording. With `keepsEarlier` the earlier one stays as history and `revisedOn` is its last day; without, a
+   * slip of the pen was put right.
+   */
+  revise: procedure
+    .input(z.object({ id, text: requiredLine(300), revisedOn: localDate, keepsEarlier: z.boolean() }))
+    .output(changed),
+  /** The group agreed on these on a day, or (null) has not agreed on them yet. */
+  agree: procedure
+    .input(z.object({ ids: z.array(id).min(1).max(1000), agreedOn: localDate.nullable() }))
+    .output(changed),
+  /** Gives a norm up from a day on, or (null) takes it up again, at the end of the list. */
   drop: procedure.input(z.object({ id, droppedOn: localDate.nullable() })).output(changed),
   remove: procedure.input(z.object({ id })).output(changed),
-  reorder: procedure.input(z.object({ groupId: id, ids: z.array(id).min(1).max(100) })).output(changed),
-  /** The norm was seen kept or broken, in a session or on a day. */
+  /** The norms that hold, in their new order; those given up keep their place behind them. */
+  reorder: procedure.input(z.object({ groupId: id, ids: z.array(id).min(1).max(1000) })).output(changed),
+  /** The norm was seen kept or broken, in a session of the group (whose day then counts) or on a day up to today. */
   sight: procedure
     .input(
       z.object({

@@ -633,8 +633,7 @@ export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<un
       state: pick(scene.draw, ['kept', 'broken']),
       remark: '',
     }),
-  'norms.removeSighting': (scene) =>
-    scene.client.norms.removeSighting({ id: scene.any('normSightings') }),
+  'norms.removeSighting': (scene) => scene.client.norms.removeSighting({ id: scene.any('normSightings') }),
   'settings.update': (scene) =>
     scene.client.settings.update(
       pick(scene.draw, [
@@ -698,6 +697,9 @@ export async function setScene(test: TestDoor): Promise<void> {
     ['closures.create', 10],
     ['plans.startFrom', 11],
     ['norms.sight', 12],
+    ['norms.sight', 13],
+    ['norms.sight', 14],
+    ['norms.sight', 15],
     ['enrolment.refer', 11],
     ['separations.add', 12],
     ['consents.send', 13],
