@@ -122,15 +122,16 @@ export function deleteAgenda(db: WritableDatabase, id: string): void {
 }
 
 /**
- * Makes the blocks of an agenda those given, in their order. Blocks keep their ids, and only rows that changed are
- * written. A block whose id is taken (twice in the list, or by another agenda) gets a new one.
+ * Makes the blocks of an agenda those given, in their order, and answers how many rows were written. Blocks keep
+ * their ids, and only rows that changed are written. A block whose id is taken (twice in the list, or by another
+ * agenda) gets a new one.
  */
 export function replaceBlocks(
   db: WritableDatabase,
   agendaId: string,
   blocks: readonly AgendaBlock[],
   newId: () => string,
-): void {
+): number {
   const before = new Map(
     all<StoredBlock & { position: number }>(
       db,
@@ -159,31 +160,31 @@ export function replaceBlocks(
       isReached: block.isReached === null ? null : Number(block.isReached),
     };
   });
-  for (const id of before.keys())
-    if (!kept.has(id)) runOne(db, 'DELETE FROM agendaBlocks WHERE id = @id', { id });
-  for (const row of rows) writeChanged(db, 'agendaBlocks', agendaId, row, before.get(row.id));
+  const gone = [...before.keys()].filter((id) => !kept.has(id));
+  for (const id of gone) runOne(db, 'DELETE FROM agendaBlocks WHERE id = @id', { id });
+  return rows.reduce(
+    (written, row) => written + writeChanged(db, 'agendaBlocks', agendaId, row, before.get(row.id)),
+    gone.length,
+  );
 }
 
-/** Makes the objectives of an agenda those given, in their order; rows stay in their place, so few are written. */
+/** Makes the objectives of an agenda those given, in their order, and answers how many rows were written. */
 export function replaceObjectives(
   db: WritableDatabase,
   agendaId: string,
   objectives: readonly Objective[],
   newId: () => string,
-): void {
+): number {
   const before = listObjectives(db, agendaId);
-  for (const { id } of before.slice(objectives.length))
-    runOne(db, 'DELETE FROM agendaObjectives WHERE id = @id', { id });
+  const gone = before.slice(objectives.length);
+  for (const { id } of gone) runOne(db, 'DELETE FROM agendaObjectives WHERE id = @id', { id });
+  let written = gone.length;
   for (const [position, { text, goalId }] of objectives.entries()) {
     const row = before[position];
-    writeChanged(
-      db,
-      'agendaObjectives',
-      agendaId,
-      { id: row?.id ?? newId(), position, text, goalId },
-      row && { ...row, position },
-    );
+    const wanted = { id: row?.id ?? newId(), position, text, goalId };
+    written += writeChanged(db, 'agendaObjectives', agendaId, wanted, row && { ...row, position });
   }
+  return written;
 }
 
 function writeChanged<Row extends Record<string, string | number | null> & { id: string }>(
@@ -192,10 +193,12 @@ function writeChanged<Row extends Record<string, string | number | null> & { id:
   agendaId: string,
   row: Row,
   before: { [Column in keyof Row]: unknown } | undefined,
-): void {
+): 0 | 1 {
   if (!before) insert(db, table, { ...row, agendaId });
   else if (Object.keys(row).some((column) => before[column] !== row[column]))
     updateById(db, table, row.id, row);
+  else return 0;
+  return 1;
 }
 
 function blockExists(db: ReadableDatabase, id: string): boolean {
@@ -225,4 +228,18 @@ export function listGroupFacilitators(db: ReadableDatabase, groupId: string): { 
      WHERE gf.groupId = @groupId ORDER BY gf.position`,
     { groupId },
   );
+}
+
+/** Everybody who can stand as a block's owner by name, those of no group included; those in the trash aside. */
+export function listOwners(db: ReadableDatabase, agendaId: string): { id: string; name: string }[] {
+  return all(
+    db,
+    `SELECT f.id, f.name FROM facilitators AS f WHERE f.trashedAt IS NULL
+     AND f.id IN (SELECT ownerId FROM agendaBlocks WHERE agendaId = @agendaId) ORDER BY f.name, f.id`,
+    { agendaId },
+  );
+}
+
+export function isFacilitatorKnown(db: ReadableDatabase, id: string): boolean {
+  return first(db, 'SELECT 1 FROM facilitators WHERE id = @id', { id }) !== null;
 }

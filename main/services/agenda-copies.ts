@@ -1,4 +1,6 @@
 import type { AgendaBlock, AgendaFields, Objective } from '../../shared/contract/agenda.ts';
+import { MezzoError } from '../../shared/contract/failures.ts';
+import { mostBlocks } from '../../shared/domain/agenda-times.ts';
 import type { WritableDatabase } from '../db/query.ts';
 import * as rows from '../repositories/agendas.ts';
 import { now, type OpenWorkspace } from './open-workspace.ts';
@@ -43,14 +45,19 @@ export function copied(
   };
 }
 
-/** Writes what an agenda holds, inside the caller's change, and gives the agenda a new version. */
+/**
+ * Writes what an agenda holds, inside the caller's change. Where that changes anything the agenda gets a new version.
+ * @throws MezzoError AGENDA_FULL
+ */
 export function writeContents(
   workspace: OpenWorkspace,
   db: WritableDatabase,
   agendaId: string,
   { blocks, objectives }: AgendaFields,
 ): void {
-  rows.replaceBlocks(db, agendaId, blocks, workspace.newId);
-  rows.replaceObjectives(db, agendaId, objectives, workspace.newId);
-  rows.updateAgenda(db, agendaId, { updatedAt: now(workspace) });
+  if (blocks.length > mostBlocks) throw new MezzoError('AGENDA_FULL', { most: mostBlocks });
+  const written =
+    rows.replaceBlocks(db, agendaId, blocks, workspace.newId) +
+    rows.replaceObjectives(db, agendaId, objectives, workspace.newId);
+  if (written > 0) rows.updateAgenda(db, agendaId, { updatedAt: now(workspace) });
 }

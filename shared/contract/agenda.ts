@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockKinds, lanes, mostBlockMinutes } from '../domain/agenda-times.ts';
+import { blockKinds, lanes, mostBlockMinutes, mostBlocks, mostObjectives } from '../domain/agenda-times.ts';
 import { changed, changedRecord, id, line, paragraph, procedure, requiredLine } from './define.ts';
 import { sessionWithGroup } from './sessions.ts';
 
@@ -37,8 +37,8 @@ export const objective = z.object({
 
 /** What an agenda holds, apart from where it hangs. */
 export const agendaFields = z.object({
-  blocks: z.array(block).max(60),
-  objectives: z.array(objective).max(20),
+  blocks: z.array(block).max(mostBlocks),
+  objectives: z.array(objective).max(mostObjectives),
 });
 
 export const agenda = agendaFields.extend({
@@ -94,7 +94,10 @@ export const agendas = {
   save: procedure
     .input(agendaFields.extend({ sessionId: id, version: z.int().min(0) }))
     .output(changed.extend({ version: z.number() })),
-  /** Puts copies of another session's (or a template's) blocks here: in place of what is there, or at its end. */
+  /**
+   * Puts copies of another session's (or a template's) blocks here: in place of what is there, or at its end.
+   * Errors: AGENDA_FULL.
+   */
   copyFrom: procedure
     .input(
       z.object({
@@ -123,11 +126,12 @@ export const agendas = {
   ),
   /**
    * Moves blocks that were not reached to the group's next planned session (at its beginning), and says that they
-   * were not reached here. Errors: NO_NEXT_SESSION.
+   * were not reached here. One that stands there already is not put there again: `moved` counts those that were.
+   * Errors: NO_NEXT_SESSION, AGENDA_FULL.
    */
   carryOver: procedure
-    .input(z.object({ sessionId: id, blockIds: z.array(id).min(1).max(60) }))
-    .output(changed.extend({ toSessionId: id })),
+    .input(z.object({ sessionId: id, blockIds: z.array(id).min(1).max(mostBlocks) }))
+    .output(changed.extend({ toSessionId: id, moved: z.number() })),
   catchUp: procedure.input(z.object({ sessionId: id })).output(catchUp),
   templates: procedure.output(z.array(agendaTemplate)),
   saveTemplate: procedure.input(z.object({ sessionId: id, name: requiredLine(120) })).output(changedRecord),

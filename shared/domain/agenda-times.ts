@@ -14,6 +14,9 @@ export const mostBlockMinutes = 600;
 /** The most blocks of one agenda. */
 export const mostBlocks = 60;
 
+/** The most objectives of one session. */
+export const mostObjectives = 20;
+
 /** What the times of a block depend on: how long it is, and beside what it runs. */
 export interface TimedBlock {
   /** Whole minutes, 1 or more. */
