@@ -1,11 +1,5 @@
-import type { Lane } from '../../shared/domain/agenda-times.ts';
 import { all, type ReadableDatabase } from '../db/query.ts';
-
-export interface BlockLength {
-  agendaId: string;
-  minutes: number;
-  lane: Lane;
-}
+import type { BlockLength } from './agendas.ts';
 
 /** The lengths of the blocks of every template, in order: what a list needs to say how long each is. */
 export function listTemplateLengths(db: ReadableDatabase): BlockLength[] {
@@ -39,15 +33,6 @@ export function listSources(db: ReadableDatabase, most: number): SourceRow[] {
      WHERE EXISTS (SELECT 1 FROM agendaBlocks AS b WHERE b.agendaId = a.id)
      ORDER BY s.date DESC, s.start DESC, s.id LIMIT @most`,
     { most },
-  );
-}
-
-export function listLengths(db: ReadableDatabase, agendaIds: readonly string[]): BlockLength[] {
-  return all(
-    db,
-    `SELECT b.agendaId, b.minutes, b.lane FROM json_each(@ids) AS wanted
-     JOIN agendaBlocks AS b ON b.agendaId = wanted.value ORDER BY b.agendaId, b.position, b.id`,
-    { ids: JSON.stringify(agendaIds) },
   );
 }
 

@@ -243,3 +243,19 @@ export function listOwners(db: ReadableDatabase, agendaId: string): { id: string
 export function isFacilitatorKnown(db: ReadableDatabase, id: string): boolean {
   return first(db, 'SELECT 1 FROM facilitators WHERE id = @id', { id }) !== null;
 }
+
+export interface BlockLength {
+  agendaId: string;
+  minutes: number;
+  lane: AgendaBlock['lane'];
+}
+
+/** The lengths of the blocks of some agendas, in order: what a list needs to say how long each is. */
+export function listLengths(db: ReadableDatabase, agendaIds: readonly string[]): BlockLength[] {
+  return all(
+    db,
+    `SELECT b.agendaId, b.minutes, b.lane FROM json_each(@ids) AS wanted
+     JOIN agendaBlocks AS b ON b.agendaId = wanted.value ORDER BY b.agendaId, b.position, b.id`,
+    { ids: JSON.stringify(agendaIds) },
+  );
+}

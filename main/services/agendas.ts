@@ -140,7 +140,7 @@ function requireSource(
 export function sources(workspace: OpenWorkspace) {
   const found = lists.listSources(workspace.db, mostSources);
   const lengths = Map.groupBy(
-    lists.listLengths(
+    rows.listLengths(
       workspace.db,
       found.map(({ agendaId }) => agendaId),
     ),
@@ -209,7 +209,7 @@ export function materials(
   workspace: OpenWorkspace,
   { from, to, groupId }: { from: string; to: string; groupId: string | null },
 ) {
-  const uses = rows
+  const uses = lists
     .listMaterials(workspace.db, from, to, groupId)
     .flatMap(({ materials: needed, ...use }) => needed.map((material) => ({ material, use })));
   // "Markers" of one agenda and "markers" of another are bought once; the first spelling stands.
