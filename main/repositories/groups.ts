@@ -1,4 +1,5 @@
 import type { Group, GroupFields, GroupSummary } from '../../shared/contract/groups.ts';
+import type { ConsentRule } from '../../shared/domain/consent.ts';
 import {
   all,
   first,
@@ -13,13 +14,14 @@ type GroupRow = Omit<GroupSummary, 'tags' | 'facilitatorNames'> & {
   tags: string;
   purpose: string;
   minutes: number | null;
+  consentRule: ConsentRule;
   updatedAt: string;
 };
 type FacilitatorRow = Group['facilitators'][number] & { groupId: string };
 
 const summarySelect = `
   SELECT g.id, g.name, g.kind, g.openness, g.status, g.colour, g.place, g.startsOn, g.endsOn, g.weekday,
-    g.startTime, g.tags, g.capacity, g.purpose, g.minutes, g.updatedAt,
+    g.startTime, g.tags, g.capacity, g.purpose, g.minutes, g.consentRule, g.updatedAt,
     (SELECT count(DISTINCT m.personId) FROM memberships AS m
       JOIN people AS p ON p.id = m.personId AND p.trashedAt IS NULL
       WHERE m.groupId = g.id AND m.state = 'member' AND (m.leftOn IS NULL OR m.leftOn >= @today)) AS members,
@@ -66,6 +68,7 @@ export function findGroup(db: ReadableDatabase, id: string, today: string): Grou
     ),
     purpose: row.purpose,
     minutes: row.minutes,
+    consentRule: row.consentRule,
     updatedAt: row.updatedAt,
     facilitators: facilitators.map(({ facilitatorId, role, name, credentials }) => ({
       facilitatorId,
@@ -77,7 +80,7 @@ export function findGroup(db: ReadableDatabase, id: string, today: string): Grou
 }
 
 function summaryOf(
-  { purpose: _p, minutes: _m, updatedAt: _u, ...row }: GroupRow,
+  { purpose: _p, minutes: _m, consentRule: _c, updatedAt: _u, ...row }: GroupRow,
   names: string[],
 ): GroupSummary {
   return { ...row, tags: JSON.parse(row.tags) as string[], facilitatorNames: names };
@@ -132,6 +135,21 @@ export function replaceGroupFacilitators(
 
 export function trashGroup(db: WritableDatabase, id: string, trashedAt: string | null): void {
   updateById(db, 'groups', id, { trashedAt });
+}
+
+export function setConsentRuleOf(
+  db: WritableDatabase,
+  id: string,
+  consentRule: ConsentRule,
+  updatedAt: string,
+): void {
+  // Written only where it differs, so that choosing what is chosen is no step to undo.
+  run(
+    db,
+    `UPDATE groups SET consentRule = @consentRule, updatedAt = @updatedAt
+     WHERE id = @id AND consentRule <> @consentRule`,
+    { id, consentRule, updatedAt },
+  );
 }
 
 /** A planned group that has met is an active one; any other status is the facilitator's word and stays. */

@@ -14,3 +14,10 @@ export function moveMarksAndAbsences(db: WritableDatabase, keepId: string, dupli
     duplicateId,
   });
 }
+
+/** Hands over goals and forms. */
+export function moveGoalsAndForms(db: WritableDatabase, keepId: string, duplicateId: string): void {
+  const people = { keepId, duplicateId };
+  run(db, 'UPDATE goals SET personId = @keepId WHERE personId = @duplicateId', people);
+  run(db, 'UPDATE consents SET personId = @keepId WHERE personId = @duplicateId', people);
+}

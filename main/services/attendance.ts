@@ -10,6 +10,7 @@ import { activatePlannedGroup } from '../repositories/groups.ts';
 import { listOfPersonInGroup, listSpans, type MemberSpan } from '../repositories/memberships.ts';
 import { listSessions, updateSession } from '../repositories/sessions.ts';
 import { change } from './change.ts';
+import { readStandings } from './consent-standings.ts';
 import { requireGroup } from './groups.ts';
 import { localNow, now, type OpenWorkspace } from './open-workspace.ts';
 import { requirePerson } from './people.ts';
@@ -31,6 +32,7 @@ export function session(workspace: OpenWorkspace, { sessionId }: { sessionId: st
   const absences = rows.listAbsencesForGroup(workspace.db, session.groupId);
   const meetings = whole.sessions.filter((other) => other.state !== 'cancelled');
   const spansOf = Map.groupBy(listSpans(workspace.db, session.groupId), (span) => span.personId);
+  const standingsOf = readStandings(workspace.db, session.groupId, session.date);
   const members = whole.members
     // By the spans and not by the cell: in a cancelled session every cell is cancelled, also a stranger's.
     .filter((member) => isMemberOn(spansOf.get(member.personId) ?? [], session.date))
@@ -43,6 +45,7 @@ export function session(workspace: OpenWorkspace, { sessionId }: { sessionId: st
         absences.find(
           (absence) => absence.personId === member.personId && absenceCovers(absence, session, meetings),
         )?.id ?? null,
+      ...standingsOf(member.personId),
     }));
   return {
     session,

@@ -4,10 +4,12 @@ import { overlappingSpan } from '../../shared/domain/membership.ts';
 import type { WritableDatabase } from '../db/query.ts';
 import { deleteDraftsOf } from '../repositories/drafts.ts';
 import * as memberships from '../repositories/memberships.ts';
-import { moveMarksAndAbsences } from '../repositories/people-merge.ts';
+import { moveGoalsAndForms, moveMarksAndAbsences } from '../repositories/people-merge.ts';
 import * as rows from '../repositories/people.ts';
+import { moveClasses } from '../repositories/timetable.ts';
 import { change } from './change.ts';
 import { now, type OpenWorkspace } from './open-workspace.ts';
+import { mergeEnrolments, mergeSeparations } from './merge-enrolments.ts';
 import { requirePerson, updateWithGuardians } from './people.ts';
 
 /** Makes two people one, with everything that the duplicate owns; one step takes it back. */
@@ -25,6 +27,10 @@ export function merge(
       updateWithGuardians(workspace, keepId, filledFrom(workspace, keep, duplicate));
       moveMemberships(workspace, db, keepId, duplicateId);
       moveMarksAndAbsences(db, keepId, duplicateId);
+      moveClasses(db, keepId, duplicateId);
+      moveGoalsAndForms(db, keepId, duplicateId);
+      mergeEnrolments(db, keepId, duplicateId, now(workspace));
+      mergeSeparations(db, keepId, duplicateId);
       rows.markMerged(db, duplicateId, keepId, now(workspace));
       deleteDraftsOf(db, duplicateId);
     },

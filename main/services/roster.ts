@@ -7,8 +7,9 @@ import { listMarks } from '../repositories/attendance.ts';
 import * as rows from '../repositories/memberships.ts';
 import { listSessions } from '../repositories/sessions.ts';
 import { change } from './change.ts';
+import { readStandings } from './consent-standings.ts';
 import { requireGroup } from './groups.ts';
-import { now, type OpenWorkspace } from './open-workspace.ts';
+import { localNow, now, type OpenWorkspace } from './open-workspace.ts';
 import { requirePerson } from './people.ts';
 import { noteView } from './views.ts';
 
@@ -17,6 +18,7 @@ export function list(workspace: OpenWorkspace, { groupId }: { groupId: string })
   noteView(workspace, 'roster', groupId);
   const dayOf = new Map(listSessions(workspace.db, groupId).map((session) => [session.id, session]));
   const marksOf = Map.groupBy(listMarks(workspace.db, groupId), (mark) => mark.personId);
+  const standingsOf = readStandings(workspace.db, groupId, localNow(workspace).date);
   let waiting = 0;
   return rows.listRoster(workspace.db, groupId).map((row) => {
     const counted =
@@ -47,6 +49,7 @@ export function list(workspace: OpenWorkspace, { groupId }: { groupId: string })
       waitPosition: row.state === 'waiting' ? (waiting += 1) : null,
       attended: counted.filter((mark) => isAttended(mark.status)).length,
       recorded: counted.length,
+      ...standingsOf(row.personId),
     };
   });
 }
@@ -114,30 +117,54 @@ export function wait(
   workspace: OpenWorkspace,
   { groupId, personId }: { groupId: string; personId: string },
 ): { id: string; undoStep: number | null } {
-  const id = workspace.newId();
-  const { undoStep } = change(
+  const { result, undoStep } = change(
     workspace,
     { action: 'roster.wait', objectType: 'group', objectId: groupId, detail: { personId } },
-    (db) => {
-      requireGroup(workspace, groupId);
-      requirePerson(workspace, personId);
-      const present = rows.listOfPersonInGroup(db, groupId, personId);
-      if (present.some((row) => row.state === 'waiting' || row.leftOn === null))
-        throw new MezzoError('MEMBERSHIP_OVERLAPS');
-      rows.insertMembership(db, {
-        id,
-        groupId,
-        personId,
-        state: 'waiting',
-        joinedOn: null,
-        leftOn: null,
-        leaveReason: '',
-        waitPosition: rows.nextWaitPosition(db, groupId),
-        updatedAt: now(workspace),
-      });
-    },
+    (db) => addWaiting(workspace, db, groupId, personId),
   );
-  return { id, undoStep };
+  return { id: result, undoStep };
+}
+
+export function waitMany(
+  workspace: OpenWorkspace,
+  { groupId, personIds }: { groupId: string; personIds: string[] },
+): { undoStep: number | null } {
+  const { undoStep } = change(
+    workspace,
+    { action: 'roster.wait', objectType: 'group', objectId: groupId, detail: { people: personIds.length } },
+    (db) => {
+      for (const personId of personIds) addWaiting(workspace, db, groupId, personId);
+    },
+    () => personIds.length,
+  );
+  return { undoStep };
+}
+
+/** Puts a person at the end of the wait list inside the caller's change. */
+export function addWaiting(
+  workspace: OpenWorkspace,
+  db: WritableDatabase,
+  groupId: string,
+  personId: string,
+): string {
+  requireGroup(workspace, groupId);
+  requirePerson(workspace, personId);
+  const present = rows.listOfPersonInGroup(db, groupId, personId);
+  if (present.some((row) => row.state === 'waiting' || row.leftOn === null))
+    throw new MezzoError('MEMBERSHIP_OVERLAPS');
+  const id = workspace.newId();
+  rows.insertMembership(db, {
+    id,
+    groupId,
+    personId,
+    state: 'waiting',
+    joinedOn: null,
+    leftOn: null,
+    leaveReason: '',
+    waitPosition: rows.nextWaitPosition(db, groupId),
+    updatedAt: now(workspace),
+  });
+  return id;
 }
 
 export function admit(

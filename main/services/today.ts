@@ -11,6 +11,7 @@ import { readSettings } from '../repositories/settings.ts';
 import * as rows from '../repositories/today.ts';
 import { marksOfPersonInGroup } from './attendance-record.ts';
 import { backupState } from './backups.ts';
+import { consentNeeds } from './consent-standings.ts';
 import { localNow, type OpenWorkspace } from './open-workspace.ts';
 
 export interface Need {
@@ -60,6 +61,7 @@ export function read(workspace: OpenWorkspace): {
       ...rows
         .listEndingGroups(db, date, addDays(date, daysAhead))
         .map((need) => groupNeed('group-ending', need)),
+      ...consentNeeds(db, date),
       ...rows.listFreePlaces(db, date).map((need) => groupNeed('place-free', need)),
       ...rows.listGroupsWithoutSessions(db, date).map((need) => groupNeed('group-without-sessions', need)),
       ...duplicates(workspace),

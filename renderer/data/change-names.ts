@@ -117,6 +117,18 @@ export function changeName(action: string, count: number, t: TFunction): string 
       return t('agenda copied');
     case 'agenda.carryOver':
       return t('{{count}} blocks moved to the next session', { count });
+    case 'curriculum.create':
+      return t('curriculum added');
+    case 'curriculum.update':
+      return t('curriculum changed');
+    case 'curriculum.trash':
+      return t('curriculum moved to the trash');
+    case 'curriculum.untrash':
+      return t('curriculum restored from the trash');
+    case 'curriculum.lay':
+      return t('curriculum laid over {{count}} sessions', { count });
+    case 'curriculum.lift':
+      return t('{{count}} parts of a curriculum taken off', { count });
     case 'agendaTemplate.save':
       return t('agenda template saved');
     case 'agendaTemplate.rename':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changed, changedRecord, id, line, localDate, minutes, procedure, requiredLine } from './define.ts';
+import { consentStanding } from './enrolment.ts';
 import { session, sessionWithGroup } from './sessions.ts';
 
 export const attendanceStatuses = ['present', 'late', 'left-early', 'excused', 'unexcused'] as const;
@@ -79,6 +80,9 @@ export const sessionAttendance = z.object({
       cell: registerCell,
       summary: attendanceSummary,
       plannedAbsenceId: id.nullable(),
+      /** On the day of the session, under the group's consent rule. */
+      consent: consentStanding,
+      assent: consentStanding,
     }),
   ),
   guests: z.array(guest),

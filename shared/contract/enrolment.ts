@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { consentStandings } from '../domain/consent.ts';
+import { consentKinds, consentRules, consentStandings } from '../domain/consent.ts';
+import { enrolmentStages, missingThings } from '../domain/enrolment-stage.ts';
 import { changed, changedRecord, id, line, localDate, paragraph, procedure, requiredLine } from './define.ts';
 import { personSummary } from './people.ts';
-
-/** Where somebody stands before the group. Enrolled and waiting are told by the membership. */
-export const enrolmentStages = ['referred', 'screened', 'enrolled', 'waiting', 'declined', 'left'] as const;
 
 /** What screening asks, each yes, no, or not yet known. */
 export const screeningQuestions = [
@@ -22,8 +20,6 @@ export const screening = z.object({
   screenedOn: localDate.nullable(),
   remarks: paragraph(4000),
 });
-
-export const consentKinds = ['consent', 'assent'] as const;
 
 /**
  * One form of one person for one group. Consent is a parent's or an adult member's; assent is the young person's
@@ -62,10 +58,11 @@ export const consentFields = z
   .refine((form) => form.withdrawnOn === null || form.isGiven === true, {
     path: ['withdrawnOn'],
     error: 'nothing-to-withdraw',
+  })
+  .refine((form) => !form.withdrawnOn || !form.returnedOn || form.returnedOn <= form.withdrawnOn, {
+    path: ['withdrawnOn'],
+    error: 'withdrawn-before-given',
   });
-
-/** Which forms a group asks for. */
-export const consentRules = ['none', 'consent', 'consent-and-assent'] as const;
 
 export const consentForm = z.object({
   id,
@@ -81,15 +78,6 @@ export const consentForm = z.object({
 
 /** How a person stands with one kind of form today; `on` is the day that the words need (expiry, withdrawal ...). */
 export const consentStanding = z.object({ standing: z.enum(consentStandings), on: z.string().nullable() });
-
-export const missingThings = [
-  'screening',
-  'screening-concern',
-  'consent',
-  'assent',
-  'confidentiality',
-  'kept-apart',
-] as const;
 
 export const candidate = z.object({
   person: personSummary.omit({ groups: true }).extend({ accessNeeds: z.string() }),
@@ -122,10 +110,9 @@ export const separation = z.object({
   notedOn: z.string(),
 });
 
-/** How a group is made up, for a glance: each count with how many are not known. */
+/** How a group is made up, for a glance: each count with how many are not known (an empty grade, empty pronouns). */
 export const composition = z.object({
   size: z.number(),
-  capacity: z.number().nullable(),
   grades: z.array(z.object({ grade: z.string(), count: z.number() })),
   /** Whole years today. */
   ages: z.array(z.object({ age: z.number(), count: z.number() })),
@@ -134,6 +121,8 @@ export const composition = z.object({
   /** Classes that two or more have together. */
   sharedClasses: z.array(z.object({ course: z.string(), teacher: z.string(), personIds: z.array(id) })),
   keptApart: z.array(z.object({ firstId: id, secondId: id, reason: z.string() })),
+  /** The size that is usual at the median age, as a hint; null where no age is known. */
+  usualSize: z.object({ least: z.number(), most: z.number() }).nullable(),
   /** People with the same family name or guardian: perhaps of one family. */
   perhapsRelated: z.array(
     z.object({ firstId: id, secondId: id, because: z.enum(['family-name', 'guardian']) }),
@@ -145,14 +134,19 @@ export const enrolment = {
   board: procedure.input(z.object({ groupId: id })).output(
     z.object({
       consentRule: z.enum(consentRules),
+      capacity: z.number().nullable(),
       candidates: z.array(candidate),
-      composition,
+      /** Of those who are enrolled, and of those with everybody who is on the way. */
+      composition: z.object({ enrolled: composition, withComing: composition }),
     }),
   ),
   setConsentRule: procedure
     .input(z.object({ groupId: id, consentRule: z.enum(consentRules) }))
     .output(changed),
-  /** Puts people on the board as referred, one step to undo. */
+  /**
+   * Puts people on the board as referred, one step to undo. Who was declined or has left begins anew; who is on the
+   * way already stays as they are.
+   */
   refer: procedure
     .input(
       z.object({
@@ -232,10 +226,7 @@ export const separations = {
 export type Candidate = z.output<typeof candidate>;
 export type ConsentForm = z.output<typeof consentForm>;
 export type ConsentFields = z.output<typeof consentFields>;
-export type ConsentRule = (typeof consentRules)[number];
 export type Composition = z.output<typeof composition>;
 export type Screening = z.output<typeof screening>;
 export type ScreeningQuestion = (typeof screeningQuestions)[number];
 export type Separation = z.output<typeof separation>;
-export type EnrolmentStage = (typeof enrolmentStages)[number];
-export type MissingThing = (typeof missingThings)[number];

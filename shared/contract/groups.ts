@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentRules } from '../domain/consent.ts';
 import {
   changed,
   changedRecord,
@@ -91,6 +92,8 @@ export const groupSummary = z.object({
 
 export const group = groupSummary.extend({
   purpose: z.string(),
+  /** Which forms the group asks for; set by `enrolment.setConsentRule`. */
+  consentRule: z.enum(consentRules),
   minutes: z.number().nullable(),
   facilitators: z.array(groupFacilitator.extend({ name: z.string(), credentials: z.string() })),
   updatedAt: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changed, changedRecord, id, line, localDate, procedure } from './define.ts';
+import { consentStanding } from './enrolment.ts';
 import { personSummary } from './people.ts';
 
 export const rosterEntry = z.object({
@@ -14,6 +15,9 @@ export const rosterEntry = z.object({
   waitPosition: z.number().nullable(),
   attended: z.number(),
   recorded: z.number(),
+  /** As of today, under the group's consent rule. */
+  consent: consentStanding,
+  assent: consentStanding,
 });
 
 export const roster = {
@@ -27,6 +31,10 @@ export const roster = {
     .output(changed),
   /** Puts a person at the end of the wait list. */
   wait: procedure.input(z.object({ groupId: id, personId: id })).output(changedRecord),
+  /** Several people at the end of the wait list, one step to undo. */
+  waitMany: procedure
+    .input(z.object({ groupId: id, personIds: z.array(id).min(1).max(500) }))
+    .output(changed),
   /** From the wait list into the group. */
   admit: procedure.input(z.object({ membershipId: id, joinedOn: localDate })).output(changed),
   reorderWaitList: procedure

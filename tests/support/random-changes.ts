@@ -4,6 +4,7 @@ import { broughtActivities } from '../../main/content/activities/index.ts';
 import { all, type ReadableDatabase } from '../../main/db/query.ts';
 import type { ActivityFields } from '../../shared/contract/activities.ts';
 import type { AgendaBlock } from '../../shared/contract/agenda.ts';
+import type { CurriculumFields } from '../../shared/contract/curricula.ts';
 import type { GroupFields } from '../../shared/contract/groups.ts';
 import type { PersonFields } from '../../shared/contract/people.ts';
 import type { SessionFields } from '../../shared/contract/sessions.ts';
@@ -42,6 +43,7 @@ const tables = [
   'consents',
   'separations',
   'activities',
+  'curricula',
   'goals',
   'norms',
   'normSightings',
@@ -49,6 +51,7 @@ const tables = [
 
 const inUse: Partial<Record<keyof Ids, string>> = {
   activities: 'trashedAt IS NULL',
+  curricula: 'trashedAt IS NULL',
   facilitators: 'trashedAt IS NULL',
   groups: 'trashedAt IS NULL',
   people: 'trashedAt IS NULL',
@@ -182,19 +185,39 @@ function randomActivity({ draw }: Scene): ActivityFields {
 const anyActivity = (scene: Scene) =>
   scene.draw(3) ? scene.any('activities') : activityIdOf(broughtActivities[0]!.slug);
 
+function randomCurriculum({ draw }: Scene): CurriculumFields {
+  const titles = ['Beginning', 'Listening', 'Looking back'].slice(0, 1 + draw(3));
+  return {
+    name: pick(draw, ['Lunch bunch', 'Our own way']),
+    audience: 'Grade 4',
+    summary: '',
+    parts: titles.map((title) => {
+      const { id: _id, ownerId: _owner, isReached: _reached, ...block } = agendaBlock({ id: nowhere });
+      return { title, blocks: [block], objectives: [{ text: 'Names are known', goal: '' }] };
+    }),
+  };
+}
+
 const scope = (draw: Draw) => pick(draw, ['this', 'following', 'all'] as const);
 const dayNear = ({ draw, today }: Scene) => addDays(today, draw(80) - 60);
 
-const onBoard = async (scene: Scene): Promise<{ groupId: string; personId: string }> => {
+const onBoard = async (
+  scene: Scene,
+  stages?: readonly string[],
+): Promise<{ groupId: string; personId: string }> => {
   const groupId = scene.any('groups');
   // mostly somebody on the board; now and then anybody
   const { candidates } = await scene.client.enrolment.board({ groupId });
-  const known = candidates.map(({ person }) => person.id);
+  const known = candidates
+    .filter(({ stage }) => stages === undefined || stages.includes(stage))
+    .map(({ person }) => person.id);
   return {
     groupId,
     personId: known.length > 0 && scene.draw(8) > 0 ? pick(scene.draw, known) : scene.any('people'),
   };
 };
+
+const onTheWay = ['referred', 'screened', 'consent', 'declined'];
 
 /** What is done before the group, and who is kept apart. */
 const enrolmentChanges: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
@@ -206,7 +229,7 @@ const enrolmentChanges: Readonly<Record<string, (scene: Scene) => Promise<unknow
   'enrolment.refer': (scene) =>
     scene.client.enrolment.refer({
       groupId: scene.any('groups'),
-      personIds: [scene.any('people'), scene.any('people')],
+      personIds: scene.draw(3) ? [scene.any('people')] : [scene.any('people'), scene.any('people')],
       referredOn: dayNear(scene),
       source: 'Class teacher',
       reason: pick(scene.draw, ['', 'Eats alone']),
@@ -239,7 +262,7 @@ const enrolmentChanges: Readonly<Record<string, (scene: Scene) => Promise<unknow
     return scene.client.enrolment.explainConfidentiality({ groupId, personIds: [personId], on });
   },
   'enrolment.enrol': async (scene) => {
-    const { groupId, personId } = await onBoard(scene);
+    const { groupId, personId } = await onBoard(scene, onTheWay);
     return scene.client.enrolment.enrol({
       groupId,
       personIds: [personId],
@@ -248,7 +271,7 @@ const enrolmentChanges: Readonly<Record<string, (scene: Scene) => Promise<unknow
     });
   },
   'enrolment.wait': async (scene) => {
-    const { groupId, personId } = await onBoard(scene);
+    const { groupId, personId } = await onBoard(scene, onTheWay);
     return scene.client.enrolment.wait({ groupId, personIds: [personId] });
   },
   'enrolment.decline': async (scene) =>
@@ -559,6 +582,29 @@ export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<un
     const uploadId = await uploadFile(scene.client, activityFile(randomActivity(scene)), 'library.json');
     return scene.client.activities.import({ uploadId });
   },
+  'curricula.create': (scene) => scene.client.curricula.create(randomCurriculum(scene)),
+  'curricula.update': (scene) =>
+    scene.client.curricula.update({ id: scene.any('curricula'), fields: randomCurriculum(scene) }),
+  'curricula.remove': (scene) => scene.client.curricula.remove({ id: scene.any('curricula') }),
+  'curricula.fromGroup': (scene) =>
+    scene.client.curricula.fromGroup({ groupId: scene.any('groups'), name: 'As we did it' }),
+  'curricula.lay': async (scene) => {
+    const groupId = scene.any('groups');
+    const planned = (await scene.client.sessions.listForGroup({ groupId })).filter(
+      (session) => session.state === 'planned',
+    );
+    return scene.client.curricula.lay({
+      key: scene.draw(2) ? 'friendship' : scene.any('curricula'),
+      groupId,
+      fromSessionId: planned.length > 0 ? pick(scene.draw, planned).id : null,
+      keepPlanned: scene.draw(2) === 0,
+    });
+  },
+  'curricula.lift': async (scene) => {
+    const groupId = scene.any('groups');
+    const [laid] = await scene.client.curricula.ofGroup({ groupId });
+    return scene.client.curricula.lift({ groupId, curriculumName: laid?.curriculumName ?? 'None' });
+  },
   'plans.answer': (scene) =>
     scene.client.plans.answer({
       groupId: scene.any('groups'),
@@ -700,19 +746,26 @@ export async function setScene(test: TestDoor): Promise<void> {
     ['norms.sight', 13],
     ['norms.sight', 14],
     ['norms.sight', 15],
-    ['enrolment.refer', 11],
     ['separations.add', 12],
     ['consents.send', 13],
     ['agendas.save', 11],
     ['agendas.save', 12],
     ['agendas.saveTemplate', 13],
     ['agendas.saveTemplate', 14],
+    ['curricula.create', 15],
+    ['curricula.create', 16],
+    ['curricula.lay', 17],
   ] as const)
     await makeRandomChange(test, name, seed);
   const [group] = await test.client.groups.list();
   for (const givenName of ['Ines', 'Tariq']) {
     const { id: personId } = await test.client.people.create(personFields({ givenName }));
     await test.client.roster.wait({ groupId: group!.id, personId });
+  }
+  const referral = { referredOn: group!.startsOn ?? '2026-03-01', source: 'Teacher', reason: '' };
+  for (const givenName of ['Noor', 'Pia', 'Otis', 'Ruben']) {
+    const { id: personId } = await test.client.people.create(personFields({ givenName }));
+    await test.client.enrolment.refer({ groupId: group!.id, personIds: [personId], ...referral });
   }
 }
 

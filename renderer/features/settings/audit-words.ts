@@ -102,6 +102,18 @@ function recordChange(action: string, t: TFunction): string | null {
       return t('Agenda copied');
     case 'agenda.carryOver':
       return t('Blocks moved to the next session');
+    case 'curriculum.create':
+      return t('Curriculum added');
+    case 'curriculum.update':
+      return t('Curriculum changed');
+    case 'curriculum.trash':
+      return t('Curriculum moved to the trash');
+    case 'curriculum.untrash':
+      return t('Curriculum restored from the trash');
+    case 'curriculum.lay':
+      return t('Curriculum laid over sessions');
+    case 'curriculum.lift':
+      return t('Curriculum taken off sessions');
     case 'agendaTemplate.save':
       return t('Agenda template saved');
     case 'agendaTemplate.rename':
@@ -316,6 +328,8 @@ export function auditObject(objectType: string, t: TFunction): string {
       return t('Facilitator');
     case 'activity':
       return t('Activity');
+    case 'curriculum':
+      return t('Curriculum');
     case 'timetable':
       return t('Timetable');
     case 'bell-schedule':

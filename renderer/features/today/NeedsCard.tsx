@@ -1,6 +1,8 @@
 import {
   CalendarPlus,
   CopyCheck,
+  FileClock,
+  FileX2,
   Flag,
   HardDriveDownload,
   type LucideIcon,
@@ -23,6 +25,8 @@ const signs: Record<NeedKind, LucideIcon> = {
   'group-ending': Flag,
   'group-without-sessions': CalendarPlus,
   'place-free': UserPlus,
+  'consent-missing': FileX2,
+  'consent-expiring': FileClock,
   duplicates: CopyCheck,
   'backup-due': HardDriveDownload,
 };

@@ -79,6 +79,34 @@ export function needWords(need: Need, name: string, today: string, t: TFunction)
         href: `/groups/${need.groupId}/roster`,
         hue: 'teal',
       };
+    case 'consent-missing':
+      return {
+        title:
+          need.personId === null
+            ? t('{{count}} members of {{group}} have no valid consent', { count, group })
+            : t('{{name}} has no valid consent', { name }),
+        detail:
+          need.personId === null
+            ? t('{{count}} of {{of}} members: missing, not back, refused or run out.', { count, of: need.of })
+            : t('{{group}}: missing, not back, refused or run out.', { group }),
+        action: t('See the forms'),
+        href: `/groups/${need.groupId}/roster/enrolment?show=missing`,
+        hue: 'rose',
+      };
+    case 'consent-expiring':
+      return {
+        title:
+          need.personId === null
+            ? t('{{count}} consents in {{group}} run out soon', { count, group })
+            : t('The consent of {{name}} runs out {{when}}', { name, when }),
+        detail:
+          need.personId === null
+            ? t('The first on {{day}}, {{when}}.', { day, when })
+            : t('{{group}}, on {{day}}.', { group, day }),
+        action: t('See the forms'),
+        href: `/groups/${need.groupId}/roster/enrolment?show=expiring`,
+        hue: 'amber',
+      };
     case 'duplicates':
       return {
         title: t('Some people may be entered twice'),

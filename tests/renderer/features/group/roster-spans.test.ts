@@ -28,6 +28,8 @@ function entry(name: string, part: Partial<RosterEntry>): RosterEntry {
     leftOn: null,
     leaveReason: '',
     waitPosition: null,
+    consent: { standing: 'not-needed', on: null },
+    assent: { standing: 'not-needed', on: null },
     attended: 0,
     recorded: 0,
     ...part,

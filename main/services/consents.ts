@@ -1,0 +1,107 @@
+import type { ConsentFields } from '../../shared/contract/enrolment.ts';
+import { MezzoError } from '../../shared/contract/failures.ts';
+import type { ConsentKind } from '../../shared/domain/consent.ts';
+import * as rows from '../repositories/consents.ts';
+import { change } from './change.ts';
+import { requireOnBoard } from './enrolment-board.ts';
+import { requireGroup } from './groups.ts';
+import { now, type OpenWorkspace } from './open-workspace.ts';
+import { requirePerson } from './people.ts';
+
+/** Writes a form of one person for one group down, a new one or a known one corrected. */
+export function save(
+  workspace: OpenWorkspace,
+  input: { groupId: string; personId: string; id: string | null; form: ConsentFields },
+): { id: string; undoStep: number | null } {
+  const { groupId, personId, form } = input;
+  const { result: id, undoStep } = change(
+    workspace,
+    { action: 'consent.save', objectType: 'group', objectId: groupId, detail: { personId, kind: form.kind } },
+    (db) => {
+      requireGroup(workspace, groupId);
+      requirePerson(workspace, personId);
+      requireOnBoard(workspace, groupId, personId);
+      const updatedAt = now(workspace);
+      if (input.id === null) {
+        const id = workspace.newId();
+        rows.insertForm(db, { id, groupId, personId, updatedAt }, form);
+        return id;
+      }
+      const known = rows.findForm(db, input.id);
+      if (known?.groupId !== groupId || known.personId !== personId)
+        throw new MezzoError('NOT_FOUND', { kind: 'consent' });
+      rows.updateForm(db, input.id, form, updatedAt);
+      return input.id;
+    },
+  );
+  return { id, undoStep };
+}
+
+/** The same form sent to several people; where one is out already, it was sent again on that day. */
+export function send(
+  workspace: OpenWorkspace,
+  input: { groupId: string; personIds: readonly string[]; kind: ConsentKind; sentOn: string },
+): { undoStep: number | null } {
+  const { groupId, kind, sentOn } = input;
+  const personIds = new Set(input.personIds);
+  const { undoStep } = change(
+    workspace,
+    {
+      action: 'consent.send',
+      objectType: 'group',
+      objectId: groupId,
+      detail: { people: personIds.size, kind },
+    },
+    (db) => {
+      requireGroup(workspace, groupId);
+      const updatedAt = now(workspace);
+      for (const personId of personIds) {
+        requirePerson(workspace, personId);
+        requireOnBoard(workspace, groupId, personId);
+        const out = rows.findUnanswered(db, groupId, personId, kind);
+        if (out) rows.resendForm(db, out.id, sentOn, updatedAt);
+        else
+          rows.insertForm(
+            db,
+            { id: workspace.newId(), groupId, personId, updatedAt },
+            sentForm(kind, sentOn),
+          );
+      }
+    },
+    () => personIds.size,
+  );
+  return { undoStep };
+}
+
+function sentForm(kind: ConsentKind, sentOn: string): ConsentFields {
+  return {
+    kind,
+    sentOn,
+    returnedOn: null,
+    isGiven: null,
+    givenBy: '',
+    expiresOn: null,
+    withdrawnOn: null,
+    withdrawnReason: '',
+  };
+}
+
+/** Takes a form away that was written down by mistake; one that no longer holds is withdrawn instead. */
+export function remove(workspace: OpenWorkspace, { id }: { id: string }): { undoStep: number | null } {
+  const known = rows.findForm(workspace.db, id);
+  const { undoStep } = change(
+    workspace,
+    {
+      action: 'consent.remove',
+      objectType: 'group',
+      objectId: known?.groupId ?? null,
+      detail: { personId: known?.personId ?? null, kind: known?.kind ?? null },
+    },
+    (db) => {
+      if (!known) throw new MezzoError('NOT_FOUND', { kind: 'consent' });
+      requireGroup(workspace, known.groupId);
+      rows.deleteForm(db, id);
+    },
+  );
+  return { undoStep };
+}
