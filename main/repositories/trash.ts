@@ -16,6 +16,7 @@ const tableOf = {
   session: 'sessions',
   facilitator: 'facilitators',
   activity: 'activities',
+  curriculum: 'curricula',
 } as const;
 
 /** What lies in the trash, the latest first; people merged into another are not trash. */
@@ -39,6 +40,8 @@ export function listTrash(db: ReadableDatabase): TrashedRecord[] {
      SELECT 'facilitator', f.id, f.name, f.trashedAt, 0, 0 FROM facilitators AS f WHERE f.trashedAt IS NOT NULL
      UNION ALL
      SELECT 'activity', a.id, a.name, a.trashedAt, 0, 0 FROM activities AS a WHERE a.trashedAt IS NOT NULL
+     UNION ALL
+     SELECT 'curriculum', c.id, c.name, c.trashedAt, 0, 0 FROM curricula AS c WHERE c.trashedAt IS NOT NULL
      ORDER BY trashedAt DESC, name`,
   );
 }

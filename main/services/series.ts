@@ -1,47 +1,66 @@
 import type { PreviewRow, RecurrenceFields } from '../../shared/contract/sessions.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
-import { minuteOfDay } from '../../shared/domain/local-time.ts';
-import { longestSeries, recurrenceDays } from '../../shared/domain/recurrence.ts';
+import { longestSeries, recurrenceMoments, type Rotation } from '../../shared/domain/recurrence.ts';
 import * as rows from '../repositories/sessions.ts';
 import { change } from './change.ts';
+import { findClashes } from './clashes.ts';
 import { requireGroup } from './groups.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 import { insertPlanned } from './sessions.ts';
+import { settleLayings } from './settle-layings.ts';
+import { requireSchedule } from './timetable/schedules.ts';
+import { readSchoolDays } from './timetable/school-days.ts';
 
-/** The dates that a recurrence makes, with closures and clashes of the same group named. Saves nothing. */
+/** The dates that a recurrence makes, with letters, periods, closures and clashes named. Saves nothing. */
 export function previewSeries(
   workspace: OpenWorkspace,
   { groupId, recurrence }: { groupId: string; recurrence: RecurrenceFields },
 ): { rows: PreviewRow[]; skipped: PreviewRow[] } {
   requireGroup(workspace, groupId);
   const closures = rows.listClosures(workspace.db);
-  const { days, skipped } = recurrenceDays(recurrence, recurrence.skipClosures ? closures : []);
-  if (days.length > longestSeries) throw new MezzoError('SERIES_TOO_LONG', { most: longestSeries });
-  const taken = Map.groupBy(
-    rows.listSessions(workspace.db, groupId).filter((session) => session.state !== 'cancelled'),
-    (session) => session.date,
+  const rotation = readRotation(workspace, recurrence);
+  const { moments, skipped } = recurrenceMoments(
+    recurrence,
+    recurrence.skipClosures ? closures : [],
+    rotation,
   );
-  const begins = minuteOfDay(recurrence.start);
-  const row = (date: string, closure: string | null): PreviewRow => {
-    const clash = (taken.get(date) ?? []).find(
-      (session) =>
-        minuteOfDay(session.start) < begins + recurrence.minutes &&
-        begins < minuteOfDay(session.start) + session.minutes,
-    );
+  if (moments.length > longestSeries) throw new MezzoError('SERIES_TOO_LONG', { most: longestSeries });
+  const all = [...moments, ...skipped];
+  const clashes = findClashes(workspace, {
+    groupId,
+    exceptSessionIds: [],
+    place: recurrence.place,
+    moments: all,
+  });
+  const preview = all.map((moment, place): PreviewRow => {
+    const { date, start, minutes, letter, periodName } = moment;
     return {
       date,
-      start: recurrence.start,
-      minutes: recurrence.minutes,
-      closure,
-      clash: clash ? clash.start : null,
+      start,
+      minutes,
+      letter,
+      periodName,
+      closure: closures.find((closure) => closure.startsOn <= date && date <= closure.endsOn)?.name ?? null,
+      clashes: clashes[place]!.filter(({ kind }) => kind !== 'closure'),
     };
-  };
-  return {
-    rows: days.map((date) =>
-      row(date, closures.find((closure) => closure.startsOn <= date && date <= closure.endsOn)?.name ?? null),
-    ),
-    skipped: skipped.map(({ date, closure }) => row(date, closure)),
-  };
+  });
+  return { rows: preview.slice(0, moments.length), skipped: preview.slice(moments.length) };
+}
+
+/**
+ * How a series turns: by the workspace's cycle, over the periods of its bell schedule.
+ * @throws MezzoError NOT_FOUND where the schedule or one of the periods is gone
+ */
+function readRotation(workspace: OpenWorkspace, { rotation }: RecurrenceFields): Rotation {
+  const { letterOf } = readSchoolDays(workspace);
+  if (!rotation) return { letterOf, letters: [], periods: [] };
+  const schedule = requireSchedule(workspace, rotation.scheduleId);
+  const periods = rotation.periods.map((name) => {
+    const period = schedule.periods.find((candidate) => candidate.name === name);
+    if (!period) throw new MezzoError('NOT_FOUND', { kind: 'period' });
+    return period;
+  });
+  return { letterOf, letters: rotation.letters, periods };
 }
 
 /** Saves the dates as they stand after the preview was edited: all of them or none. */
@@ -79,6 +98,7 @@ export function createSeries(
           topic: '',
           remarks: '',
         });
+      settleLayings(workspace, db, groupId);
     },
     () => dates.length,
   );

@@ -13,6 +13,7 @@ import * as rows from '../repositories/sessions.ts';
 import { change } from './change.ts';
 import { requireGroup } from './groups.ts';
 import { localNow, now, type OpenWorkspace } from './open-workspace.ts';
+import { settleLayings } from './settle-layings.ts';
 
 type SeriesSession = ReturnType<typeof rows.listSeries>[number];
 
@@ -46,9 +47,11 @@ export function create(
   const { result, undoStep } = change(
     workspace,
     { action: 'session.create', objectType: 'group', objectId: groupId },
-    () => {
+    (db) => {
       requireGroup(workspace, groupId);
-      return insertPlanned(workspace, groupId, null, fields);
+      const id = insertPlanned(workspace, groupId, null, fields);
+      settleLayings(workspace, db, groupId);
+      return id;
     },
   );
   return { id: result, undoStep };
@@ -106,6 +109,7 @@ export function update(
           throw new MezzoError('SESSION_HAS_RECORDS', { date: target.date });
         rows.updateSession(db, target.id, stamped(workspace, moved));
       }
+      settleLayings(workspace, db, session.groupId);
       return targets.length;
     },
     (count) => count,
@@ -131,6 +135,7 @@ export function cancel(
           cancelReason: reason,
           updatedAt: now(workspace),
         });
+      settleLayings(workspace, db, session.groupId);
       return targets.length;
     },
     (count) => count,
@@ -151,6 +156,7 @@ export function restore(workspace: OpenWorkspace, { id }: { id: string }): { und
         cancelReason: '',
         updatedAt: now(workspace),
       });
+      settleLayings(workspace, db, session.groupId);
     },
   );
   return { undoStep };
@@ -174,6 +180,7 @@ export function hold(
         throw new MezzoError('SESSION_NOT_YET_HELD', { date: session.date });
       rows.updateSession(db, id, { state: 'held', actualStart, actualMinutes, updatedAt: now(workspace) });
       activatePlannedGroup(db, session.groupId, now(workspace));
+      settleLayings(workspace, db, session.groupId);
     },
   );
   return { undoStep };
@@ -193,6 +200,7 @@ export function trash(
       );
       for (const target of targets)
         rows.updateSession(db, target.id, { trashedAt: now(workspace), updatedAt: now(workspace) });
+      settleLayings(workspace, db, session.groupId);
       return targets.length;
     },
     (count) => count,

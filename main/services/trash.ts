@@ -4,6 +4,7 @@ import { findSession, findSessionAt } from '../repositories/sessions.ts';
 import * as rows from '../repositories/trash.ts';
 import { change } from './change.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
+import { settleLayings } from './settle-layings.ts';
 
 export function list(workspace: OpenWorkspace): rows.TrashedRecord[] {
   return rows.listTrash(workspace.db);
@@ -27,6 +28,7 @@ export function restore(
         findSessionAt(db, session.groupId, session.date, session.start, id)
       )
         throw new MezzoError('SESSION_TAKEN', { date: session.date, start: session.start });
+      if (session) settleLayings(workspace, db, session.groupId);
     },
   );
   return { undoStep };

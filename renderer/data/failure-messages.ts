@@ -138,6 +138,8 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       return t('An agenda holds at most {{most}} blocks. Nothing was changed. Remove some first.', {
         most: formatNumber(Number(details['most'])),
       });
+    case 'NO_AGENDAS':
+      return t('No session of this group has an agenda yet. Nothing was made. Plan a session first.');
     case 'NO_PLANNED_SESSION':
       return t('This group has no planned session to lay it over. Plan its sessions first, then lay it.');
     case 'PERIODS_OVERLAP':

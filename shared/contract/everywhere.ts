@@ -97,7 +97,7 @@ export const search = {
   ),
 };
 
-export const trashKinds = ['group', 'person', 'session', 'facilitator', 'activity'] as const;
+export const trashKinds = ['group', 'person', 'session', 'facilitator', 'activity', 'curriculum'] as const;
 export const trash = {
   list: procedure.output(
     z.array(

@@ -116,6 +116,8 @@ function kindName(kind: TrashKind, t: TFunction): string {
       return t('Facilitator');
     case 'activity':
       return t('Activity');
+    case 'curriculum':
+      return t('Curriculum');
   }
 }
 
