@@ -55,17 +55,21 @@ export function readLibraryFile(text: string): { activities: ActivityFields[]; p
 
   const activities: ActivityFields[] = [];
   const names = new Set<string>();
-  for (const [place, node] of list.items.entries()) {
-    const path = ['activities', place];
+  for (const [order, node] of list.items.entries()) {
+    const path = ['activities', order];
     for (const [name, member] of node.members ?? []) {
       if (!Object.hasOwn(activityFields.shape, name))
         add('unknown-field', member.keyAt, pathText([...path, name]), name);
     }
     const read = activityFields.safeParse(node.value, { reportInput: true });
     if (!read.success) {
+      const said = new Set<string>();
       for (const issue of read.error.issues) {
         const found = nodeAt(node, issue.path);
-        add(codeOf(issue), found.at, pathText([...path, ...issue.path]), textOf(found));
+        const [code, place] = [codeOf(issue), pathText([...path, ...issue.path])];
+        // A text has a limit before it is cleaned and one after: too long is said once.
+        if (!said.has(`${code} ${place}`)) add(code, found.at, place, textOf(found));
+        said.add(`${code} ${place}`);
       }
       continue;
     }

@@ -177,7 +177,10 @@ export function findActivities<Activity extends SearchableActivity>(
 
 /** The folded words that are searched for. */
 export function searchWords(query: string): string[] {
-  return foldText(query).split(' ').filter(Boolean);
+  return foldText(query)
+    .split(' ')
+    .map((word) => word.replace(/^[.@]+|[.@]+$/g, ''))
+    .filter(Boolean);
 }
 
 /**
