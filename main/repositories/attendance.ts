@@ -91,6 +91,19 @@ export function listAbsencesOf(db: ReadableDatabase, personId: string): PlannedA
   );
 }
 
+/** Planned absences of these people, in every group. */
+export function listAbsencesOfPeople(
+  db: ReadableDatabase,
+  personIds: readonly string[],
+): (PlannedAbsence & { personId: string })[] {
+  return all(
+    db,
+    `SELECT ${absenceColumns} FROM plannedAbsences
+     WHERE personId IN (SELECT value FROM json_each(@personIds)) ORDER BY fromOn, id`,
+    { personIds: JSON.stringify(personIds) },
+  );
+}
+
 export function insertAbsence(db: WritableDatabase, absence: PlannedAbsence): void {
   insert(db, 'plannedAbsences', { ...absence });
 }

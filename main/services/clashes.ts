@@ -10,7 +10,9 @@ import { addDays } from '../../shared/domain/local-time.ts';
 import type { MembershipSpan } from '../../shared/domain/membership.ts';
 import * as rows from '../repositories/clashes.ts';
 import { listClosures } from '../repositories/sessions.ts';
+import { requireGroup } from './groups.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
+import { noteView } from './views.ts';
 
 /**
  * What each moment would meet if the group met then, in the order of the moments; whatever their number, five queries.
@@ -40,6 +42,15 @@ export function findClashes(
     workspace,
     findInWorld(meetings, others, readWorld(workspace, [groupId, ...groupsOf(others)])),
   );
+}
+
+/** As `findClashes`, for a form: whose names it shows is noted in the audit log. */
+export function clashes(workspace: OpenWorkspace, wish: Parameters<typeof findClashes>[1]): Clash[][] {
+  requireGroup(workspace, wish.groupId);
+  const found = findClashes(workspace, wish);
+  if (found.some((list) => list.some(({ people }) => people.length > 0)))
+    noteView(workspace, 'roster', wish.groupId);
+  return found;
 }
 
 /** What the sessions of a range of days meet, by their ids, those that meet nothing left out; for the calendar. */

@@ -12,6 +12,7 @@ import {
   requiredLine,
   weekday,
 } from './define.ts';
+import { clash, cycleLetter } from './timetable.ts';
 
 export const sessionStates = ['planned', 'running', 'held', 'cancelled'] as const;
 /** To what an edit of a session in a series applies. */
@@ -53,6 +54,16 @@ export const sessionWithGroup = session.extend({
   ofNumber: z.number(),
 });
 
+/**
+ * How a series follows the school's cycle: only on days with one of the letters (empty: every day), in the periods of
+ * a bell schedule in turn, one for each week that meets (empty: always at the series' own time).
+ */
+export const rotation = z.object({
+  scheduleId: id,
+  letters: z.array(cycleLetter).max(10),
+  periods: z.array(requiredLine(20)).max(30),
+});
+
 export const recurrence = z.object({
   startsOn: localDate,
   start: localTime,
@@ -66,15 +77,21 @@ export const recurrence = z.object({
     z.object({ by: z.literal('count'), count: z.int().min(1).max(400) }),
   ]),
   skipClosures: z.boolean(),
+  /** Null in series that were made before there were rotations, too. */
+  rotation: rotation.nullable().default(null),
 });
 
 export const previewRow = z.object({
   date: z.string(),
   start: z.string(),
   minutes: z.number(),
+  letter: z.string().nullable(),
+  /** Empty where the series does not follow a bell schedule. */
+  periodName: z.string(),
   /** Why the day was left out or wants a look. */
   closure: z.string().nullable(),
-  clash: z.string().nullable(),
+  /** The closure day is not among them: it is said above. */
+  clashes: z.array(clash),
 });
 
 export const closureDay = z.object({ id, startsOn: localDate, endsOn: localDate, name: requiredLine(80) });

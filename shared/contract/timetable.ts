@@ -42,6 +42,8 @@ export const cycleFields = z.object({
   startsOn: localDate,
 });
 
+export const cycleLetter = z.string().regex(/^[A-J]$/);
+
 /** One class of a student: which period, on which letters of the cycle and weekdays. */
 export const studentClassFields = z.object({
   course: requiredLine(80),
@@ -50,7 +52,7 @@ export const studentClassFields = z.object({
   scheduleId: id,
   periodName: requiredLine(20),
   /** Letters 'A', 'B' ...; empty: every one. */
-  letters: z.array(z.string().regex(/^[A-J]$/)).max(10),
+  letters: z.array(cycleLetter).max(10),
   /** ISO weekdays; empty: Monday to Friday. */
   weekdays: z.array(weekday).max(7),
 });
@@ -60,9 +62,28 @@ export const missedClass = z.object({
   course: z.string(),
   teacher: z.string(),
   missed: z.number(),
+  /** Minutes of class that the attended sessions took. */
   minutes: z.number(),
   planned: z.number(),
-  sessions: z.array(z.object({ sessionId: id, groupName: z.string(), date: z.string(), start: z.string() })),
+  sessions: z.array(
+    z.object({
+      sessionId: id,
+      groupName: z.string(),
+      date: z.string(),
+      start: z.string(),
+      state: z.enum(['attended', 'planned']),
+    }),
+  ),
+});
+
+export const ledgerRow = z.object({
+  person: z.object({ id, givenName: z.string(), familyName: z.string(), preferredName: z.string() }),
+  hasTimetable: z.boolean(),
+  /** The denominators: sessions attended, sessions to come, and past ones at which nothing was recorded. */
+  attended: z.number(),
+  planned: z.number(),
+  unrecorded: z.number(),
+  classes: z.array(missedClass),
 });
 
 export const slot = z.object({
@@ -90,9 +111,11 @@ export const proposal = z.object({
   slot,
   /** Students who would miss a class, with how often they have missed it (held and planned). */
   cost: z.array(z.object({ personId: id, course: z.string(), missedBefore: z.number() })),
-  /** Why it stands where it stands, from the ledger. */
+  /** How often the most missed of these classes would then have been missed; 0 where nobody misses one. */
   worst: z.number(),
+  /** Members with a timetable who have no class then, of how many. */
   studentsFree: z.number(),
+  students: z.number(),
   clashes: z.array(clash),
 });
 
@@ -104,8 +127,15 @@ export const timetable = {
     }),
   ),
   setCycle: procedure.input(cycleFields).output(changed),
+  /** `renamed`: periods that got another name; the classes in them go along. A period with classes cannot be taken out. */
   saveSchedule: procedure
-    .input(z.object({ id: id.nullable(), fields: bellScheduleFields }))
+    .input(
+      z.object({
+        id: id.nullable(),
+        fields: bellScheduleFields,
+        renamed: z.array(z.object({ from: requiredLine(20), to: requiredLine(20) })).max(30),
+      }),
+    )
     .output(changedRecord),
   removeSchedule: procedure.input(z.object({ id })).output(changed),
   /** The letter of each day of a range (at most 400 days); null where the cycle gives none. */
@@ -121,25 +151,34 @@ export const timetable = {
   addClassForMany: procedure
     .input(z.object({ personIds: z.array(id).min(1).max(200), fields: studentClassFields }))
     .output(changed.extend({ added: z.number() })),
-  /** Classes missed for groups, by student and class, the most missed first. Of one group's members, or of one person. */
-  ledger: procedure.input(z.object({ groupId: id.nullable(), personId: id.nullable() })).output(
-    z.array(
+  /**
+   * Classes missed for groups, any group, from a day on: of one group's members, or of one person. Without `from` it is
+   * counted since the group began, at most a year back. The timetable is the present one.
+   */
+  ledger: procedure
+    .input(
       z.object({
-        person: z.object({ id, givenName: z.string(), familyName: z.string(), preferredName: z.string() }),
-        hasTimetable: z.boolean(),
-        classes: z.array(missedClass),
+        of: z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('group'), id }),
+          z.object({ kind: z.literal('person'), id }),
+        ]),
+        from: localDate.nullable(),
       }),
-    ),
-  ),
-  /** Free slots on the days given, the fairest first, for the group's members; at most 50. */
+    )
+    .output(z.object({ from: z.string(), rows: z.array(ledgerRow) })),
+  /** Slots on the days given, closure days aside, the fairest first, for the group's members; at most 50. */
   propose: procedure
     .input(
       z.object({
         groupId: id,
         scheduleId: id,
         dates: z.array(localDate).min(1).max(20),
+        /** Only these; empty: every period. */
+        periods: z.array(requiredLine(20)).max(30),
         minutes,
-        /** The session that is being moved, which does not clash with itself. */
+        /** From when on missed classes are counted, as in the ledger. */
+        from: localDate.nullable(),
+        /** The session that is being moved, which neither clashes with itself nor counts as planned. */
         exceptSessionId: id.nullable(),
       }),
     )
@@ -162,5 +201,6 @@ export type BellScheduleFields = z.output<typeof bellScheduleFields>;
 export type CycleFields = z.output<typeof cycleFields>;
 export type StudentClassFields = z.output<typeof studentClassFields>;
 export type MissedClass = z.output<typeof missedClass>;
+export type LedgerRow = z.output<typeof ledgerRow>;
 export type Clash = z.output<typeof clash>;
 export type Proposal = z.output<typeof proposal>;

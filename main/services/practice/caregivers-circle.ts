@@ -63,6 +63,7 @@ export function fillCaregiversCircle(
       weekdays: [weekdayOf(next)],
       end: { by: 'count', count: weeks.length },
       skipClosures: false,
+      rotation: null,
     },
     dates: weeks.map((week) => ({ date: dayOf(week), start, minutes })),
   });

@@ -86,6 +86,7 @@ function planSessions(workspace: OpenWorkspace, groupId: string, dayOf: (weeks: 
       weekdays: [weekdayOf(dayOf(0))],
       end: { by: 'count', count: weeksOfSessions.length },
       skipClosures: true,
+      rotation: null,
     },
     dates: weeksOfSessions.map((weeks) => ({ date: dayOf(weeks), start, minutes })),
   });

@@ -19,7 +19,15 @@ const row = (date: string, start = '10:20', part: Partial<SeriesRow> = {}): Seri
 
 describe('the days of a series before they are saved', () => {
   it('stand in order of time, closure days among them as left out', () => {
-    const preview = (date: string) => ({ date, start: '10:20', minutes: 45, closure: null, clash: null });
+    const preview = (date: string) => ({
+      date,
+      start: '10:20',
+      minutes: 45,
+      letter: 'A',
+      periodName: 'P2',
+      closure: null,
+      clashes: [],
+    });
     const rows = rowsOfPreview({
       rows: [preview('2026-03-05'), preview('2026-03-19')],
       skipped: [preview('2026-03-12')],
