@@ -2,6 +2,7 @@ import { forgetSteps } from '../db/undo.ts';
 import { findOwner } from '../repositories/facilitators.ts';
 import * as facilitators from './facilitators.ts';
 import { localNow, type OpenWorkspace } from './open-workspace.ts';
+import { fillBeforeTheGroup } from './practice/before-the-group.ts';
 import { fillCaregiversCircle } from './practice/caregivers-circle.ts';
 import { fillFriendshipGroup } from './practice/friendship-group.ts';
 import { fillEarlierAndIdle, fillLooseEnds, fillNextTerm } from './practice/other-groups.ts';
@@ -39,6 +40,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillNextTerm(workspace, today, [{ facilitatorId: owner, role: 'facilitator' }]);
       fillEarlierAndIdle(workspace, today, [{ facilitatorId: tomas, role: 'facilitator' }]);
       fillLooseEnds(workspace);
+      fillBeforeTheGroup(workspace, today);
       // The making of the fiction is no change of the user's.
       forgetSteps(workspace.db);
     })

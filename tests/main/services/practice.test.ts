@@ -73,6 +73,20 @@ it('the adult group is open, somebody came back, and it meets again within days'
   expect((await core.client.today.read()).next).not.toBeNull();
 });
 
+it('the student group lacks one consent, another runs out soon, one child waits and one was declined', async () => {
+  const { named } = await openPracticeOn(days[0]!);
+  const { id: groupId } = named('Friendship group, grade 4');
+  const { candidates, composition } = await core.client.enrolment.board({ groupId });
+  const enrolled = candidates.filter(({ stage }) => stage === 'enrolled');
+  const standings = enrolled.map(({ consent }) => consent.standing).sort();
+  expect(standings).toEqual(['expiring', ...Array.from({ length: 7 }, () => 'given'), 'sent']);
+  expect(enrolled.every(({ assent }) => assent.standing === 'given')).toBe(true);
+  const stages = new Set(candidates.map(({ stage }) => stage));
+  expect([...stages].sort()).toEqual(['consent', 'declined', 'enrolled', 'left', 'referred', 'waiting']);
+  expect(candidates.find(({ stage }) => stage === 'declined')!.declineReason).not.toBe('');
+  expect(composition.withComing.keptApart).toHaveLength(1);
+});
+
 it('there is nothing to undo in a fresh practice workspace, something in its trash, and a pair that looks like one child', async () => {
   await openPracticeOn(days[0]!);
   expect(await core.client.undo.state()).toEqual({ undo: null, redo: null });
