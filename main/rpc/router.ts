@@ -18,6 +18,7 @@ import * as undo from '../services/undo.ts';
 import { Uploads } from '../services/imports/uploads.ts';
 import { activitiesRouter } from './activities.ts';
 import { agendaRouter } from './agenda.ts';
+import { calendarRouter } from './calendar.ts';
 import { curriculaRouter } from './curricula.ts';
 import { enrolmentRouter } from './enrolment.ts';
 import { guarded, type Guarded } from './guard.ts';
@@ -40,6 +41,7 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...transferRouter(os, guard, uploads),
     ...activitiesRouter(os, guard, uploads),
     ...agendaRouter(os, guard),
+    ...calendarRouter(os, guard),
     ...curriculaRouter(os, guard),
     ...enrolmentRouter(os, guard),
     ...planRouter(os, guard),

@@ -3,16 +3,16 @@ import type { SeriesScope, Session } from '../../shared/contract/sessions.ts';
 import type { Option } from '../ui/index.ts';
 
 /**
- * How many sessions a change reaches. Of a series, held and cancelled ones are left as they are unless they are the
- * one at hand; what goes to the trash leaves only held ones.
+ * The sessions that a change reaches, the one at hand among them. Of a series, held and cancelled ones are left as they
+ * are unless they are the one at hand; what goes to the trash leaves only held ones.
  */
-export function countInScope(
+export function sessionsInScope(
   sessions: readonly Session[],
   session: Session,
   scope: SeriesScope,
   change: 'update' | 'cancel' | 'trash',
-): number {
-  if (scope === 'this' || session.seriesId === null) return 1;
+): readonly Session[] {
+  if (scope === 'this' || session.seriesId === null) return [session];
   const moment = momentOf(session);
   return sessions.filter(
     (other) =>
@@ -20,7 +20,12 @@ export function countInScope(
       (other.seriesId === session.seriesId &&
         (scope === 'all' || momentOf(other) >= moment) &&
         (change === 'trash' ? other.state !== 'held' : other.state === 'planned')),
-  ).length;
+  );
+}
+
+/** How many sessions a change reaches. */
+export function countInScope(...change: Parameters<typeof sessionsInScope>): number {
+  return sessionsInScope(...change).length;
 }
 
 function momentOf(session: Session): string {

@@ -1,6 +1,7 @@
 import { agendas } from './agenda.ts';
 import { activities } from './activities.ts';
 import { attendance } from './attendance.ts';
+import { calendar } from './calendar.ts';
 import { curricula } from './curricula.ts';
 import { diagnostics, drafts, search, settings, today, trash, undo } from './everywhere.ts';
 import { consents, enrolment, separations } from './enrolment.ts';
@@ -35,6 +36,7 @@ export const contract = {
   agendas,
   curricula,
   timetable,
+  calendar,
   today,
   search,
   trash,

@@ -292,6 +292,8 @@ function lookOrOutput(action: string, t: TFunction): string | null {
       return t('Register exported');
     case 'export.plan':
       return t('Plan saved as a Word file');
+    case 'export.calendar':
+      return t('Calendar file made');
     case 'export.audit':
       return t('Audit log exported');
     default:
