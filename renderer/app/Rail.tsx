@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import {
   CalendarCheck,
+  CalendarDays,
   Eye,
   EyeOff,
   Lock,
@@ -36,6 +37,7 @@ export function Rail({ status, commands }: RailProps) {
 
   const places: { href: string; label: string; icon: LucideIcon; badge?: number }[] = [
     { href: '/', label: t('Today'), icon: CalendarCheck, badge: needs },
+    { href: '/calendar', label: t('Calendar'), icon: CalendarDays },
     { href: '/groups', label: t('Groups'), icon: Network },
     { href: '/people', label: t('People'), icon: Users },
   ];

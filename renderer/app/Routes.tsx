@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
+import { CalendarScreen, GroupCalendarFile } from '../features/calendar/index.ts';
 import { GroupFrame, GroupOverview, RosterTab } from '../features/group/index.ts';
 import { EditGroupScreen, GroupsScreen, NewGroupScreen } from '../features/groups/index.ts';
 import {
@@ -25,6 +26,9 @@ export function Routes() {
     <Switch>
       <Route path="/">
         <TodayScreen />
+      </Route>
+      <Route path="/calendar">
+        <CalendarScreen />
       </Route>
       <Route path="/groups">
         <GroupsScreen />
@@ -58,6 +62,14 @@ export function Routes() {
         {({ id }) => (
           <GroupFrame key={id} groupId={id} tab="sessions">
             <SessionsTab groupId={id} />
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/groups/:id/calendar-file">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="sessions">
+            <SessionsTab groupId={id} />
+            <GroupCalendarFile groupId={id} />
           </GroupFrame>
         )}
       </Route>

@@ -42,6 +42,7 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
     about: () => navigate('/settings/about'),
     print: () => window.print(),
     today: () => navigate('/'),
+    calendar: () => navigate('/calendar'),
     groups: () => navigate('/groups'),
     people: () => navigate('/people'),
   };

@@ -11,6 +11,7 @@ export interface Commands {
   about: () => void;
   print: () => void;
   today: () => void;
+  calendar: () => void;
   groups: () => void;
   people: () => void;
 }

@@ -20,6 +20,7 @@ export function shortcutGroups(t: TFunction): ShortcutGroup[] {
       title: t('Go to'),
       shortcuts: [
         { keys: ['G', 'T'], does: t('Today') },
+        { keys: ['G', 'C'], does: t('Calendar') },
         { keys: ['G', 'G'], does: t('Groups') },
         { keys: ['G', 'P'], does: t('People') },
         { keys: ['G', 'S'], does: t('Settings') },
@@ -37,6 +38,18 @@ export function shortcutGroups(t: TFunction): ShortcutGroup[] {
         { keys: ['Delete'], does: t('Not recorded') },
         { keys: ['Enter', 'F2'], does: t('Minutes and reason') },
         { keys: ['Mod+D'], does: t('Fill down') },
+      ],
+    },
+    {
+      title: t('Calendar'),
+      shortcuts: [
+        { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], does: t('Move from day to day') },
+        { keys: ['PageUp', 'PageDown'], does: t('A month or a week back or on') },
+        { keys: ['T'], does: t('Go to today') },
+        { keys: ['M', 'W', 'L'], does: t('Month, week, list') },
+        { keys: ['Enter'], does: t('Open the day or the session') },
+        { keys: ['Tab'], does: t('Go to the sessions of the day') },
+        { keys: ['M'], does: t('On a session: move it with the arrow keys') },
       ],
     },
     {

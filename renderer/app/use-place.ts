@@ -11,6 +11,7 @@ export function usePlace(path: string): void {
 
   const titles: [RegExp, string][] = [
     [/^\/$/, t('Today')],
+    [/^\/calendar/, t('Calendar')],
     [/^\/groups\/new/, t('New group')],
     [/^\/groups\/[^/]+\/sessions\/(new|series)/, t('New sessions')],
     [/^\/groups\/[^/]+/, t('Group')],

@@ -3,8 +3,9 @@ import { isMac } from '../ui/index.ts';
 import type { Commands } from './commands.ts';
 
 /** The second key after "g": go to a place. */
-const places: Record<string, 'today' | 'groups' | 'people' | 'settings'> = {
+const places: Record<string, 'today' | 'calendar' | 'groups' | 'people' | 'settings'> = {
   t: 'today',
+  c: 'calendar',
   g: 'groups',
   p: 'people',
   s: 'settings',

@@ -78,6 +78,7 @@ const SessionActions = memo(function SessionActions({ groupId }: { groupId: stri
           { id: 'series', label: t('Plan a series'), href: `/groups/${groupId}/sessions/series` },
           { id: 'print', label: t('Print the register'), href: `/print/groups/${groupId}/register` },
           { id: 'import', label: t('Import a register'), href: `/groups/${groupId}/import-register` },
+          { id: 'calendar', label: t('Calendar file'), href: `/groups/${groupId}/calendar-file` },
           {
             id: 'export',
             label: t('Export as CSV'),

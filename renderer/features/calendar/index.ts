@@ -1,0 +1,2 @@
+export { CalendarScreen } from './CalendarScreen.tsx';
+export { GroupCalendarFile } from './GroupCalendarFile.tsx';
