@@ -59,6 +59,27 @@ const layingInput = z.object({
   keepPlanned: z.boolean(),
 });
 
+/** One curriculum over a group, part by part. */
+export const laidOver = z.object({
+  curriculumName: z.string(),
+  parts: z.array(
+    z.object({
+      agendaId: id,
+      part: z.number(),
+      title: z.string(),
+      minutes: z.number(),
+      blocks: z.number(),
+      sessionId: id.nullable(),
+      sessionNumber: z.number().nullable(),
+      date: z.string().nullable(),
+      start: z.string().nullable(),
+      /** Minutes that the session has. */
+      available: z.number().nullable(),
+      state: z.enum(['planned', 'running', 'held', 'cancelled', 'waiting']),
+    }),
+  ),
+});
+
 export const curricula = {
   list: procedure.output(z.array(curriculumSummary)),
   get: procedure
@@ -85,29 +106,7 @@ export const curricula = {
    */
   lay: procedure.input(layingInput).output(changed.extend({ laid: z.number(), waiting: z.number() })),
   /** What was laid over a group, part by part, and what waits for a session. */
-  ofGroup: procedure.input(z.object({ groupId: id })).output(
-    z.array(
-      z.object({
-        curriculumName: z.string(),
-        parts: z.array(
-          z.object({
-            agendaId: id,
-            part: z.number(),
-            title: z.string(),
-            minutes: z.number(),
-            blocks: z.number(),
-            sessionId: id.nullable(),
-            sessionNumber: z.number().nullable(),
-            date: z.string().nullable(),
-            start: z.string().nullable(),
-            /** Minutes that the session has. */
-            available: z.number().nullable(),
-            state: z.enum(['planned', 'running', 'held', 'cancelled', 'waiting']),
-          }),
-        ),
-      }),
-    ),
-  ),
+  ofGroup: procedure.input(z.object({ groupId: id })).output(z.array(laidOver)),
   /** Takes the parts that are not yet held away from a group. */
   lift: procedure.input(z.object({ groupId: id, curriculumName: line(120) })).output(changed),
 };
@@ -117,3 +116,4 @@ export type CurriculumPart = z.output<typeof curriculumPart>;
 export type CurriculumFields = z.output<typeof curriculumFields>;
 export type CurriculumSummary = z.output<typeof curriculumSummary>;
 export type LayingRow = z.output<typeof layingRow>;
+export type LaidOver = z.output<typeof laidOver>;

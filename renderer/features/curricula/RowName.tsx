@@ -1,0 +1,31 @@
+import { CircleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Data } from '../../ui/index.ts';
+import styles from './curricula.module.css';
+
+interface RowNameProps {
+  name: string;
+  /** What stands there while it has no name. */
+  nameless: string;
+  isShown?: boolean;
+  hasProblem: boolean;
+  onPress: () => void;
+}
+
+/** The name of a session or block in its list: it opens it. */
+export function RowName({ name, nameless, isShown = false, hasProblem, onPress }: RowNameProps) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      className={styles.rowName}
+      aria-current={isShown ? 'true' : undefined}
+      onClick={onPress}
+    >
+      {name === '' ? <i>{nameless}</i> : <Data>{name}</Data>}
+      {hasProblem && (
+        <CircleAlert className={styles.problem} aria-label={t('needs another look')} role="img" />
+      )}
+    </button>
+  );
+}
