@@ -2,7 +2,7 @@ import { MezzoError } from '../../shared/contract/failures.ts';
 import type { GroupFields } from '../../shared/contract/groups.ts';
 import type { TemplateSummary } from '../../shared/contract/plan.ts';
 import { planHeadings } from '../../shared/domain/plan-headings.ts';
-import { foldText } from '../../shared/domain/text-folding.ts';
+import { fillingOf } from '../../shared/domain/template-filling.ts';
 import type { GroupTemplate } from '../content/group-template.ts';
 import { groupTemplates } from '../content/templates/index.ts';
 import type { WritableDatabase } from '../db/query.ts';
@@ -78,98 +78,52 @@ function fillFrom(
 ): void {
   const group = rows.findPlannedGroup(db, groupId);
   if (!group) throw new MezzoError('NOT_FOUND', { kind: 'group' });
+  const answers = rows.listAnswers(db, groupId);
+  const goals = rows.listGoals(db, groupId);
+  const wordings = [...normRows.listNorms(db, groupId), ...normRows.listRevisions(db, groupId)];
+  const filling = fillingOf(template, {
+    ...group,
+    answers,
+    goals: goals.map((goal) => goal.text),
+    norms: wordings.map((norm) => norm.text),
+  });
   const updatedAt = now(workspace);
-  // The group's own words for what it is for go before the template's.
-  const plan = { ...template.plan, purpose: group.purpose || template.plan.purpose };
-  const headings = fillHeadings(workspace, db, groupId, plan, updatedAt);
-  const goals = addGoals(workspace, db, groupId, template.goals, updatedAt);
-  const norms = addNorms(workspace, db, groupId, template.norms, updatedAt);
-  const consentRule = group.consentRule === 'none' ? template.consentRule : group.consentRule;
-  if (headings + goals + norms > 0 || consentRule !== group.consentRule)
-    rows.updatePlannedGroup(db, groupId, { consentRule, planTemplate: template.key, updatedAt });
-  audit.detail = { template: template.key, headings, goals, norms, consentRule };
-}
+  const { newId } = workspace;
 
-/** A heading with a text, or marked not applicable, is not empty. */
-function fillHeadings(
-  workspace: OpenWorkspace,
-  db: WritableDatabase,
-  groupId: string,
-  plan: GroupTemplate['plan'],
-  updatedAt: string,
-): number {
-  const written = rows.listAnswers(db, groupId);
-  let filled = 0;
-  for (const heading of planHeadings) {
-    const text = plan[heading];
-    const before = written.find((row) => row.heading === heading);
-    if (text === '' || (before && (before.text !== '' || before.state !== 'open'))) continue;
-    filled += 1;
-    if (before)
-      rows.updateAnswer(db, before.id, { text, state: before.state, reason: before.reason, updatedAt });
-    else
-      rows.insertAnswer(db, {
-        id: workspace.newId(),
-        groupId,
-        heading,
-        text,
-        state: 'open',
-        reason: '',
-        updatedAt,
-      });
+  for (const { heading, text } of filling.headings) {
+    const before = answers.find((answer) => answer.heading === heading);
+    const answer = { text, state: 'open' as const, reason: before?.reason ?? '', updatedAt };
+    if (before) rows.updateAnswer(db, before.id, answer);
+    else rows.insertAnswer(db, { id: newId(), groupId, heading, ...answer });
   }
-  return filled;
-}
-
-function addGoals(
-  workspace: OpenWorkspace,
-  db: WritableDatabase,
-  groupId: string,
-  texts: readonly string[],
-  updatedAt: string,
-): number {
-  const present = rows.listGoals(db, groupId);
-  const missing = notYetThere(
-    texts,
-    present.map((goal) => goal.text),
-  );
-  const last = present.at(-1)?.position ?? 0;
-  for (const [place, text] of missing.entries())
-    rows.insertGoal(db, { id: workspace.newId(), groupId, text, position: last + place + 1, updatedAt });
-  return missing.length;
-}
-
-/** A norm from a template is only proposed: the group has not agreed on it. One that was given up stays so. */
-function addNorms(
-  workspace: OpenWorkspace,
-  db: WritableDatabase,
-  groupId: string,
-  texts: readonly string[],
-  updatedAt: string,
-): number {
-  const present = [...normRows.listNorms(db, groupId), ...normRows.listRevisions(db, groupId)];
-  const missing = notYetThere(
-    texts,
-    present.map((norm) => norm.text),
-  );
-  const next = normRows.nextNormPosition(db, groupId);
-  for (const [place, text] of missing.entries())
+  const lastGoal = goals.at(-1)?.position ?? 0;
+  for (const [place, text] of filling.goals.entries())
+    rows.insertGoal(db, { id: newId(), groupId, text, position: lastGoal + place + 1, updatedAt });
+  const nextNorm = normRows.nextNormPosition(db, groupId);
+  for (const [place, text] of filling.norms.entries())
+    // only proposed: the group has not agreed on it
     normRows.insertNorm(db, {
-      id: workspace.newId(),
+      id: newId(),
       groupId,
       text,
       origin: 'stated',
       agreedOn: null,
       droppedOn: null,
-      position: next + place,
+      position: nextNorm + place,
       updatedAt,
     });
-  return missing.length;
-}
 
-function notYetThere(texts: readonly string[], present: readonly string[]): string[] {
-  const known = new Set(present.map(foldText));
-  return texts.filter((text) => !known.has(foldText(text)));
+  const { consentRule } = filling;
+  const added = filling.headings.length + filling.goals.length + filling.norms.length;
+  if (added > 0 || consentRule !== group.consentRule)
+    rows.updatePlannedGroup(db, groupId, { consentRule, planTemplate: template.key, updatedAt });
+  audit.detail = {
+    template: template.key,
+    headings: filling.headings.length,
+    goals: filling.goals.length,
+    norms: filling.norms.length,
+    consentRule,
+  };
 }
 
 function requireTemplate(key: string): GroupTemplate {

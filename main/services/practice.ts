@@ -6,6 +6,7 @@ import { fillBeforeTheGroup } from './practice/before-the-group.ts';
 import { fillCaregiversCircle } from './practice/caregivers-circle.ts';
 import { fillFriendshipGroup } from './practice/friendship-group.ts';
 import { fillEarlierAndIdle, fillLooseEnds, fillNextTerm } from './practice/other-groups.ts';
+import { fillPlans } from './practice/plans.ts';
 import { update as updateSettings } from './settings.ts';
 
 /**
@@ -38,6 +39,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
         { facilitatorId: amara, role: 'co-facilitator' },
       ]);
       fillNextTerm(workspace, today, [{ facilitatorId: owner, role: 'facilitator' }]);
+      fillPlans(workspace);
       fillEarlierAndIdle(workspace, today, [{ facilitatorId: tomas, role: 'facilitator' }]);
       fillLooseEnds(workspace);
       fillBeforeTheGroup(workspace, today);

@@ -20,6 +20,11 @@ export function downloadCalendar({ fileName, text }: TextFile): void {
   offer(fileName, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
 }
 
+/** The same for a file of activities: `downloadActivities(await client.activities.export(…))`. */
+export function downloadActivities({ fileName, text }: TextFile): void {
+  offer(fileName, new Blob([text], { type: 'application/json' }));
+}
+
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Hands over a Word file that the core has made (and noted in the audit log); its content comes as base64. */

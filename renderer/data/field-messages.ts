@@ -4,7 +4,16 @@ import type { FieldError } from 'react-hook-form';
 /** Our schemas mark their own rules by `params.reason`; see shared/contract. */
 const reasons: Record<string, (t: TFunction) => string> = {
   'ends-before-start': (t) => t('The end lies before the start.'),
+  'most-below-least': (t) => t('The most lies below the least.'),
   'nothing-visible': (t) => t('There is nothing to read in this.'),
+  'reason-needed': (t) => t('Say why it does not apply.'),
+  'answer-needed': (t) => t('Write an answer first, or say why it does not apply.'),
+  'returned-with-answer': (t) => t('Say whether it was given or refused, and on which day it came back.'),
+  'giver-needed': (t) => t('Write who signed, and as what.'),
+  'returned-before-sent': (t) => t('It cannot be back before it was sent.'),
+  'expires-before-given': (t) => t('The last day lies before the day on which it came back.'),
+  'nothing-to-withdraw': (t) => t('Only a form that was given can be withdrawn.'),
+  'withdrawn-before-given': (t) => t('It cannot be withdrawn before it came back.'),
   'name-needed': (t) => t('Write at least one name.'),
   'unknown-time-zone': (t) => t('This is not the name of a time zone.'),
 };

@@ -25,6 +25,9 @@ export interface ButtonProps {
   'aria-label'?: string;
   'aria-describedby'?: string;
   'aria-keyshortcuts'?: string;
+  /** It shows and hides what `aria-controls` names. */
+  'aria-expanded'?: boolean;
+  'aria-controls'?: string;
   ref?: Ref<HTMLButtonElement>;
 }
 

@@ -16,6 +16,8 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     '/groups/new',
     `/groups/${group.id}`,
     `/groups/${group.id}/edit`,
+    `/groups/${group.id}/plan`,
+    `/groups/${group.id}/plan/norms`,
     `/groups/${group.id}/roster`,
     `/groups/${group.id}/sessions`,
     `/groups/${group.id}/sessions/new`,
@@ -41,6 +43,8 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     ].map((section) => `/settings/${section}`),
     `/print/groups/${group.id}/register`,
     `/print/groups/${group.id}/roster`,
+    `/print/groups/${group.id}/proposal`,
+    `/print/groups/${group.id}/norms`,
     `/print/sessions/${held.id}/sign-in`,
   ];
 }

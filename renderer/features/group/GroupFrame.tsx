@@ -23,7 +23,7 @@ import styles from './group.module.css';
 
 interface GroupFrameProps {
   groupId: string;
-  tab: 'overview' | 'roster' | 'sessions';
+  tab: 'overview' | 'plan' | 'roster' | 'sessions';
   children: ReactNode;
 }
 
@@ -45,6 +45,7 @@ export function GroupFrame({ groupId, tab, children }: GroupFrameProps) {
   const base = `/groups/${groupId}`;
   const tabs = [
     { id: 'overview', href: base, label: t('Overview') },
+    { id: 'plan', href: `${base}/plan`, label: t('Plan') },
     { id: 'roster', href: `${base}/roster`, label: t('Roster') },
     { id: 'sessions', href: `${base}/sessions`, label: t('Sessions') },
   ];

@@ -8,6 +8,7 @@ import { Busy, Card, Data, EmptyState, LinkButton, LoadFailure } from '../../ui/
 import { AbsencesCard } from './AbsencesCard.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import styles from './overview.module.css';
+import { PlanCard } from './PlanCard.tsx';
 import { LastSessionCard, NextSessionCard } from './SessionCards.tsx';
 import { WhoLeads } from './WhoLeads.tsx';
 
@@ -103,6 +104,7 @@ export function GroupOverview({ groupId }: { groupId: string }) {
               </p>
             )}
           </Card>
+          <PlanCard groupId={groupId} />
           <WhoLeads group={group.data} />
         </div>
       </div>

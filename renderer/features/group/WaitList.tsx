@@ -4,10 +4,9 @@ import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 're
 import { useTranslation } from 'react-i18next';
 import type { RosterEntry } from '../../../shared/contract/roster.ts';
 import { useNames } from '../../data/names.ts';
-import { Button, Card, Data, IconButton, Term } from '../../ui/index.ts';
+import { Button, Card, Data, dropInOrder, IconButton, moveInOrder, Term } from '../../ui/index.ts';
 import styles from './roster.module.css';
 import type { RosterAct } from './RosterActDialog.tsx';
-import { dropInOrder, moveInOrder } from './roster-spans.ts';
 import { useRosterChanges } from './use-roster-changes.ts';
 
 interface WaitListProps {

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type ReactNode, useState } from 'react';
+import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type GroupFields, groupFields } from '../../../shared/contract/groups.ts';
 import { useDraft } from '../../data/drafts.ts';
@@ -19,13 +19,26 @@ interface GroupFormProps {
   label: string;
   initial: GroupFields;
   submitLabel: string;
+  /** What comes before the fields, such as a template to start from. */
+  start?: (form: UseFormReturn<GroupFields>) => ReactNode;
+  /** What was restored from a draft is thrown away. */
+  onBeginAnew?: () => void;
   onCancel: () => void;
   /** Saves; a refusal has been said by then, and the form stays as it is. */
   onSave: (fields: GroupFields, clearDraft: () => Promise<void>) => Promise<void>;
 }
 
 /** Everything that is settled about a group, in the order in which it is thought of. */
-export function GroupForm({ draftKey, label, initial, submitLabel, onCancel, onSave }: GroupFormProps) {
+export function GroupForm({
+  draftKey,
+  label,
+  initial,
+  submitLabel,
+  start,
+  onBeginAnew,
+  onCancel,
+  onSave,
+}: GroupFormProps) {
   const { t } = useTranslation();
   const labels = useGroupLabels();
   const [defaultValues] = useState(initial);
@@ -51,7 +64,9 @@ export function GroupForm({ draftKey, label, initial, submitLabel, onCancel, onS
       }
     >
       {draft.isRestored && (
-        <Banner actions={<Button onPress={() => void draft.discard()}>{t('Begin anew')}</Button>}>
+        <Banner
+          actions={<Button onPress={() => void draft.discard().then(onBeginAnew)}>{t('Begin anew')}</Button>}
+        >
           {t('What you had begun to write is here again.')}
         </Banner>
       )}
@@ -60,6 +75,7 @@ export function GroupForm({ draftKey, label, initial, submitLabel, onCancel, onS
         submitCount={submitCount}
         onGoTo={(name) => form.setFocus(name as keyof GroupFields)}
       />
+      {start?.(form)}
       <PurposeFields form={form} labels={labels} />
       <FormSection title={t('When and where')}>
         <TimeFields form={form} labels={labels} />

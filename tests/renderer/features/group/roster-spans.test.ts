@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  dropInOrder,
-  moveInOrder,
-  proposedJoinDate,
-  splitRoster,
-} from '../../../../renderer/features/group/roster-spans.ts';
+import { proposedJoinDate, splitRoster } from '../../../../renderer/features/group/roster-spans.ts';
+import { dropInOrder, moveInOrder } from '../../../../renderer/ui/list-order.ts';
 import type { RosterEntry } from '../../../../shared/contract/roster.ts';
 
 const today = '2026-03-12';

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { planHeadings, planProgress } from '../../../shared/domain/plan-headings.ts';
+import { core } from '../../data/client.ts';
+import { headingWords } from '../../data/plan-words.ts';
+import { Busy, Card, LinkButton } from '../../ui/index.ts';
+import styles from './overview.module.css';
+
+/** How far the group's plan is, and the way to what comes next in it. */
+export function PlanCard({ groupId }: { groupId: string }) {
+  const { t } = useTranslation();
+  const plan = useQuery(core.plans.get.queryOptions({ input: { groupId } })).data;
+  const base = `/groups/${groupId}/plan`;
+  if (!plan)
+    return (
+      <Card title={t('Plan')}>
+        <Busy lines={2} />
+      </Card>
+    );
+  const { settled, next } = planProgress(plan.answers);
+  const isBegun = plan.answers.some((answer) => answer.text !== '' || answer.state !== 'open');
+  return (
+    <Card
+      title={t('Plan')}
+      aside={t('{{settled}} of {{all}} settled', { settled, all: planHeadings.length })}
+    >
+      <div className={styles.line}>
+        <p className={styles.quiet}>
+          {next === null
+            ? t('Every heading is settled.')
+            : isBegun
+              ? t('Next: {{heading}}', { heading: headingWords(next, t).title })
+              : t('Nothing is written yet. A template brings a first draft.')}
+        </p>
+        <LinkButton size="small" href={next === null ? base : `${base}?heading=${next}`}>
+          {next === null ? t('Open the plan') : isBegun ? t('Go on planning') : t('Begin the plan')}
+        </LinkButton>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Group } from '../../../shared/contract/groups.ts';
+import type { Session } from '../../../shared/contract/sessions.ts';
+import { facilitatorRoleName, groupKindWords, opennessWords } from '../../data/group-words.ts';
+import { formatList, formatWeekday } from '../../i18n/format.ts';
+import { Data, DateRangeText, DateText, TimeText } from '../../ui/index.ts';
+import styles from './plan-print.module.css';
+
+/** The facts of a group at the head of its proposal: what, when, where, for how many, led by whom. */
+export function ProposalFacts({ group, sessions }: { group: Group; sessions: readonly Session[] }) {
+  const { t } = useTranslation();
+  const first = sessions[0]?.date ?? group.startsOn;
+  const last = sessions.at(-1)?.date ?? group.endsOn;
+  const time =
+    group.startTime === null ? null : (
+      <TimeText time={group.startTime} minutes={group.minutes ?? undefined} />
+    );
+  return (
+    <dl className={styles.facts}>
+      <Fact name={t('Kind')}>
+        {formatList([groupKindWords(group.kind, t).name, opennessWords(group.openness, t).name], 'unit')}
+      </Fact>
+      {(group.weekday !== null || time !== null) && (
+        <Fact name={t('When')}>
+          {group.weekday !== null && formatWeekday(group.weekday)}
+          {group.weekday !== null && time !== null && ', '}
+          {time}
+        </Fact>
+      )}
+      {(sessions.length > 0 || first !== null) && (
+        <Fact name={t('Sessions')}>
+          {sessions.length > 0 && sessions.length}
+          {sessions.length > 0 && first !== null && ', '}
+          {first !== null &&
+            (last === null || last === first ? (
+              <DateText date={first} />
+            ) : (
+              <DateRangeText first={first} last={last} />
+            ))}
+        </Fact>
+      )}
+      {group.place !== '' && (
+        <Fact name={t('Where')}>
+          <Data>{group.place}</Data>
+        </Fact>
+      )}
+      {group.capacity !== null && (
+        <Fact name={t('Members')}>{t('up to {{most}}', { most: group.capacity })}</Fact>
+      )}
+      {group.facilitators.length > 0 && (
+        <Fact name={t('Led by')}>
+          {group.facilitators.map(({ facilitatorId, name, credentials, role }) => (
+            <span key={facilitatorId} className={styles.leader}>
+              <Data>{[name, credentials].filter(Boolean).join(', ')}</Data> ({facilitatorRoleName(role, t)})
+            </span>
+          ))}
+        </Fact>
+      )}
+      {group.consentRule !== 'none' && (
+        <Fact name={t('Consent')}>
+          {group.consentRule === 'consent'
+            ? t('asked for before the first session')
+            : t('of a parent or guardian, and the young person’s own assent, before the first session')}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
