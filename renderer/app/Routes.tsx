@@ -1,6 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { CalendarScreen, GroupCalendarFile } from '../features/calendar/index.ts';
+import {
+  CurriculaScreen,
+  CurriculumScreen,
+  CurriculumTab,
+  EditCurriculumScreen,
+  LayCurriculum,
+  NewCurriculumScreen,
+} from '../features/curricula/index.ts';
 import { GroupFrame, GroupOverview, RosterTab } from '../features/group/index.ts';
 import { EditGroupScreen, GroupsScreen, NewGroupScreen } from '../features/groups/index.ts';
 import {
@@ -10,6 +18,7 @@ import {
   PeopleScreen,
 } from '../features/people/index.ts';
 import { PersonScreen } from '../features/person/index.ts';
+import { NormsTab, PlanPages, PlanTab } from '../features/plan/index.ts';
 import { PrintScreen } from '../features/print/index.ts';
 import { SessionsTab } from '../features/register/index.ts';
 import { SessionScreen } from '../features/session/index.ts';
@@ -51,6 +60,48 @@ export function Routes() {
           </GroupFrame>
         )}
       </Route>
+      <Route path="/groups/:id/plan">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="plan">
+            <PlanTab groupId={id} />
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/groups/:id/plan/norms">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="plan">
+            <NormsTab groupId={id} />
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/groups/:id/plan/curriculum">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="plan">
+            <PlanPages groupId={id} page="curriculum">
+              <CurriculumTab groupId={id} />
+            </PlanPages>
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/groups/:id/plan/curriculum/lay/:key?">
+        {({ id, key }) => (
+          <GroupFrame key={id} groupId={id} tab="plan">
+            <PlanPages groupId={id} page="curriculum">
+              <LayCurriculum groupId={id} chosenKey={key ?? null} />
+            </PlanPages>
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/curricula">
+        <CurriculaScreen />
+      </Route>
+      <Route path="/curricula/new">
+        <NewCurriculumScreen />
+      </Route>
+      <Route path="/curricula/:key/edit">
+        {({ key }) => <EditCurriculumScreen key={key} curriculumKey={key} />}
+      </Route>
+      <Route path="/curricula/:key">{({ key }) => <CurriculumScreen key={key} curriculumKey={key} />}</Route>
       <Route path="/groups/:id/roster">
         {({ id }) => (
           <GroupFrame key={id} groupId={id} tab="roster">

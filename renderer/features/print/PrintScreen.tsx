@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState, LinkButton } from '../../ui/index.ts';
+import { NormsPosterPrint } from './NormsPosterPrint.tsx';
+import { ProposalPrint } from './ProposalPrint.tsx';
 import { RegisterPrint } from './RegisterPrint.tsx';
 import { RosterPrint } from './RosterPrint.tsx';
 import { SignInPrint } from './SignInPrint.tsx';
@@ -12,8 +14,10 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
     <main className={styles.screen}>
       {view === 'register' && <RegisterPrint groupId={id} />}
       {view === 'roster' && <RosterPrint groupId={id} />}
+      {view === 'proposal' && <ProposalPrint groupId={id} />}
+      {view === 'norms' && <NormsPosterPrint groupId={id} />}
       {view === 'sign-in' && <SignInPrint sessionId={id} />}
-      {!['register', 'roster', 'sign-in'].includes(view) && (
+      {!['register', 'roster', 'proposal', 'norms', 'sign-in'].includes(view) && (
         <EmptyState action={<LinkButton href="/">{t('Go to Today')}</LinkButton>}>
           {t('There is nothing at this address.')}
         </EmptyState>
