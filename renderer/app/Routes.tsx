@@ -9,6 +9,7 @@ import {
   LayCurriculum,
   NewCurriculumScreen,
 } from '../features/curricula/index.ts';
+import { AgendaTemplatesScreen, PlanStep } from '../features/agenda/index.ts';
 import { GroupFrame, GroupOverview, RosterTab } from '../features/group/index.ts';
 import { EditGroupScreen, GroupsScreen, NewGroupScreen } from '../features/groups/index.ts';
 import {
@@ -21,9 +22,10 @@ import { PersonScreen } from '../features/person/index.ts';
 import { NormsTab, PlanPages, PlanTab } from '../features/plan/index.ts';
 import { PrintScreen } from '../features/print/index.ts';
 import { SessionsTab } from '../features/register/index.ts';
-import { SessionScreen } from '../features/session/index.ts';
+import { RecordStep, SessionFrame } from '../features/session/index.ts';
 import { EditSessionScreen, NewSeriesScreen, NewSessionScreen } from '../features/sessions/index.ts';
 import { SettingsScreen } from '../features/settings/index.ts';
+import { ClassesCard, ClassesScreen, MissedClassesTab } from '../features/timetable/index.ts';
 import { TodayScreen } from '../features/today/index.ts';
 import { ImportPeopleScreen, ImportRegisterScreen } from '../features/transfer/index.ts';
 import { EmptyState, LinkButton } from '../ui/index.ts';
@@ -109,6 +111,13 @@ export function Routes() {
           </GroupFrame>
         )}
       </Route>
+      <Route path="/groups/:id/roster/classes">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="roster">
+            <MissedClassesTab groupId={id} />
+          </GroupFrame>
+        )}
+      </Route>
       <Route path="/groups/:id/sessions">
         {({ id }) => (
           <GroupFrame key={id} groupId={id} tab="sessions">
@@ -125,7 +134,23 @@ export function Routes() {
         )}
       </Route>
       <Route path="/sessions/:id/edit">{({ id }) => <EditSessionScreen key={id} sessionId={id} />}</Route>
-      <Route path="/sessions/:id">{({ id }) => <SessionScreen key={id} sessionId={id} />}</Route>
+      <Route path="/sessions/:id">
+        {({ id }) => (
+          <SessionFrame key={id} sessionId={id} step="record">
+            <RecordStep sessionId={id} />
+          </SessionFrame>
+        )}
+      </Route>
+      <Route path="/sessions/:id/plan">
+        {({ id }) => (
+          <SessionFrame key={id} sessionId={id} step="plan">
+            <PlanStep sessionId={id} />
+          </SessionFrame>
+        )}
+      </Route>
+      <Route path="/agenda-templates">
+        <AgendaTemplatesScreen />
+      </Route>
       <Route path="/people">
         <PeopleScreen />
       </Route>
@@ -139,7 +164,14 @@ export function Routes() {
         <ImportPeopleScreen />
       </Route>
       <Route path="/people/:id/edit">{({ id }) => <EditPersonScreen key={id} personId={id} />}</Route>
-      <Route path="/people/:id">{({ id }) => <PersonScreen key={id} personId={id} />}</Route>
+      <Route path="/people/:id/classes">{({ id }) => <ClassesScreen key={id} personId={id} />}</Route>
+      <Route path="/people/:id">
+        {({ id }) => (
+          <PersonScreen key={id} personId={id}>
+            <ClassesCard personId={id} />
+          </PersonScreen>
+        )}
+      </Route>
       <Route path="/settings/:section?">
         {({ section }) => <SettingsScreen section={section ?? 'general'} />}
       </Route>

@@ -256,6 +256,11 @@ const enrolmentChanges: Readonly<Record<string, (scene: Scene) => Promise<unknow
         remarks: '',
       },
     }),
+  'enrolment.noteScreened': async (scene) => {
+    const { groupId, personId } = await onBoard(scene);
+    const on = pick(scene.draw, [null, scene.today]);
+    return scene.client.enrolment.noteScreened({ groupId, personIds: [personId], on });
+  },
   'enrolment.explainConfidentiality': async (scene) => {
     const { groupId, personId } = await onBoard(scene);
     const on = pick(scene.draw, [null, scene.today]);
@@ -295,8 +300,8 @@ const enrolmentChanges: Readonly<Record<string, (scene: Scene) => Promise<unknow
     }),
   'consents.send': async (scene) => {
     const { groupId, personId } = await onBoard(scene);
-    const kind = pick(scene.draw, ['consent' as const, 'assent' as const]);
-    return scene.client.consents.send({ groupId, personIds: [personId], kind, sentOn: dayNear(scene) });
+    const kinds = pick(scene.draw, [['consent' as const], ['consent' as const, 'assent' as const]]);
+    return scene.client.consents.send({ groupId, personIds: [personId], kinds, sentOn: dayNear(scene) });
   },
   'consents.remove': (scene) => scene.client.consents.remove({ id: scene.any('consents') }),
   'separations.add': (scene) =>

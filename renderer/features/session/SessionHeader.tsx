@@ -29,16 +29,19 @@ interface SessionHeaderProps {
   /** All sessions of the group in order of time; empty while they are read. */
   sessions: readonly Session[];
   today: string;
+  /** The step that is open: the neighbours open at the same. */
+  step: 'plan' | 'record';
 }
 
 /** Which session it is, the way to its neighbours, and what can be done with it. */
-export function SessionHeader({ session, sessions, today }: SessionHeaderProps) {
+export function SessionHeader({ session, sessions, today, step }: SessionHeaderProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<OpenDialog>(null);
   const close = () => setOpen(null);
   const state = sessionState(session, today, t);
   const isCancelled = session.state === 'cancelled';
   const place = sessions.findIndex((other) => other.id === session.id);
+  const hrefOf = (id: string) => (step === 'plan' ? `/sessions/${id}/plan` : `/sessions/${id}`);
 
   return (
     <>
@@ -60,11 +63,17 @@ export function SessionHeader({ session, sessions, today }: SessionHeaderProps) 
         }
         actions={
           <>
-            <Neighbour session={sessions[place - 1]} label={t('Previous session')} direction="back" />
+            <Neighbour
+              session={sessions[place - 1]}
+              label={t('Previous session')}
+              direction="back"
+              hrefOf={hrefOf}
+            />
             <Neighbour
               session={place < 0 ? undefined : sessions[place + 1]}
               label={t('Next session')}
               direction="on"
+              hrefOf={hrefOf}
             />
             <LinkButton href={`/sessions/${session.id}/edit`} icon={<Pencil aria-hidden="true" />}>
               {t('Edit or move')}
@@ -109,10 +118,12 @@ function Neighbour({
   session,
   label,
   direction,
+  hrefOf,
 }: {
   session: Session | undefined;
   label: string;
   direction: 'back' | 'on';
+  hrefOf: (id: string) => string;
 }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -122,7 +133,7 @@ function Neighbour({
       label={session ? t('{{label}}: {{day}}', { label, day: formatDate(session.date, 'weekday') }) : label}
       icon={<Sign aria-hidden="true" className={styles.turned} />}
       isDisabled={!session}
-      onPress={() => session && navigate(`/sessions/${session.id}`)}
+      onPress={() => session && navigate(hrefOf(session.id))}
     />
   );
 }

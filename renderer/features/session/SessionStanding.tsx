@@ -5,14 +5,14 @@ import { useChange } from '../../data/query.ts';
 import { formatDate, formatDaysFrom } from '../../i18n/format.ts';
 import { Banner, Button, Data } from '../../ui/index.ts';
 
-/** Why nobody can be marked, where that is so, and what would change it. */
+/** Why nobody can be marked, or that what is planned will not take place, and what would change it. */
 export function SessionStanding({
   session,
-  canMark,
+  step,
   today,
 }: {
   session: SessionWithGroup;
-  canMark: boolean;
+  step: 'plan' | 'record';
   today: string;
 }) {
   const { t } = useTranslation();
@@ -38,13 +38,15 @@ export function SessionStanding({
           </Button>
         }
       >
-        {t(
-          'Nobody is marked at a cancelled session, and it does not count: the numbers of the others stay right.',
-        )}
+        {step === 'plan'
+          ? t('Its agenda is kept, and can be copied to another session.')
+          : t(
+              'Nobody is marked at a cancelled session, and it does not count: the numbers of the others stay right.',
+            )}
       </Banner>
     );
   }
-  if (canMark) return null;
+  if (step === 'plan' || session.date <= today) return null;
   return (
     <Banner title={t('This session is {{when}}', { when: formatDaysFrom(session.date, today) })}>
       {t('Attendance can be recorded from {{day}} on. Absences that are known already can be planned now.', {

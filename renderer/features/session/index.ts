@@ -1,1 +1,2 @@
-export { SessionScreen } from './SessionScreen.tsx';
+export { RecordStep } from './RecordStep.tsx';
+export { SessionFrame } from './SessionFrame.tsx';

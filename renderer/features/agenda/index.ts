@@ -1,0 +1,2 @@
+export { AgendaTemplatesScreen } from './AgendaTemplatesScreen.tsx';
+export { PlanStep } from './PlanStep.tsx';
