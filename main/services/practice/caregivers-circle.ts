@@ -7,6 +7,7 @@ import * as roster from '../roster.ts';
 import { createSeries } from '../series.ts';
 import * as sessions from '../sessions.ts';
 import { schoolDayFrom, weeksFrom } from './calendar.ts';
+import { layOverAll } from './laid-curricula.ts';
 import { markRow } from './marks.ts';
 import { guardian, invent } from './people.ts';
 
@@ -67,6 +68,7 @@ export function fillCaregiversCircle(
     },
     dates: weeks.map((week) => ({ date: dayOf(week), start, minutes })),
   });
+  layOverAll(workspace, groupId, 'caregivers');
   const planned = sessions.listForGroup(workspace, { groupId });
   for (const [order, { id, date }] of planned.entries()) {
     const topic = topics[order];

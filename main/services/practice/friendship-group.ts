@@ -8,6 +8,7 @@ import * as roster from '../roster.ts';
 import { createSeries } from '../series.ts';
 import * as sessions from '../sessions.ts';
 import { bornYearsBefore, schoolDayFrom, weeksFrom } from './calendar.ts';
+import { layOverAll } from './laid-curricula.ts';
 import { markRow } from './marks.ts';
 import { guardian, invent } from './people.ts';
 
@@ -93,6 +94,7 @@ function planSessions(workspace: OpenWorkspace, groupId: string, dayOf: (weeks: 
   const planned = sessions.listForGroup(workspace, { groupId });
   const cancelled = planned.find((session) => session.date === dayOf(cancelledWeek));
   if (cancelled) sessions.cancel(workspace, { id: cancelled.id, reason: 'Fire drill', scope: 'this' });
+  layOverAll(workspace, groupId, 'friendship');
   const meeting = planned.filter((session) => session !== cancelled);
   for (const [place, session] of meeting.entries()) {
     const { id, date, place: room } = session;

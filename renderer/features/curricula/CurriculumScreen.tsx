@@ -46,15 +46,21 @@ export function CurriculumScreen({ curriculumKey }: { curriculumKey: string }) {
               {curriculum.isOwn ? t('your own') : t('from Mezzo')}
             </Pill>
             <span>{t('{{count}} sessions', { count: curriculum.parts.length })}</span>
-            {curriculum.audience !== '' && <Data>{curriculum.audience}</Data>}
           </span>
         }
         actions={<CurriculumActions curriculum={curriculum} />}
       />
-      {curriculum.summary !== '' && (
-        <p className={styles.summary}>
-          <Data>{curriculum.summary}</Data>
-        </p>
+      {(curriculum.audience !== '' || curriculum.summary !== '') && (
+        <div className={styles.summary}>
+          {curriculum.audience !== '' && (
+            <p>
+              <b>{t('For whom:')}</b> <Data>{curriculum.audience}</Data>
+            </p>
+          )}
+          <p className={styles.prose}>
+            <Data>{curriculum.summary}</Data>
+          </p>
+        </div>
       )}
       <div className={styles.beside}>
         <PartList parts={curriculum.parts} shown={place} onShow={setShown} />

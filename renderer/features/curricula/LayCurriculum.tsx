@@ -33,6 +33,7 @@ export function LayCurriculum({ groupId, chosenKey }: { groupId: string; chosenK
   const [from, setFrom] = useState<string | null>(null);
   const [keepPlanned, setKeepPlanned] = useState(true);
   const curricula = useQuery(core.curricula.list.queryOptions());
+  const laidAlready = useQuery(core.curricula.ofGroup.queryOptions({ input: { groupId } }));
   const sessions = useQuery(core.sessions.listForGroup.queryOptions({ input: { groupId } }));
   const planned = (sessions.data ?? []).filter((session) => session.state === 'planned');
   const first = planned.find((session) => session.date >= today) ?? planned[0];
@@ -83,6 +84,8 @@ export function LayCurriculum({ groupId, chosenKey }: { groupId: string; chosenK
         description: t('{{count}} sessions', { count: curriculum.parts.length }),
         isData: true,
       }));
+  const name = curricula.data.find((curriculum) => curriculum.key === key)?.name;
+  const isAgain = laidAlready.data?.some((other) => other.curriculumName === name) ?? false;
   const laid = preview.data?.rows.filter(({ part }) => part !== null).length ?? 0;
 
   return (
@@ -126,7 +129,7 @@ export function LayCurriculum({ groupId, chosenKey }: { groupId: string; chosenK
           onRetry={() => void preview.refetch()}
         />
       ) : preview.data ? (
-        <LayingPreview preview={preview.data} />
+        <LayingPreview preview={preview.data} isAgain={isAgain} />
       ) : (
         <Busy lines={6} />
       )}

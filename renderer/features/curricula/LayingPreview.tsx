@@ -7,16 +7,25 @@ import styles from './curricula.module.css';
 
 interface LayingPreviewProps {
   preview: { rows: readonly LayingRow[]; unplaced: readonly { part: number; title: string }[] };
+  /** It lies over the group already. */
+  isAgain: boolean;
 }
 
 /** Which part would come on which day, before anything is saved; what is too long for its session is said. */
-export function LayingPreview({ preview: { rows, unplaced } }: LayingPreviewProps) {
+export function LayingPreview({ preview: { rows, unplaced }, isAgain }: LayingPreviewProps) {
   const { t } = useTranslation();
   const tooLong = rows.filter((row) => row.part !== null && row.partMinutes > row.minutes).length;
   const replaced = rows.filter((row) => row.part !== null && row.blocksNow > 0).length;
   return (
     <>
       <div className={styles.notices}>
+        {isAgain && (
+          <Banner kind="warning">
+            {t(
+              'This curriculum is laid over the group already. It begins anew: what is to come of it is taken off first, what was held stays.',
+            )}
+          </Banner>
+        )}
         {tooLong > 0 && (
           <Banner kind="warning">
             {t(

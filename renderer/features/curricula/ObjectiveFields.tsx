@@ -1,4 +1,4 @@
-import { Plus, X } from 'lucide-react';
+import { Plus, Target, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { mostObjectives } from '../../../shared/domain/agenda-times.ts';
 import { Button, IconButton, TextField } from '../../ui/index.ts';
@@ -31,6 +31,7 @@ export function ObjectiveFields({ objectives, errorMessage, onChange }: Objectiv
             maxLength={300}
             autoFocus={place === objectives.length - 1 && text === '' && goal === ''}
           />
+          <Target aria-hidden="true" />
           <TextField
             label={t('Goal that objective {{number}} serves', { number: place + 1 })}
             hideLabel

@@ -1,4 +1,4 @@
-import { Plus, X } from 'lucide-react';
+import { Copy, Plus, Trash2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { mostBlocks } from '../../../shared/domain/agenda-times.ts';
 import { blockKindWord } from '../../data/agenda-words.ts';
@@ -19,6 +19,8 @@ interface PartFieldsProps {
   onOpenBlock: (block: number | null) => void;
   problems: readonly PartProblem[];
   onChange: (part: PartDraft) => void;
+  onCopy: (() => void) | undefined;
+  onRemove: (() => void) | undefined;
 }
 
 /** One session of a curriculum, to be changed: title, objectives, blocks in order. */
@@ -30,6 +32,8 @@ export function PartFields({
   onOpenBlock,
   problems,
   onChange,
+  onCopy,
+  onRemove,
 }: PartFieldsProps) {
   const { t } = useTranslation();
   const { blocks } = part;
@@ -61,7 +65,31 @@ export function PartFields({
   }
 
   return (
-    <Card title={t('Session {{number}} of {{total}}', { number: number + 1, total: of })}>
+    <Card
+      title={t('Session {{number}} of {{total}}', { number: number + 1, total: of })}
+      aside={
+        <span className={styles.facts}>
+          <Button
+            size="small"
+            kind="quiet"
+            icon={<Copy aria-hidden="true" />}
+            isDisabled={onCopy === undefined}
+            onPress={onCopy}
+          >
+            {t('Copy')}
+          </Button>
+          <Button
+            size="small"
+            kind="quiet"
+            icon={<Trash2 aria-hidden="true" />}
+            isDisabled={onRemove === undefined}
+            onPress={onRemove}
+          >
+            {t('Remove')}
+          </Button>
+        </span>
+      }
+    >
       <div className={styles.fields}>
         <TextField
           label={t('Title')}

@@ -35,7 +35,7 @@ export function PartReader({ part, number, of }: PartReaderProps) {
                     <span className={styles.goal}>
                       <Target aria-hidden="true" />
                       <span>
-                        {t('Goal of the group:')} <Data>{goal}</Data>
+                        {t('Goal:')} <Data>{goal}</Data>
                       </span>
                     </span>
                   )}

@@ -1,6 +1,6 @@
-import { Copy, Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Button, Card, IconButton, SortableList } from '../../ui/index.ts';
+import { Button, Card, SortableList } from '../../ui/index.ts';
 import { emptyPart, type PartDraft, type PartProblem } from './curriculum-draft.ts';
 import { PartFields } from './PartFields.tsx';
 import { RowName } from './RowName.tsx';
@@ -45,32 +45,11 @@ export function PartsEditor({ parts, onChange, place, onPlace, problems }: Parts
   function remove(id: string) {
     const next = parts.filter((one) => one.id !== id);
     onChange(next);
-    show(part?.id === id ? next[Math.min(shown, next.length - 1)]?.id : part?.id, next);
-  }
-
-  function actionsFor(one: PartDraft) {
-    return (
-      <>
-        <IconButton
-          size="small"
-          label={t('Copy {{name}}', { name: nameOf(one) })}
-          icon={<Copy aria-hidden="true" />}
-          isDisabled={parts.length >= mostParts}
-          onPress={() => insert(copyOf(one), parts.indexOf(one))}
-        />
-        <IconButton
-          size="small"
-          label={t('Remove {{name}}', { name: nameOf(one) })}
-          icon={<X aria-hidden="true" />}
-          isDisabled={parts.length === 1}
-          onPress={() => remove(one.id)}
-        />
-      </>
-    );
+    show(next[Math.min(shown, next.length - 1)]?.id, next);
   }
 
   return (
-    <div className={styles.beside}>
+    <div className={`${styles.beside} ${styles.editor}`}>
       <Card
         title={t('Sessions')}
         isFlush
@@ -91,7 +70,6 @@ export function PartsEditor({ parts, onChange, place, onPlace, problems }: Parts
           nameOf={nameOf}
           onReorder={reorder}
           dependencies={[shown, problems]}
-          actions={actionsFor}
         >
           {(one) => (
             <RowName
@@ -113,6 +91,8 @@ export function PartsEditor({ parts, onChange, place, onPlace, problems }: Parts
           openBlock={place.part === shown ? place.block : null}
           onOpenBlock={(block) => onPlace({ part: shown, block })}
           problems={problems.filter((problem) => problem.part === shown)}
+          onCopy={parts.length < mostParts ? () => insert(copyOf(part), shown) : undefined}
+          onRemove={parts.length > 1 ? () => remove(part.id) : undefined}
           onChange={(next) => onChange(parts.map((one) => (one.id === next.id ? next : one)))}
         />
       )}
