@@ -1,7 +1,18 @@
-import { addDays, startOfWeek } from './local-time.ts';
+import { addDays, dayNumber, startOfWeek } from './local-time.ts';
 
 export const calendarViews = ['month', 'week', 'list'] as const;
 export type CalendarView = (typeof calendarViews)[number];
+
+/** Whether a text, from an address for instance, is a day that the calendar can show: 'YYYY-MM-DD', 1900 to 2199. */
+export function isCalendarDay(text: string): boolean {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  try {
+    dayNumber(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The weeks that a month touches, each with its seven days; 4 to 6 of them. `weekStart` is an ISO weekday. */
 export function weeksOfMonth(date: string, weekStart: number): string[][] {

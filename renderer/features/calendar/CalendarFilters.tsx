@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarEntry } from '../../../shared/contract/calendar.ts';
 import { filterByWhom, standingName, standingOf } from '../../data/calendar-entries.ts';
@@ -11,7 +12,16 @@ const standings = ['planned', 'open', 'held', 'cancelled'] as const;
 const everyone = 'everyone';
 
 /** Which sessions the calendar shows. The counts are of the days in sight. */
-export function CalendarFilters({ entries, today }: { entries: readonly CalendarEntry[]; today: string }) {
+export function CalendarFilters({
+  entries,
+  today,
+  span,
+}: {
+  entries: readonly CalendarEntry[];
+  today: string;
+  /** How much time is shown, where that is a choice. */
+  span: ReactNode;
+}) {
   const { t } = useTranslation();
   const filter = useCalendarFilter();
   const groups = useQuery(core.groups.list.queryOptions()).data ?? [];
@@ -27,6 +37,7 @@ export function CalendarFilters({ entries, today }: { entries: readonly Calendar
 
   return (
     <div className={styles.filters} role="group" aria-label={t('What is shown')}>
+      {span}
       <div className={styles.filterField}>
         <MultiSelectField
           label={t('Groups')}

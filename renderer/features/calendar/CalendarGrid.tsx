@@ -15,6 +15,7 @@ import { gridKeys, useCalendarLetters } from './use-calendar-keys.ts';
 import { useFocusAfter } from './use-focus-after.ts';
 import { useMoving } from './use-moving.ts';
 import { useSessionDrag } from './use-session-drag.ts';
+import { useSightOf } from './use-sight-of.ts';
 import { WeekGrid } from './WeekGrid.tsx';
 
 interface CalendarGridProps {
@@ -50,6 +51,7 @@ export function CalendarGrid({ area, place, go, hasHidden, ...days }: CalendarGr
     acts.drop,
   );
   const isAiming = moving?.step === 'aim';
+  useSightOf(area, isAiming ? moving.at : null, go);
 
   function goToDay(part: Partial<CalendarPlace>): void {
     go(part);
@@ -83,7 +85,7 @@ export function CalendarGrid({ area, place, go, hasHidden, ...days }: CalendarGr
         {...days}
         area={area}
         title={placeTitle(place, weekStart)}
-        date={isAiming ? moving.at.date : date}
+        date={date}
         ghost={ghost}
         awayId={dragged?.entry.id ?? moving?.entry.id ?? null}
         onKeyDown={gridKeys({

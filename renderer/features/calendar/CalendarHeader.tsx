@@ -2,9 +2,9 @@ import { CalendarArrowDown, ChevronLeft, ChevronRight, Ellipsis, Printer } from 
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { calendarViews, type CalendarView } from '../../../shared/domain/calendar-days.ts';
-import { Button, IconButton, Menu, SelectField } from '../../ui/index.ts';
+import { Button, IconButton, Menu } from '../../ui/index.ts';
 import styles from './Calendar.module.css';
-import { type CalendarPlace, listSpans, placeTitle, stepFrom } from './calendar-place.ts';
+import { type CalendarPlace, placeTitle, stepFrom } from './calendar-place.ts';
 
 interface CalendarHeaderProps {
   place: CalendarPlace;
@@ -17,7 +17,7 @@ interface CalendarHeaderProps {
 /** Which stretch of time is shown, and the ways to another one. */
 export function CalendarHeader({ place, go, today, weekStart, onExport }: CalendarHeaderProps) {
   const { t } = useTranslation();
-  const { view, date, months } = place;
+  const { view, date } = place;
   const viewNames: Record<CalendarView, string> = { month: t('Month'), week: t('Week'), list: t('List') };
   const back = { month: t('Previous month'), week: t('Previous week'), list: t('Earlier') }[view];
   const on = { month: t('Next month'), week: t('Next week'), list: t('Later') }[view];
@@ -46,20 +46,6 @@ export function CalendarHeader({ place, go, today, weekStart, onExport }: Calend
         />
       </div>
       <div className={styles.headEnd}>
-        {view === 'list' && (
-          <div className={styles.span}>
-            <SelectField
-              label={t('How much time the list shows')}
-              hideLabel
-              value={String(months)}
-              onChange={(chosen) => go({ months: listSpans.find((span) => String(span) === chosen) ?? 3 })}
-              options={listSpans.map((span) => ({
-                value: String(span),
-                label: t('{{count}} months', { count: span }),
-              }))}
-            />
-          </div>
-        )}
         <ToggleButtonGroup
           aria-label={t('View')}
           selectionMode="single"

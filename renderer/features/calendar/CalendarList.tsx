@@ -29,10 +29,11 @@ interface CalendarListProps {
 export function CalendarList({ entries, today, closures, isFiltered }: CalendarListProps) {
   const { t } = useTranslation();
   const names = useNames();
+  const hasClashes = entries.some(({ clashes }) => clashes.length > 0);
   const columns: Column<CalendarEntry>[] = [
     {
       id: 'date',
-      width: '10.5rem',
+      width: '9.75rem',
       header: t('Date'),
       cell: ({ date }) => (
         <time dateTime={date}>
@@ -44,14 +45,14 @@ export function CalendarList({ entries, today, closures, isFiltered }: CalendarL
     },
     {
       id: 'time',
-      width: '11rem',
+      width: '10rem',
       header: t('Time'),
       cell: ({ start, minutes }) => <TimeText time={start} minutes={minutes} />,
       sortValue: ({ start }) => start,
     },
     {
       id: 'group',
-      width: '14rem',
+      width: '12rem',
       header: t('Group'),
       cell: ({ groupName, groupColour }) => (
         <span className={styles.listGroup}>
@@ -63,7 +64,7 @@ export function CalendarList({ entries, today, closures, isFiltered }: CalendarL
     },
     {
       id: 'number',
-      width: '4.5rem',
+      width: '4rem',
       header: t('No.'),
       cell: ({ number }) => number ?? '–',
       sortValue: ({ number }) => number,
@@ -71,7 +72,7 @@ export function CalendarList({ entries, today, closures, isFiltered }: CalendarL
     },
     {
       id: 'status',
-      width: '12rem',
+      width: '9rem',
       header: t('Status'),
       cell: (entry) => {
         const { word, hue } = sessionState(entry, today, t);
@@ -87,21 +88,20 @@ export function CalendarList({ entries, today, closures, isFiltered }: CalendarL
     },
     {
       id: 'place',
-      width: '9rem',
+      width: '8rem',
       header: t('Place'),
       cell: ({ place }) => <Data>{place}</Data>,
       sortValue: ({ place }) => place,
     },
     {
       id: 'topic',
-      width: '12rem',
       header: t('Topic'),
       cell: ({ topic }) => <Data>{topic}</Data>,
       sortValue: ({ topic }) => topic,
     },
     {
       id: 'clashes',
-      width: '15rem',
+      width: '14rem',
       header: t('Clashes'),
       cell: ({ clashes }) =>
         clashes.length === 0 ? '' : clashes.map((clash) => clashSentence(clash, names, t)).join(' '),
@@ -114,13 +114,13 @@ export function CalendarList({ entries, today, closures, isFiltered }: CalendarL
     <DataTable
       label={t('Sessions')}
       rows={entries}
-      columns={columns}
+      columns={hasClashes ? columns : columns.filter(({ id }) => id !== 'clashes')}
       rowId={({ id }) => id}
       rowName={({ date }) => date}
       rowHref={({ id }) => `/sessions/${id}`}
       filterLabel={t('Find a session')}
       initialSort={{ column: 'date', direction: 'ascending' }}
-      maxHeight="calc(100dvb - 15rem)"
+      maxHeight="max(20rem, calc(100dvb - 14.5rem))"
       empty={
         <EmptyState>
           {isFiltered ? t('No session in this time matches the filter.') : t('No session in this time.')}

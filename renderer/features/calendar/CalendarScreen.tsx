@@ -18,6 +18,7 @@ import { CalendarFilters } from './CalendarFilters.tsx';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import { CalendarHeader } from './CalendarHeader.tsx';
 import { CalendarList } from './CalendarList.tsx';
+import { ListSpan } from './ListSpan.tsx';
 import { useCalendarPlace } from './use-calendar-place.ts';
 
 /** The sessions of all groups: a month, a week or a list of them. */
@@ -48,7 +49,7 @@ export function CalendarScreen() {
 
   if (groups?.length === 0) return <NoGroups />;
   return (
-    <section className={styles.screen} aria-label={t('Calendar')}>
+    <section className={styles.screen} data-view={place.view} aria-label={t('Calendar')}>
       <CalendarHeader
         place={place}
         go={go}
@@ -67,7 +68,11 @@ export function CalendarScreen() {
         )
       ) : (
         <>
-          <CalendarFilters entries={data.entries} today={today} />
+          <CalendarFilters
+            entries={data.entries}
+            today={today}
+            span={place.view === 'list' ? <ListSpan months={place.months} go={go} /> : null}
+          />
           {place.view === 'list' ? (
             <CalendarList
               entries={entries}

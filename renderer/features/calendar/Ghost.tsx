@@ -19,6 +19,7 @@ export function Ghost({
       className={joinClasses(styles.ghost, hueStyles[entry.groupColour as Hue])}
       style={style}
       aria-hidden="true"
+      data-ghost
     >
       <TimeText time={start} /> <Data>{entry.groupName}</Data>
     </div>

@@ -3,7 +3,7 @@ import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarEntry } from '../../../shared/contract/calendar.ts';
 import { addMinutes } from '../../../shared/domain/local-time.ts';
-import { standingName, standingOf } from '../../data/calendar-entries.ts';
+import { type EntryStanding, standingName, standingOf } from '../../data/calendar-entries.ts';
 import { Data, type Hue, joinClasses, TimeText } from '../../ui/index.ts';
 import hueStyles from '../../ui/hue.module.css';
 import styles from './Calendar.module.css';
@@ -39,6 +39,13 @@ export function SessionButton({
   const { t } = useTranslation();
   const standing = standingOf(entry, today);
 
+  const time = (
+    <span className={styles.sessionTime}>
+      {isContinued && <>{t('until')} </>}
+      <TimeText time={isContinued ? endOf(entry) : entry.start} />
+    </span>
+  );
+
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -61,36 +68,43 @@ export function SessionButton({
       onPointerDown={(event) => onLift?.(entry, event)}
     >
       <span className={styles.sessionWords}>
-        <span className={styles.sessionTime}>
-          {isContinued ? t('until') : null} <TimeText time={isContinued ? endOf(entry) : entry.start} />
-        </span>{' '}
+        <Signs entry={entry} standing={standing} />
+        {look === 'line' && <>{time} </>}
         <Data className={styles.sessionGroup}>{entry.groupName}</Data>
+        {look === 'box' && <> {time}</>}
         {look === 'box' && entry.place !== '' && (
           <>
             {' '}
             <Data className={styles.sessionPlace}>{entry.place}</Data>
           </>
         )}
-        {standing === 'cancelled' && entry.cancelReason !== '' && (
-          <>
-            {' '}
-            <Data className={styles.sessionReason}>{entry.cancelReason}</Data>
-          </>
-        )}
       </span>
-      <span className={styles.signs}>
-        {standing === 'held' && <Check aria-hidden="true" />}
-        {standing === 'open' && <CircleHelp aria-hidden="true" />}
-        {standing === 'cancelled' && <Ban aria-hidden="true" />}
-        {standing !== 'planned' && <span className="visually-hidden">{standingName(standing, t)}</span>}
-        {entry.clashes.length > 0 && (
-          <span className={styles.clashSign}>
-            <TriangleAlert aria-hidden="true" />
-            <span className="visually-hidden">{t('{{count}} clashes', { count: entry.clashes.length })}</span>
-          </span>
-        )}
-      </span>
+      {standing === 'cancelled' && entry.cancelReason !== '' && (
+        <Data className={styles.sessionReason}>{entry.cancelReason}</Data>
+      )}
     </button>
+  );
+}
+
+/** What is to be seen at a glance: held, not recorded, cancelled, and whether it clashes. Signs with words, no colours. */
+function Signs({ entry, standing }: { entry: CalendarEntry; standing: EntryStanding }) {
+  const { t } = useTranslation();
+  const Sign = { planned: null, held: Check, open: CircleHelp, cancelled: Ban }[standing];
+  return (
+    <>
+      {entry.clashes.length > 0 && (
+        <span className={styles.clashSign}>
+          <TriangleAlert aria-hidden="true" />
+          <span className="visually-hidden">{t('{{count}} clashes', { count: entry.clashes.length })} </span>
+        </span>
+      )}
+      {Sign && (
+        <span className={styles.sign}>
+          <Sign aria-hidden="true" />
+          <span className="visually-hidden">{standingName(standing, t)} </span>
+        </span>
+      )}
+    </>
   );
 }
 

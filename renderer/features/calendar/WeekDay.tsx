@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { minuteOfDay } from '../../../shared/domain/local-time.ts';
 import { placeSideBySide } from '../../../shared/domain/side-by-side.ts';
@@ -90,13 +91,20 @@ export function WeekDay({ day, stretches, grid }: WeekDayProps) {
   );
 }
 
-function boxOf(from: number, to: number, lane: number, lanes: number) {
+/** Of the hours' height, in rem (Calendar.module.css), and of a line of small words. */
+const hoursHeight = 102;
+const lineHeight = 1.04;
+
+function boxOf(from: number, to: number, lane: number, lanes: number): CSSProperties {
+  const lines = Math.floor(((to - from) / minutesOfDay) * (hoursHeight / lineHeight) - 0.15);
   return {
+    // Words end with a whole line.
+    '--lines': Math.max(1, lines),
     insetBlockStart: share(from, minutesOfDay),
     blockSize: share(to - from, minutesOfDay),
     insetInlineStart: share(lane, lanes),
     inlineSize: share(1, lanes),
-  };
+  } as CSSProperties;
 }
 
 function share(part: number, whole: number): string {

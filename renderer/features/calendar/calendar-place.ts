@@ -4,10 +4,11 @@ import {
   type CalendarView,
   daysOfWeek,
   firstOfMonth,
+  isCalendarDay,
   lastOfMonth,
   weeksOfMonth,
 } from '../../../shared/domain/calendar-days.ts';
-import { addDays, dayNumber } from '../../../shared/domain/local-time.ts';
+import { addDays } from '../../../shared/domain/local-time.ts';
 import { formatDate, formatDateRange } from '../../i18n/format.ts';
 
 /** How many months the list may span. */
@@ -27,19 +28,9 @@ export function readPlace(search: string, today: string): CalendarPlace {
   const date = asked.get('date') ?? '';
   return {
     view: calendarViews.find((view) => view === asked.get('view')) ?? 'month',
-    date: isDay(date) ? date : today,
+    date: isCalendarDay(date) ? date : today,
     months: listSpans.find((span) => String(span) === asked.get('months')) ?? 3,
   };
-}
-
-function isDay(text: string): boolean {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
-  try {
-    dayNumber(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 export function addressOf({ view, date, months }: CalendarPlace): string {

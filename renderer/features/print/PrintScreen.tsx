@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState, LinkButton } from '../../ui/index.ts';
+import { CalendarPrint } from './CalendarPrint.tsx';
 import { NormsPosterPrint } from './NormsPosterPrint.tsx';
 import { ProposalPrint } from './ProposalPrint.tsx';
 import { RegisterPrint } from './RegisterPrint.tsx';
@@ -7,7 +8,7 @@ import { RosterPrint } from './RosterPrint.tsx';
 import { SignInPrint } from './SignInPrint.tsx';
 import styles from './print.module.css';
 
-/** What can be put on paper: a group's register or roster, a session's sign-in sheet. `id` is the group or session. */
+/** What can be put on paper, by view. `id` is the group or the session; of the calendar, a day. */
 export function PrintScreen({ view, id }: { view: string; id: string }) {
   const { t } = useTranslation();
   return (
@@ -16,8 +17,9 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
       {view === 'roster' && <RosterPrint groupId={id} />}
       {view === 'proposal' && <ProposalPrint groupId={id} />}
       {view === 'norms' && <NormsPosterPrint groupId={id} />}
+      {(view === 'month' || view === 'week') && <CalendarPrint date={id} view={view} />}
       {view === 'sign-in' && <SignInPrint sessionId={id} />}
-      {!['register', 'roster', 'proposal', 'norms', 'sign-in'].includes(view) && (
+      {!['register', 'roster', 'proposal', 'norms', 'month', 'week', 'sign-in'].includes(view) && (
         <EmptyState action={<LinkButton href="/">{t('Go to Today')}</LinkButton>}>
           {t('There is nothing at this address.')}
         </EmptyState>

@@ -5,7 +5,8 @@ import { useSettings } from '../../data/settings.ts';
 export interface PrintedView {
   /** 'register', 'roster', 'sign-in': what the audit log calls it. */
   view: string;
-  objectId: string;
+  /** The record that it is about; null for what is of no single one. */
+  objectId: string | null;
   /** The file name that a PDF is offered under, without the ending. */
   fileName: string;
   isWide: boolean;

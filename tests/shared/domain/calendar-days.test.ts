@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, daysOfWeek, lastOfMonth, weeksOfMonth } from '../../../shared/domain/calendar-days.ts';
+import {
+  addMonths,
+  daysOfWeek,
+  isCalendarDay,
+  lastOfMonth,
+  weeksOfMonth,
+} from '../../../shared/domain/calendar-days.ts';
 import { addDays, weekdayOf } from '../../../shared/domain/local-time.ts';
 
 const day = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1950-01-01', days));
@@ -37,6 +43,12 @@ describe('the days of a calendar', () => {
         expect(daysOfWeek(date, start)).toContain(date);
       }),
     );
+  });
+
+  it('what is no day between 1900 and 2199 is none', () => {
+    expect(['2026-02-28', '1900-01-01', '2199-12-31'].every(isCalendarDay)).toBe(true);
+    const others = ['2026-02-29', '1899-12-31', '2200-01-01', '12.3.2026', '', '2026-03-12T10:00'];
+    expect(others.some(isCalendarDay)).toBe(false);
   });
 
   it('a month later is the same day, or the last of a shorter month', () => {
