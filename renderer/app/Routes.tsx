@@ -10,7 +10,8 @@ import {
   NewCurriculumScreen,
 } from '../features/curricula/index.ts';
 import { AgendaTemplatesScreen, PlanStep } from '../features/agenda/index.ts';
-import { GroupFrame, GroupOverview, RosterTab } from '../features/group/index.ts';
+import { EnrolmentTab, RosterPages, SeparationsCard } from '../features/enrolment/index.ts';
+import { GroupFrame, GroupOverview, PeopleChooser, RosterTab } from '../features/group/index.ts';
 import { EditGroupScreen, GroupsScreen, NewGroupScreen } from '../features/groups/index.ts';
 import {
   DuplicatesScreen,
@@ -107,14 +108,27 @@ export function Routes() {
       <Route path="/groups/:id/roster">
         {({ id }) => (
           <GroupFrame key={id} groupId={id} tab="roster">
-            <RosterTab groupId={id} />
+            <RosterPages groupId={id} page="members">
+              <RosterTab groupId={id} />
+            </RosterPages>
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/groups/:id/roster/enrolment">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="roster">
+            <RosterPages groupId={id} page="enrolment">
+              <EnrolmentTab groupId={id} Chooser={PeopleChooser} />
+            </RosterPages>
           </GroupFrame>
         )}
       </Route>
       <Route path="/groups/:id/roster/classes">
         {({ id }) => (
           <GroupFrame key={id} groupId={id} tab="roster">
-            <MissedClassesTab groupId={id} />
+            <RosterPages groupId={id} page="classes">
+              <MissedClassesTab groupId={id} />
+            </RosterPages>
           </GroupFrame>
         )}
       </Route>
@@ -169,6 +183,7 @@ export function Routes() {
         {({ id }) => (
           <PersonScreen key={id} personId={id}>
             <ClassesCard personId={id} />
+            <SeparationsCard personId={id} />
           </PersonScreen>
         )}
       </Route>

@@ -1,10 +1,10 @@
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '../../data/field-messages.ts';
+import { LengthField, PlaceField, StartField } from '../../data/MeetingFields.tsx';
 import { useSettings } from '../../data/settings.ts';
 import { formatWeekday } from '../../i18n/format.ts';
-import { mostMinutes } from '../../../shared/domain/attendance.ts';
-import { DateField, FormRow, NumberField, SelectField, TextField, TimeField } from '../../ui/index.ts';
+import { DateField, FormRow, SelectField } from '../../ui/index.ts';
 import type { GroupPartProps } from './use-group-labels.ts';
 
 const noFixedDay = 'none';
@@ -57,41 +57,15 @@ export function TimeFields({ form, labels }: GroupPartProps) {
             />
           )}
         />
-        <Controller
-          control={control}
-          name="startTime"
-          render={({ field, fieldState }) => (
-            <TimeField {...field} label={labels.startTime} errorMessage={fieldMessage(fieldState.error, t)} />
-          )}
-        />
-        <Controller
-          control={control}
-          name="minutes"
-          render={({ field, fieldState }) => (
-            <NumberField
-              {...field}
-              label={labels.minutes}
-              unit={t('min')}
-              least={1}
-              most={mostMinutes}
-              errorMessage={fieldMessage(fieldState.error, t)}
-            />
-          )}
-        />
+        <StartField control={control} name="startTime" label={labels.startTime} />
+        <LengthField control={control} name="minutes" label={labels.minutes} />
       </FormRow>
-      <Controller
+      <PlaceField
         control={control}
         name="place"
-        render={({ field, fieldState }) => (
-          <TextField
-            {...field}
-            label={labels.place}
-            maxLength={120}
-            description={t(
-              'New sessions begin with this day, time and place. Often 30 minutes in elementary school, one class period for adolescents, 60 to 90 minutes for adults.',
-            )}
-            errorMessage={fieldMessage(fieldState.error, t)}
-          />
+        label={labels.place}
+        description={t(
+          'New sessions begin with this day, time and place. Often 30 minutes in elementary school, one class period for adolescents, 60 to 90 minutes for adults.',
         )}
       />
     </>

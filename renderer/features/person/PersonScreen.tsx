@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/contract/people.ts';
 import { core } from '../../data/client.ts';
@@ -22,8 +23,10 @@ import { PersonActions } from './PersonActions.tsx';
 import styles from './person.module.css';
 import { PlannedAbsencesCard } from './PlannedAbsencesCard.tsx';
 
-/** One person's own record and history. Nothing here names another member. */
-export function PersonScreen({ personId }: { personId: string }) {
+/**
+ * One person's own record and history. Nothing here names another member. `children` are cards of other features.
+ */
+export function PersonScreen({ personId, children }: { personId: string; children?: ReactNode }) {
   const { t } = useTranslation();
   const names = useNames();
   const today = useToday();
@@ -51,6 +54,7 @@ export function PersonScreen({ personId }: { personId: string }) {
         <div className={styles.column}>
           <Memberships person={person} today={today} />
           <PlannedAbsencesCard person={person} today={today} />
+          {children}
         </div>
         <div className={styles.column}>
           <DetailsCard person={person} />

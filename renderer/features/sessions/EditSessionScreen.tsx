@@ -6,7 +6,7 @@ import { client, core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useChange } from '../../data/query.ts';
-import { countInScope, scopeOptions } from '../../data/series-scope.ts';
+import { scopeOptions, sessionsInScope } from '../../data/series-scope.ts';
 import { sessionTitle } from '../../data/session-words.ts';
 import { useWallClock } from '../../data/wall-clock.ts';
 import {
@@ -20,6 +20,7 @@ import {
   RadioCards,
   useNavigate,
 } from '../../ui/index.ts';
+import { movedMoments } from './moved-moments.ts';
 import { SessionForm } from './SessionForm.tsx';
 import styles from './sessions.module.css';
 
@@ -51,7 +52,8 @@ function EditSession({ session }: { session: SessionWithGroup }) {
     },
   );
   const { date, start, minutes, place, topic, remarks } = session;
-  const count = countInScope(sessions, session, scope, 'update');
+  const reached = sessionsInScope(sessions, session, scope, 'update');
+  const count = reached.length;
 
   return (
     <div className={styles.screen}>
@@ -73,6 +75,8 @@ function EditSession({ session }: { session: SessionWithGroup }) {
       />
       <Card>
         <SessionForm
+          groupId={session.groupId}
+          momentsOf={(fields) => movedMoments(reached, session, fields, today)}
           draftKey={`session:${session.id}`}
           label={t('Edit session')}
           initial={{ date, start, minutes, place, topic, remarks }}

@@ -28,6 +28,7 @@ import { SeriesPreview } from './SeriesPreview.tsx';
 import { SeriesRule } from './SeriesRule.tsx';
 import styles from './sessions.module.css';
 import { useGroupSessions } from './use-group-sessions.ts';
+import { useRowClashes } from './use-row-clashes.ts';
 
 /** A series in two steps: the rule, then its days to look through before anything is saved. */
 export function NewSeriesScreen({ groupId }: { groupId: string }) {
@@ -46,6 +47,8 @@ function SeriesWizard({ group, sessions }: { group: Group; sessions: readonly Se
   const draft = useDraft(`series:new:${group.id}`, form);
   const closures = useQuery(core.closures.list.queryOptions()).data ?? [];
   const rows = useWatch({ control: form.control, name: 'rows' });
+  const clashes = useRowClashes(group.id, form.getValues('place'), rows);
+  const cycle = useQuery(core.timetable.read.queryOptions()).data?.cycle.kind ?? 'none';
   const back = `/groups/${group.id}/sessions`;
   const create = useChange(
     (input: Parameters<typeof client.sessions.createSeries>[0]) => client.sessions.createSeries(input),
@@ -121,6 +124,8 @@ function SeriesWizard({ group, sessions }: { group: Group; sessions: readonly Se
           rows={rows}
           sessions={sessions}
           closures={closures}
+          clashes={clashes}
+          cycle={cycle}
           usual={{ start: form.getValues('start') ?? '10:00', minutes: form.getValues('minutes') ?? 45 }}
           onChange={(next) => form.setValue('rows', next, { shouldDirty: true })}
           onBack={() => form.setValue('rows', null, { shouldDirty: true })}

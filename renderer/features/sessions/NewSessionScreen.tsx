@@ -51,6 +51,11 @@ export function NewSessionScreen({ groupId }: { groupId: string }) {
       />
       <Card>
         <SessionForm
+          groupId={groupId}
+          momentsOf={({ date, start, minutes }) => ({
+            exceptSessionIds: [],
+            moments: date < today ? [] : [{ date, start, minutes }],
+          })}
           draftKey={`session:new:${groupId}`}
           label={t('New session')}
           initial={newSessionFields(group, sessions, today)}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClosureDay, Session } from '../../../shared/contract/sessions.ts';
+import type { Clash, CycleFields } from '../../../shared/contract/timetable.ts';
 import { longestSeries } from '../../../shared/domain/recurrence.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { Button, Card, DateField, FormActions } from '../../ui/index.ts';
@@ -12,6 +13,9 @@ interface SeriesPreviewProps {
   rows: SeriesRow[];
   sessions: readonly Session[];
   closures: readonly ClosureDay[];
+  /** What each of the kept rows meets in other groups, by the row's key. */
+  clashes: ReadonlyMap<string, readonly Clash[]>;
+  cycle: CycleFields['kind'];
   /** For a day that is added by hand. */
   usual: { start: string; minutes: number };
   onChange: (rows: SeriesRow[]) => void;
@@ -25,6 +29,8 @@ export function SeriesPreview({
   rows,
   sessions,
   closures,
+  clashes,
+  cycle,
   usual,
   onChange,
   onBack,
@@ -48,7 +54,9 @@ export function SeriesPreview({
   function addDay(): void {
     if (extraDay === null) return;
     const key = `added ${extraDay} ${rows.length}`;
-    onChange(sortRows([...rows, { key, date: extraDay, ...usual, isLeftOut: false }]));
+    onChange(
+      sortRows([...rows, { key, date: extraDay, ...usual, letter: null, periodName: '', isLeftOut: false }]),
+    );
     setExtraDay(null);
   }
 
@@ -76,6 +84,8 @@ export function SeriesPreview({
             key={row.key}
             row={row}
             note={notes.get(row.key)}
+            clashes={clashes.get(row.key) ?? []}
+            cycle={cycle}
             number={numberOf.get(row.key) ?? null}
             isEditing={editing === row.key}
             onEdit={(isEditing) => {

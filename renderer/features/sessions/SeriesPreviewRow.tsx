@@ -1,13 +1,20 @@
+import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Clash, CycleFields } from '../../../shared/contract/timetable.ts';
+import { clashSentence } from '../../data/clash-words.ts';
+import { useNames } from '../../data/names.ts';
 import { formatDate, formatTime } from '../../i18n/format.ts';
 import { mostMinutes } from '../../../shared/domain/attendance.ts';
 import { Button, Data, DateField, DateText, NumberField, Pill, TimeField, TimeText } from '../../ui/index.ts';
-import type { RowNote, SeriesRow } from './series-preview.ts';
+import { editedRow, type RowNote, type SeriesRow } from './series-preview.ts';
 import styles from './sessions.module.css';
 
 interface SeriesPreviewRowProps {
   row: SeriesRow;
   note: RowNote | undefined;
+  /** What it meets in other groups. */
+  clashes: readonly Clash[];
+  cycle: CycleFields['kind'];
   /** Its number in the series; null where it is left out. */
   number: number | null;
   isEditing: boolean;
@@ -16,8 +23,18 @@ interface SeriesPreviewRowProps {
 }
 
 /** One day of a series, with what speaks against it. */
-export function SeriesPreviewRow({ row, note, number, isEditing, onEdit, onChange }: SeriesPreviewRowProps) {
+export function SeriesPreviewRow({
+  row,
+  note,
+  clashes,
+  cycle,
+  number,
+  isEditing,
+  onEdit,
+  onChange,
+}: SeriesPreviewRowProps) {
   const { t } = useTranslation();
+  const names = useNames();
   const day = formatDate(row.date, 'weekday');
   return (
     <li className={styles.row} data-left-out={row.isLeftOut}>
@@ -27,13 +44,13 @@ export function SeriesPreviewRow({ row, note, number, isEditing, onEdit, onChang
           <DateField
             label={t('Date')}
             value={row.date}
-            onChange={(date) => date !== null && onChange({ ...row, date })}
+            onChange={(date) => date !== null && onChange(editedRow(row, { date }))}
             autoFocus
           />
           <TimeField
             label={t('Start')}
             value={row.start}
-            onChange={(start) => start !== null && onChange({ ...row, start })}
+            onChange={(start) => start !== null && onChange(editedRow(row, { start }))}
           />
           <NumberField
             label={t('Length')}
@@ -48,6 +65,16 @@ export function SeriesPreviewRow({ row, note, number, isEditing, onEdit, onChang
         <span className={styles.when}>
           <DateText date={row.date} format="long" />
           <TimeText time={row.start} minutes={row.minutes} />
+          <span className={styles.schoolDay}>
+            {row.letter && cycle !== 'none' && (
+              <Pill>
+                {cycle === 'weeks'
+                  ? t('{{letter}} week', { letter: row.letter })
+                  : t('{{letter}} day', { letter: row.letter })}
+              </Pill>
+            )}
+            {row.periodName && <Data>{row.periodName}</Data>}
+          </span>
         </span>
       )}
       {note?.closure && (
@@ -59,6 +86,16 @@ export function SeriesPreviewRow({ row, note, number, isEditing, onEdit, onChang
         <Pill hue={note.isTaken ? 'rose' : 'amber'}>
           {t('overlaps with {{time}}', { time: formatTime(note.clash) })}
         </Pill>
+      )}
+      {!row.isLeftOut && clashes.length > 0 && (
+        <ul className={styles.rowClashes}>
+          {clashes.map((clash) => (
+            <li key={`${clash.kind} ${clash.sessionId} ${clash.name}`} className={styles.clash}>
+              <TriangleAlert aria-hidden="true" />
+              <Data>{clashSentence(clash, names, t)}</Data>
+            </li>
+          ))}
+        </ul>
       )}
       <span className={styles.rowActions}>
         {!row.isLeftOut && (

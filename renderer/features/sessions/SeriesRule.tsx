@@ -1,8 +1,8 @@
 import type { FormEventHandler } from 'react';
-import { Controller, type UseFormReturn } from 'react-hook-form';
+import { Controller, type UseFormReturn, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '../../data/field-messages.ts';
-import { mostMinutes } from '../../../shared/domain/attendance.ts';
+import { LengthField, PlaceField, StartField } from '../../data/MeetingFields.tsx';
 import {
   Button,
   Card,
@@ -11,13 +11,11 @@ import {
   FormErrorSummary,
   FormLayout,
   FormRow,
-  NumberField,
   SelectField,
-  TextField,
-  TimeField,
 } from '../../ui/index.ts';
 import type { SeriesDraft } from './series-draft.ts';
 import { SeriesEnd } from './SeriesEnd.tsx';
+import { SeriesRotation } from './SeriesRotation.tsx';
 import { WeekdayChoice } from './WeekdayChoice.tsx';
 
 interface SeriesRuleProps {
@@ -31,6 +29,9 @@ export function SeriesRule({ form, onCancel, onSubmit }: SeriesRuleProps) {
   const { t } = useTranslation();
   const { control } = form;
   const { errors, submitCount } = form.formState;
+  const [scheduleId, periods] = useWatch({ control, name: ['scheduleId', 'periods'] });
+  /** The bells say when it begins and how long it is. */
+  const followsPeriods = scheduleId !== null && periods.length > 0;
   const labels = {
     startsOn: t('First day'),
     start: t('Start'),
@@ -104,46 +105,15 @@ export function SeriesRule({ form, onCancel, onSubmit }: SeriesRuleProps) {
           )}
         />
         <FormRow least="10rem">
-          <Controller
-            control={control}
-            name="start"
-            render={({ field, fieldState }) => (
-              <TimeField
-                {...field}
-                label={labels.start}
-                isRequired
-                errorMessage={fieldMessage(fieldState.error, t)}
-              />
-            )}
-          />
-          <Controller
-            control={control}
-            name="minutes"
-            render={({ field, fieldState }) => (
-              <NumberField
-                {...field}
-                label={labels.minutes}
-                isRequired
-                least={1}
-                most={mostMinutes}
-                unit={t('min')}
-                errorMessage={fieldMessage(fieldState.error, t)}
-              />
-            )}
-          />
-          <Controller
-            control={control}
-            name="place"
-            render={({ field, fieldState }) => (
-              <TextField
-                {...field}
-                label={labels.place}
-                maxLength={120}
-                errorMessage={fieldMessage(fieldState.error, t)}
-              />
-            )}
-          />
+          {!followsPeriods && (
+            <>
+              <StartField control={control} name="start" label={labels.start} isRequired />
+              <LengthField control={control} name="minutes" label={labels.minutes} isRequired />
+            </>
+          )}
+          <PlaceField control={control} name="place" label={labels.place} />
         </FormRow>
+        <SeriesRotation form={form} />
         <SeriesEnd form={form} labels={labels} />
         <FormActions>
           <Button onPress={onCancel}>{t('Cancel')}</Button>

@@ -1,13 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type ReactNode, useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type SessionFields, sessionFields } from '../../../shared/contract/sessions.ts';
 import { useDraft } from '../../data/drafts.ts';
 import type { Failure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { fieldMessage } from '../../data/field-messages.ts';
-import { mostMinutes } from '../../../shared/domain/attendance.ts';
+import { LengthField, PlaceField, StartField } from '../../data/MeetingFields.tsx';
 import {
   Banner,
   Button,
@@ -16,13 +16,16 @@ import {
   FormErrorSummary,
   FormLayout,
   FormRow,
-  NumberField,
   TextArea,
   TextField,
-  TimeField,
 } from '../../ui/index.ts';
 
+import { type AskedMoments, MomentClashes } from './MomentClashes.tsx';
+
 interface SessionFormProps {
+  groupId: string;
+  /** The moments that would be taken, the session's own and others that move along; none where it is over. */
+  momentsOf: (fields: SessionFields) => AskedMoments;
   draftKey: string;
   label: string;
   initial: SessionFields;
@@ -39,8 +42,12 @@ interface SessionFormProps {
   ) => Promise<void>;
 }
 
+const noMoments: AskedMoments = { exceptSessionIds: [], moments: [] };
+
 /** When and where a session is, and what it is about. */
 export function SessionForm({
+  groupId,
+  momentsOf,
   draftKey,
   label,
   initial,
@@ -56,6 +63,8 @@ export function SessionForm({
   const draft = useDraft(draftKey, form);
   const { errors, isSubmitting, submitCount } = form.formState;
   const { control } = form;
+  const written = useWatch({ control }) as SessionFields;
+  const isWhole = sessionFields.pick({ date: true, start: true, minutes: true }).safeParse(written).success;
   const labels: Record<keyof SessionFields, string> = {
     date: t('Date'),
     start: t('Start'),
@@ -109,48 +118,11 @@ export function SessionForm({
             />
           )}
         />
-        <Controller
-          control={control}
-          name="start"
-          render={({ field, fieldState }) => (
-            <TimeField
-              {...field}
-              label={labels.start}
-              isRequired
-              errorMessage={fieldMessage(fieldState.error, t)}
-            />
-          )}
-        />
-        <Controller
-          control={control}
-          name="minutes"
-          render={({ field, fieldState }) => (
-            <NumberField
-              {...field}
-              label={labels.minutes}
-              isRequired
-              least={1}
-              most={mostMinutes}
-              step={1}
-              unit={t('min')}
-              errorMessage={fieldMessage(fieldState.error, t)}
-            />
-          )}
-        />
+        <StartField control={control} name="start" label={labels.start} isRequired />
+        <LengthField control={control} name="minutes" label={labels.minutes} isRequired />
       </FormRow>
       <FormRow>
-        <Controller
-          control={control}
-          name="place"
-          render={({ field, fieldState }) => (
-            <TextField
-              {...field}
-              label={labels.place}
-              maxLength={120}
-              errorMessage={fieldMessage(fieldState.error, t)}
-            />
-          )}
-        />
+        <PlaceField control={control} name="place" label={labels.place} />
         <Controller
           control={control}
           name="topic"
@@ -165,6 +137,11 @@ export function SessionForm({
           )}
         />
       </FormRow>
+      <MomentClashes
+        groupId={groupId}
+        place={written.place}
+        asked={isWhole ? momentsOf(written) : noMoments}
+      />
       <Controller
         control={control}
         name="remarks"

@@ -18,6 +18,12 @@ export interface SeriesDraft {
   count: number | null;
   until: string | null;
   skipClosures: boolean;
+  /** The bell schedule that the series follows; null where it follows none. */
+  scheduleId: string | null;
+  /** Only on days with these letters; empty: every day. */
+  letters: string[];
+  /** Periods in turn; empty: always at `start`. */
+  periods: string[];
   /** Null until the rule was turned into days. */
   rows: SeriesRow[] | null;
 }
@@ -39,6 +45,9 @@ export function newSeries(group: Group, sessions: readonly Session[], today: str
     count: usualCount,
     until: endsLater ? group.endsOn : null,
     skipClosures: true,
+    scheduleId: null,
+    letters: [],
+    periods: [],
     rows: null,
   };
 }
@@ -48,7 +57,11 @@ function asRecurrence(draft: SeriesDraft): unknown {
   const { startsOn, start, minutes, place, everyWeeks, weekdays, skipClosures } = draft;
   const end =
     draft.endBy === 'count' ? { by: 'count', count: draft.count } : { by: 'date', until: draft.until };
-  return { startsOn, start, minutes, place, everyWeeks, weekdays, end, skipClosures };
+  const rotation =
+    draft.scheduleId === null
+      ? null
+      : { scheduleId: draft.scheduleId, letters: draft.letters, periods: draft.periods };
+  return { startsOn, start, minutes, place, everyWeeks, weekdays, end, skipClosures, rotation };
 }
 
 /** The rule, checked by the contract's schema. @throws ZodError when the form has not been checked */

@@ -7,6 +7,10 @@ export interface SeriesRow {
   date: string;
   start: string;
   minutes: number;
+  /** The letter of the day as the rule made it; null after another day was chosen by hand, and without a cycle. */
+  letter: string | null;
+  /** Empty where no bell schedule is followed, or another time was chosen by hand. */
+  periodName: string;
   isLeftOut: boolean;
 }
 
@@ -22,14 +26,26 @@ export interface RowNote {
 export function rowsOfPreview(preview: { rows: PreviewRow[]; skipped: PreviewRow[] }): SeriesRow[] {
   const row =
     (isLeftOut: boolean) =>
-    ({ date, start, minutes }: PreviewRow) => ({
+    ({ date, start, minutes, letter, periodName }: PreviewRow) => ({
       key: `${date} ${start}`,
       date,
       start,
       minutes,
+      letter,
+      periodName,
       isLeftOut,
     });
   return sortRows([...preview.rows.map(row(false)), ...preview.skipped.map(row(true))]);
+}
+
+/** A row after it was edited: what the rule said of another day or time is no longer true of it. */
+export function editedRow(row: SeriesRow, part: Partial<SeriesRow>): SeriesRow {
+  const next = { ...row, ...part };
+  return {
+    ...next,
+    letter: next.date === row.date ? row.letter : null,
+    periodName: next.start === row.start ? row.periodName : '',
+  };
 }
 
 export function sortRows(rows: readonly SeriesRow[]): SeriesRow[] {

@@ -12,12 +12,14 @@ import { PracticeSection } from './PracticeSection.tsx';
 import { readSection, sectionName, sectionReason, settingsSections } from './sections.ts';
 import { SecuritySection } from './SecuritySection.tsx';
 import styles from './Settings.module.css';
+import { TimetableSection } from './timetable/TimetableSection.tsx';
 import { TrashSection } from './TrashSection.tsx';
 
 const screens = {
   general: GeneralSection,
   facilitators: FacilitatorsSection,
   closures: ClosuresSection,
+  timetable: TimetableSection,
   security: SecuritySection,
   backups: BackupsSection,
   audit: AuditSection,

@@ -4,6 +4,7 @@ export const settingsSections = [
   'general',
   'facilitators',
   'closures',
+  'timetable',
   'security',
   'backups',
   'audit',
@@ -26,6 +27,8 @@ export function sectionName(section: SettingsSection, t: TFunction): string {
       return t('Facilitators');
     case 'closures':
       return t('Closure days');
+    case 'timetable':
+      return t('Timetable');
     case 'security':
       return t('Security');
     case 'backups':
@@ -50,6 +53,8 @@ export function sectionReason(section: SettingsSection, t: TFunction): string {
       return t('Who leads groups with you, so that a group and its sheets can name them.');
     case 'closures':
       return t('Holidays and other days on which nobody meets; a series of sessions leaves them out.');
+    case 'timetable':
+      return t('The bells of the school, and how its days take turns: for series and for classes missed.');
     case 'security':
       return t('Who can open the records, and for how long they stay open.');
     case 'backups':

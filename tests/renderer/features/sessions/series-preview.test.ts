@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  editedRow,
   notesOnRows,
   rowsOfPreview,
   type SeriesRow,
@@ -13,6 +14,8 @@ const row = (date: string, start = '10:20', part: Partial<SeriesRow> = {}): Seri
   date,
   start,
   minutes: 45,
+  letter: null,
+  periodName: '',
   isLeftOut: false,
   ...part,
 });
@@ -37,6 +40,13 @@ describe('the days of a series before they are saved', () => {
       ['2026-03-12', true],
       ['2026-03-19', false],
     ]);
+  });
+
+  it('keep the letter of their day and the period of their time, until these are changed by hand', () => {
+    const made = row('2026-03-05', '10:20', { letter: 'A', periodName: 'P2' });
+    expect(editedRow(made, { minutes: 30 })).toMatchObject({ letter: 'A', periodName: 'P2', minutes: 30 });
+    expect(editedRow(made, { date: '2026-03-06' })).toMatchObject({ letter: null, periodName: 'P2' });
+    expect(editedRow(made, { start: '11:00' })).toMatchObject({ letter: 'A', periodName: '' });
   });
 
   it('name the session that they overlap with, of the group or of the series itself', async () => {
