@@ -42,21 +42,6 @@ export function findForm(db: ReadableDatabase, id: string): FormOfPerson | null 
   return row && formOf(row);
 }
 
-/** The form of a kind that is out, or was only noted, and has not come back; the latest. */
-export function findUnanswered(
-  db: ReadableDatabase,
-  groupId: string,
-  personId: string,
-  kind: ConsentForm['kind'],
-): { id: string } | null {
-  return first(
-    db,
-    `SELECT id FROM consents WHERE groupId = @groupId AND personId = @personId AND kind = @kind
-       AND returnedOn IS NULL ORDER BY id DESC LIMIT 1`,
-    { groupId, personId, kind },
-  );
-}
-
 export function insertForm(
   db: WritableDatabase,
   of: { id: string; groupId: string; personId: string; updatedAt: string },

@@ -17,6 +17,7 @@ export function enrolmentRouter(os: Implementation, { door }: Guarded) {
         enrolment.updateReferral(open(), input),
       ),
       screen: os.enrolment.screen.handler(({ input }) => enrolment.screen(open(), input)),
+      noteScreened: os.enrolment.noteScreened.handler(({ input }) => enrolment.noteScreened(open(), input)),
       explainConfidentiality: os.enrolment.explainConfidentiality.handler(({ input }) =>
         enrolment.explainConfidentiality(open(), input),
       ),

@@ -1,6 +1,6 @@
 import type { ConsentFields } from '../../shared/contract/enrolment.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
-import type { ConsentKind } from '../../shared/domain/consent.ts';
+import { type ConsentKind, consentStanding } from '../../shared/domain/consent.ts';
 import * as rows from '../repositories/consents.ts';
 import { change } from './change.ts';
 import { requireOnBoard } from './enrolment-board.ts';
@@ -37,35 +37,44 @@ export function save(
   return { id, undoStep };
 }
 
-/** The same form sent to several people; where one is out already, it was sent again on that day. */
+/**
+ * Forms sent to several people. Where one is out already, it was sent again on that day; who has given one that holds
+ * for long yet needs none.
+ */
 export function send(
   workspace: OpenWorkspace,
-  input: { groupId: string; personIds: readonly string[]; kind: ConsentKind; sentOn: string },
+  input: { groupId: string; personIds: readonly string[]; kinds: readonly ConsentKind[]; sentOn: string },
 ): { undoStep: number | null } {
-  const { groupId, kind, sentOn } = input;
+  const { groupId, sentOn } = input;
   const personIds = new Set(input.personIds);
+  const kinds = new Set(input.kinds);
   const { undoStep } = change(
     workspace,
     {
       action: 'consent.send',
       objectType: 'group',
       objectId: groupId,
-      detail: { people: personIds.size, kind },
+      detail: { people: personIds.size, kinds: [...kinds].join(' ') },
     },
     (db) => {
       requireGroup(workspace, groupId);
       const updatedAt = now(workspace);
+      const formsOf = Map.groupBy(rows.listForms(db, groupId), (form) => form.personId);
       for (const personId of personIds) {
         requirePerson(workspace, personId);
         requireOnBoard(workspace, groupId, personId);
-        const out = rows.findUnanswered(db, groupId, personId, kind);
-        if (out) rows.resendForm(db, out.id, sentOn, updatedAt);
-        else
-          rows.insertForm(
-            db,
-            { id: workspace.newId(), groupId, personId, updatedAt },
-            sentForm(kind, sentOn),
-          );
+        for (const kind of kinds) {
+          const forms = (formsOf.get(personId) ?? []).filter((form) => form.kind === kind);
+          if (consentStanding(forms, sentOn).standing === 'given') continue;
+          const out = forms.findLast((form) => form.returnedOn === null);
+          if (out) rows.resendForm(db, out.id, sentOn, updatedAt);
+          else
+            rows.insertForm(
+              db,
+              { id: workspace.newId(), groupId, personId, updatedAt },
+              sentForm(kind, sentOn),
+            );
+        }
       }
     },
     () => personIds.size,

@@ -58,7 +58,9 @@ function readCandidates(
   const { db } = workspace;
   const rule = consentRuleOf(db, groupId);
   const enrolmentOf = new Map(rows.listEnrolments(db, groupId).map((row) => [row.personId, row]));
-  const membershipsOf = Map.groupBy(listRoster(db, groupId), (row) => row.personId);
+  const roster = listRoster(db, groupId);
+  const membershipsOf = Map.groupBy(roster, (row) => row.personId);
+  const waiting = roster.filter((row) => row.state === 'waiting').map((row) => row.personId);
   const formsOf = Map.groupBy(listForms(db, groupId), (form) => form.personId);
   const standing = people.map((person) => {
     const enrolment = enrolmentOf.get(person.id) ?? null;
@@ -83,6 +85,7 @@ function readCandidates(
       stage,
       enrolmentId: enrolment?.id ?? null,
       membershipId: membership.membershipId,
+      waitPosition: membership.isWaiting ? 1 + waiting.indexOf(person.id) : null,
       referredOn: enrolment?.referredOn ?? null,
       referralSource: enrolment?.referralSource ?? '',
       referralReason: enrolment?.referralReason ?? '',

@@ -69,6 +69,14 @@ export function screen(
   );
 }
 
+export function noteScreened(workspace: OpenWorkspace, { on, ...of }: OfPeople & { on: string | null }): Changed {
+  return actOnEach(workspace, 'enrolment.screen', of, (db, personId) => {
+    requirePerson(workspace, personId);
+    requireOnBoard(workspace, of.groupId, personId);
+    write(workspace, db, { groupId: of.groupId, personId }, { screenedOn: on });
+  });
+}
+
 export function explainConfidentiality(
   workspace: OpenWorkspace,
   { on, ...of }: OfPeople & { on: string | null },

@@ -10,8 +10,8 @@ import {
   NewCurriculumScreen,
 } from '../features/curricula/index.ts';
 import { AgendaTemplatesScreen, PlanStep } from '../features/agenda/index.ts';
-import { EnrolmentTab, RosterPages, SeparationsCard } from '../features/enrolment/index.ts';
-import { GroupFrame, GroupOverview, PeopleChooser, RosterTab } from '../features/group/index.ts';
+import { SeparationsCard } from '../features/enrolment/index.ts';
+import { GroupFrame, GroupOverview } from '../features/group/index.ts';
 import { EditGroupScreen, GroupsScreen, NewGroupScreen } from '../features/groups/index.ts';
 import {
   DuplicatesScreen,
@@ -26,10 +26,12 @@ import { SessionsTab } from '../features/register/index.ts';
 import { RecordStep, SessionFrame } from '../features/session/index.ts';
 import { EditSessionScreen, NewSeriesScreen, NewSessionScreen } from '../features/sessions/index.ts';
 import { SettingsScreen } from '../features/settings/index.ts';
-import { ClassesCard, ClassesScreen, MissedClassesTab } from '../features/timetable/index.ts';
+import { ClassesCard, ClassesScreen } from '../features/timetable/index.ts';
 import { TodayScreen } from '../features/today/index.ts';
 import { ImportPeopleScreen, ImportRegisterScreen } from '../features/transfer/index.ts';
 import { EmptyState, LinkButton } from '../ui/index.ts';
+import { RosterPlace } from './RosterPlace.tsx';
+import { activityPaths, ActivityRoutes } from './ActivityRoutes.tsx';
 
 /** Every place a person can be, by address. Features do not know each other; they meet here. */
 export function Routes() {
@@ -106,31 +108,13 @@ export function Routes() {
       </Route>
       <Route path="/curricula/:key">{({ key }) => <CurriculumScreen key={key} curriculumKey={key} />}</Route>
       <Route path="/groups/:id/roster">
-        {({ id }) => (
-          <GroupFrame key={id} groupId={id} tab="roster">
-            <RosterPages groupId={id} page="members">
-              <RosterTab groupId={id} />
-            </RosterPages>
-          </GroupFrame>
-        )}
+        {({ id }) => <RosterPlace key={id} groupId={id} page="members" />}
       </Route>
       <Route path="/groups/:id/roster/enrolment">
-        {({ id }) => (
-          <GroupFrame key={id} groupId={id} tab="roster">
-            <RosterPages groupId={id} page="enrolment">
-              <EnrolmentTab groupId={id} Chooser={PeopleChooser} />
-            </RosterPages>
-          </GroupFrame>
-        )}
+        {({ id }) => <RosterPlace key={id} groupId={id} page="enrolment" />}
       </Route>
       <Route path="/groups/:id/roster/classes">
-        {({ id }) => (
-          <GroupFrame key={id} groupId={id} tab="roster">
-            <RosterPages groupId={id} page="classes">
-              <MissedClassesTab groupId={id} />
-            </RosterPages>
-          </GroupFrame>
-        )}
+        {({ id }) => <RosterPlace key={id} groupId={id} page="classes" />}
       </Route>
       <Route path="/groups/:id/sessions">
         {({ id }) => (
@@ -186,6 +170,9 @@ export function Routes() {
             <SeparationsCard personId={id} />
           </PersonScreen>
         )}
+      </Route>
+      <Route path={activityPaths}>
+        <ActivityRoutes />
       </Route>
       <Route path="/settings/:section?">
         {({ section }) => <SettingsScreen section={section ?? 'general'} />}

@@ -85,6 +85,8 @@ export const candidate = z.object({
   /** Null where the person joined the group without passing the board. */
   enrolmentId: id.nullable(),
   membershipId: id.nullable(),
+  /** 1, 2, 3 ... for people who wait. */
+  waitPosition: z.number().nullable(),
   referredOn: z.string().nullable(),
   referralSource: z.string(),
   referralReason: z.string(),
@@ -171,6 +173,10 @@ export const enrolment = {
     )
     .output(changed),
   screen: procedure.input(z.object({ groupId: id, personId: id, screening })).output(changed),
+  /** The day of the conversation with several people; what else screening found stays as it is. */
+  noteScreened: procedure
+    .input(z.object({ groupId: id, personIds: z.array(id).min(1).max(200), on: localDate.nullable() }))
+    .output(changed),
   explainConfidentiality: procedure
     .input(z.object({ groupId: id, personIds: z.array(id).min(1).max(200), on: localDate.nullable() }))
     .output(changed),
@@ -201,13 +207,13 @@ export const consents = {
   save: procedure
     .input(z.object({ groupId: id, personId: id, id: id.nullable(), form: consentFields }))
     .output(changedRecord),
-  /** The same form sent to several people at once, one step. */
+  /** Forms sent to several people at once, one step; who has given one that holds for long yet is passed by. */
   send: procedure
     .input(
       z.object({
         groupId: id,
         personIds: z.array(id).min(1).max(200),
-        kind: z.enum(consentKinds),
+        kinds: z.array(z.enum(consentKinds)).min(1).max(consentKinds.length),
         sentOn: localDate,
       }),
     )

@@ -1,13 +1,13 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { displayName } from '../../../shared/domain/person-name.ts';
+import type { ChosenPerson } from '../../data/chosen-people.ts';
 import { useNames } from '../../data/names.ts';
 import { Data, IconButton } from '../../ui/index.ts';
-import type { Candidate } from './AddPeopleDialog.tsx';
 import styles from './roster.module.css';
 
 interface ChosenPeopleProps {
-  chosen: readonly Candidate[];
+  chosen: readonly ChosenPerson[];
   onRemove: (key: string) => void;
 }
 

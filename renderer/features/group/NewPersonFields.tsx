@@ -14,7 +14,9 @@ import { nameFromText } from './written-name.ts';
 interface NewPersonFieldsProps {
   /** What was typed in the search: the beginning of the name. */
   written: string;
-  memberIds: ReadonlySet<string>;
+  /** Who cannot be chosen, and why. */
+  takenIds: ReadonlySet<string>;
+  takenWords: string;
   onDone: (fields: PersonFields) => void;
   /** The person is known after all. */
   onUse: (person: PersonSummary) => void;
@@ -22,7 +24,14 @@ interface NewPersonFieldsProps {
 }
 
 /** The few fields that a new member needs at once; the rest can be added on the person's page. */
-export function NewPersonFields({ written, memberIds, onDone, onUse, onCancel }: NewPersonFieldsProps) {
+export function NewPersonFields({
+  written,
+  takenIds,
+  takenWords,
+  onDone,
+  onUse,
+  onCancel,
+}: NewPersonFieldsProps) {
   const { t } = useTranslation();
   const names = useNames();
   const form = useForm<PersonFields>({
@@ -98,8 +107,8 @@ export function NewPersonFields({ written, memberIds, onDone, onUse, onCancel }:
                   </span>
                   <Data className={styles.note}>{personFacts(person, names.isHidden, t)}</Data>
                 </span>
-                {memberIds.has(person.id) ? (
-                  <span className={styles.note}>{t('already in the group')}</span>
+                {takenIds.has(person.id) ? (
+                  <span className={styles.note}>{takenWords}</span>
                 ) : (
                   <Button size="small" onPress={() => onUse(person)}>
                     {t('Use this person')}

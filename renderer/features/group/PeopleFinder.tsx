@@ -19,6 +19,8 @@ const mostShown = 60;
 
 interface PeopleFinderProps {
   entries: readonly RosterEntry[];
+  /** Who is not offered. */
+  takenIds: ReadonlySet<string>;
   today: string;
   chosenIds: ReadonlySet<string>;
   onChoose: (people: readonly PersonSummary[]) => void;
@@ -27,24 +29,30 @@ interface PeopleFinderProps {
 }
 
 /** Finds people of the workspace who are not in the group, to choose several of them. */
-export function PeopleFinder({ entries, today, chosenIds, onChoose, onWriteNew }: PeopleFinderProps) {
+export function PeopleFinder({
+  entries,
+  takenIds,
+  today,
+  chosenIds,
+  onChoose,
+  onWriteNew,
+}: PeopleFinderProps) {
   const { t } = useTranslation();
   const names = useNames();
   const people = useQuery(core.people.list.queryOptions());
   const [typed, setTyped] = useState('');
-  const { members, waiting, left } = useMemo(() => splitRoster(entries, today), [entries, today]);
+  const { waiting, left } = useMemo(() => splitRoster(entries, today), [entries, today]);
 
   const offered = useMemo(() => {
-    const memberIds = new Set(members.map((entry) => entry.person.id));
     return (people.data ?? [])
-      .filter((person) => !memberIds.has(person.id))
+      .filter((person) => !takenIds.has(person.id))
       .map((person) => ({
         person,
         text: names.isHidden
           ? names.display(person)
           : `${names.full(person)} ${person.identifier} ${person.grade}`,
       }));
-  }, [people.data, members, names]);
+  }, [people.data, takenIds, names]);
   const matching = useMemo(() => {
     const isFound = wordFilter(typed);
     return offered.filter(({ text }) => isFound(text)).map(({ person }) => person);

@@ -84,8 +84,7 @@ describe('the way into a group', () => {
     });
 
     const send = { groupId, personIds: [ana!], sentOn: '2026-03-04' };
-    await client.consents.send({ ...send, kind: 'consent' });
-    await client.consents.send({ ...send, kind: 'assent' });
+    await client.consents.send({ ...send, kinds: ['consent', 'assent'] });
     expect((await candidateNamed('Ana')).stage).toBe('consent');
     const sent = (await candidateNamed('Ana')).forms;
     expect(sent.map(({ kind, sentOn }) => [kind, sentOn])).toEqual([
@@ -218,10 +217,14 @@ describe('the way into a group', () => {
 
   it('a form sent twice before it came back is one form, sent on the later day', async () => {
     const [ana] = await referred('Ana');
-    const send = { groupId, personIds: [ana!, ana!], kind: 'consent' as const };
+    const send = { groupId, personIds: [ana!, ana!], kinds: ['consent' as const] };
     await client.consents.send({ ...send, sentOn: '2026-03-03' });
     await client.consents.send({ ...send, sentOn: '2026-03-10' });
     expect((await candidateNamed('Ana')).forms.map(({ sentOn }) => sentOn)).toEqual(['2026-03-10']);
+
+    const { id } = (await candidateNamed('Ana')).forms[0]!;
+    await client.consents.save({ groupId, personId: ana!, id, form: form({ returnedOn: '2026-03-11' }) });
+    expect(await client.consents.send({ ...send, sentOn: '2026-03-12' })).toEqual({ undoStep: null });
   });
 });
 

@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Candidate, ConsentForm } from '../../../shared/contract/enrolment.ts';
+import { consentStanding, type ConsentKind } from '../../../shared/domain/consent.ts';
+import { client } from '../../data/client.ts';
+import { consentKindName, standingHue, standingWords } from '../../data/consent-words.ts';
+import { useNames } from '../../data/names.ts';
+import { useChange } from '../../data/query.ts';
+import { useToday } from '../../data/today.ts';
+import { Button, Data, Pill } from '../../ui/index.ts';
+import { ConsentFormFields } from './ConsentFormFields.tsx';
+import styles from './panel.module.css';
+import { PanelSection } from './PanelSection.tsx';
+
+interface FormsSectionProps {
+  groupId: string;
+  candidate: Candidate;
+  kinds: readonly ConsentKind[];
+  canAdd: boolean;
+  endsOn: string | null;
+  startsOpen: boolean;
+}
+
+/** The form being written: a known one, or a new one of a kind. */
+type Editing = { kind: ConsentKind; form: ConsentForm | null } | null;
+
+/** Consent and assent: each form with where it is, the newest first. */
+export function FormsSection(props: FormsSectionProps) {
+  const { groupId, candidate, kinds, canAdd, endsOn, startsOpen } = props;
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState<Editing>(() =>
+    startsOpen ? firstToAnswer(candidate, kinds) : null,
+  );
+  const remove = useChange((id: string) => client.consents.remove({ id }), {
+    message: () => t('The form is taken away.'),
+  });
+  if (kinds.length === 0) return null;
+  return (
+    <PanelSection title={t('Forms')}>
+      {kinds.map((kind) => {
+        const forms = candidate.forms.filter((form) => form.kind === kind).toReversed();
+        return (
+          <div key={kind} className={styles.kind}>
+            <div className={styles.kindHead}>
+              <Pill hue={standingHue(candidate[kind])}>{standingWords(kind, candidate[kind], t)}</Pill>
+              {canAdd && editing === null && (
+                <Button
+                  size="small"
+                  aria-label={t('Note a form: {{kind}}', { kind: consentKindName(kind, t) })}
+                  onPress={() =>
+                    setEditing({ kind, form: forms.find((form) => form.returnedOn === null) ?? null })
+                  }
+                >
+                  {forms.some((form) => form.returnedOn === null) ? t('It came back…') : t('Note a form…')}
+                </Button>
+              )}
+            </div>
+            {editing?.kind === kind ? (
+              <ConsentFormFields
+                groupId={groupId}
+                person={candidate.person}
+                kind={kind}
+                form={editing.form}
+                endsOn={endsOn}
+                onDone={() => setEditing(null)}
+              />
+            ) : (
+              <ul className={styles.forms}>
+                {forms.map((form) => (
+                  <FormLine
+                    key={form.id}
+                    form={form}
+                    onChange={() => setEditing({ kind, form })}
+                    onRemove={() => remove.mutate(form.id)}
+                  />
+                ))}
+              </ul>
+            )}
+          </div>
+        );
+      })}
+    </PanelSection>
+  );
+}
+
+/** The form that is out, or the first kind that is not given. */
+function firstToAnswer(candidate: Candidate, kinds: readonly ConsentKind[]): Editing {
+  const out = candidate.forms.findLast((form) => form.returnedOn === null && kinds.includes(form.kind));
+  if (out) return { kind: out.kind, form: out };
+  const kind = kinds.find((one) => candidate.missing.includes(one)) ?? kinds[0];
+  return kind === undefined ? null : { kind, form: null };
+}
+
+function FormLine({
+  form,
+  onChange,
+  onRemove,
+}: {
+  form: ConsentForm;
+  onChange: () => void;
+  onRemove: () => void;
+}) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const today = useToday();
+  return (
+    <li className={styles.formLine}>
+      <span>
+        {standingWords(form.kind, consentStanding([form], today), t)}
+        {!names.isHidden && form.givenBy !== '' && (
+          <Data className={styles.note}>{t('signed by {{who}}', { who: form.givenBy })}</Data>
+        )}
+        {!names.isHidden && form.withdrawnReason !== '' && (
+          <Data className={styles.note}>{form.withdrawnReason}</Data>
+        )}
+      </span>
+      <span className={styles.lineButtons}>
+        <Button kind="quiet" size="small" onPress={onChange}>
+          {t('Change')}
+        </Button>
+        <Button kind="quiet" size="small" onPress={onRemove}>
+          {t('Take away')}
+        </Button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,3 @@
+export { EnrolmentTab } from './EnrolmentTab.tsx';
+export { RosterPages } from './RosterPages.tsx';
+export { SeparationsCard } from './SeparationsCard.tsx';
