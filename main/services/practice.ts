@@ -7,6 +7,7 @@ import { fillCaregiversCircle } from './practice/caregivers-circle.ts';
 import { fillFriendshipGroup } from './practice/friendship-group.ts';
 import { fillEarlierAndIdle, fillLooseEnds, fillNextTerm } from './practice/other-groups.ts';
 import { fillPlans } from './practice/plans.ts';
+import { fillTimetables } from './practice/timetables.ts';
 import { update as updateSettings } from './settings.ts';
 
 /**
@@ -43,6 +44,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillEarlierAndIdle(workspace, today, [{ facilitatorId: tomas, role: 'facilitator' }]);
       fillLooseEnds(workspace);
       fillBeforeTheGroup(workspace, today);
+      fillTimetables(workspace, today);
       // The making of the fiction is no change of the user's.
       forgetSteps(workspace.db);
     })

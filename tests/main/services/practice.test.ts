@@ -87,6 +87,20 @@ it('the student group lacks one consent, another runs out soon, one child waits 
   expect(composition.withComing.keptApart).toHaveLength(1);
 });
 
+it('the student group takes children out of class, by turns of A and B weeks, and one has no timetable yet', async () => {
+  const { named } = await openPracticeOn(days[0]!);
+  const { client } = core;
+  const of = { kind: 'group', id: named('Friendship group, grade 4').id } as const;
+  const { rows } = await client.timetable.ledger({ of, from: null });
+  expect(rows.filter(({ hasTimetable }) => !hasTimetable)).toHaveLength(1);
+  const shared = rows.flatMap(({ classes }) => classes.filter(({ course }) => course === 'Reading support'));
+  expect(shared).toHaveLength(2);
+  expect(rows.some(({ classes }) => classes.filter(({ missed }) => missed >= 3).length >= 2)).toBe(true);
+  const { cycle, schedules } = await client.timetable.read();
+  expect(cycle.kind).toBe('weeks');
+  expect(schedules[0]!.classes).toBeGreaterThan(40);
+});
+
 it('there is nothing to undo in a fresh practice workspace, something in its trash, and a pair that looks like one child', async () => {
   await openPracticeOn(days[0]!);
   expect(await core.client.undo.state()).toEqual({ undo: null, redo: null });
