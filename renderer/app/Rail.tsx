@@ -4,6 +4,7 @@ import {
   CalendarDays,
   Eye,
   EyeOff,
+  LibraryBig,
   Lock,
   type LucideIcon,
   Network,
@@ -40,11 +41,14 @@ export function Rail({ status, commands }: RailProps) {
     { href: '/calendar', label: t('Calendar'), icon: CalendarDays },
     { href: '/groups', label: t('Groups'), icon: Network },
     { href: '/people', label: t('People'), icon: Users },
+    { href: '/activities', label: t('Activities'), icon: LibraryBig },
   ];
   const isAt = (href: string) =>
     href === '/'
       ? path === '/'
-      : path.startsWith(href) || (href === '/groups' && path.startsWith('/sessions'));
+      : path.startsWith(href) ||
+        (href === '/groups' && path.startsWith('/sessions')) ||
+        (href === '/activities' && /^\/(curricula|agenda-templates)/.test(path));
 
   return (
     <nav className={styles.rail} aria-label={t('Places')}>

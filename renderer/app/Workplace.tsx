@@ -45,6 +45,7 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
     calendar: () => navigate('/calendar'),
     groups: () => navigate('/groups'),
     people: () => navigate('/people'),
+    activities: () => navigate('/activities'),
   };
   useShortcuts(commands);
   useHostCommands(commands);

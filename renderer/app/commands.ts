@@ -14,4 +14,5 @@ export interface Commands {
   calendar: () => void;
   groups: () => void;
   people: () => void;
+  activities: () => void;
 }

@@ -23,6 +23,7 @@ export function shortcutGroups(t: TFunction): ShortcutGroup[] {
         { keys: ['G', 'C'], does: t('Calendar') },
         { keys: ['G', 'G'], does: t('Groups') },
         { keys: ['G', 'P'], does: t('People') },
+        { keys: ['G', 'A'], does: t('Activities') },
         { keys: ['G', 'S'], does: t('Settings') },
       ],
     },

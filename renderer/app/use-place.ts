@@ -19,6 +19,7 @@ export function usePlace(path: string): void {
     [/^\/sessions/, t('Session')],
     [/^\/people\/[0-9a-f-]{36}/, t('Person')],
     [/^\/people/, t('People')],
+    [/^\/activities/, t('Activities')],
     [/^\/settings/, t('Settings')],
     [/^\/print/, t('Print')],
   ];

@@ -3,11 +3,12 @@ import { isMac } from '../ui/index.ts';
 import type { Commands } from './commands.ts';
 
 /** The second key after "g": go to a place. */
-const places: Record<string, 'today' | 'calendar' | 'groups' | 'people' | 'settings'> = {
+const places: Record<string, 'today' | 'calendar' | 'groups' | 'people' | 'activities' | 'settings'> = {
   t: 'today',
   c: 'calendar',
   g: 'groups',
   p: 'people',
+  a: 'activities',
   s: 'settings',
 };
 const patience = 1200;

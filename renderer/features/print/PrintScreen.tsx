@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState, LinkButton } from '../../ui/index.ts';
+import { ActivityCardPrint } from './ActivityCardPrint.tsx';
 import { CalendarPrint } from './CalendarPrint.tsx';
 import { NormsPosterPrint } from './NormsPosterPrint.tsx';
 import { ProposalPrint } from './ProposalPrint.tsx';
@@ -18,8 +19,9 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
       {view === 'proposal' && <ProposalPrint groupId={id} />}
       {view === 'norms' && <NormsPosterPrint groupId={id} />}
       {(view === 'month' || view === 'week') && <CalendarPrint date={id} view={view} />}
+      {view === 'card' && <ActivityCardPrint activityId={id} />}
       {view === 'sign-in' && <SignInPrint sessionId={id} />}
-      {!['register', 'roster', 'proposal', 'norms', 'month', 'week', 'sign-in'].includes(view) && (
+      {!['register', 'roster', 'proposal', 'norms', 'month', 'week', 'card', 'sign-in'].includes(view) && (
         <EmptyState action={<LinkButton href="/">{t('Go to Today')}</LinkButton>}>
           {t('There is nothing at this address.')}
         </EmptyState>

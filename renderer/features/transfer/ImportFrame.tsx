@@ -12,11 +12,13 @@ export interface ImportFrameProps {
   /** The way back to where the records are. */
   above: ReactNode;
   step: ImportStep;
+  /** The file says itself what it means. */
+  isPlain?: boolean;
   children: ReactNode;
 }
 
 /** The page around an import: what it is, and where one is on the way. */
-export function ImportFrame({ title, subtitle, above, step, children }: ImportFrameProps) {
+export function ImportFrame({ title, subtitle, above, step, isPlain = false, children }: ImportFrameProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.screen}>
@@ -26,7 +28,7 @@ export function ImportFrame({ title, subtitle, above, step, children }: ImportFr
         current={step}
         steps={[
           { id: 'file', label: t('Choose the file') },
-          { id: 'meaning', label: t('Say what it means') },
+          ...(isPlain ? [] : [{ id: 'meaning', label: t('Say what it means') }]),
           { id: 'preview', label: t('Look it over') },
           { id: 'done', label: t('Done') },
         ]}

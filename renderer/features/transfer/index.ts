@@ -1,2 +1,3 @@
+export { ImportActivitiesScreen } from './ImportActivitiesScreen.tsx';
 export { ImportPeopleScreen } from './ImportPeopleScreen.tsx';
 export { ImportRegisterScreen } from './ImportRegisterScreen.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FileFacts, ImportPreview } from '../../../shared/contract/transfer.ts';
+import { client } from '../../data/client.ts';
 import { type Failure, toFailure } from '../../data/failure.ts';
 import type { ImportStep } from './ImportFrame.tsx';
 import { useJob } from './use-job.ts';
@@ -18,7 +19,7 @@ interface ImportCalls<Guess extends AnyGuess> {
  * only lives here; going back keeps what was said, another file begins anew.
  */
 export function useImportFlow<Guess extends AnyGuess>(calls: ImportCalls<Guess>) {
-  const { upload, start, forget } = useUpload();
+  const { upload, start, forget } = useUpload((begun) => client.imports.inspect(begun));
   const { job, start: startJob, cancel, reset } = useJob();
   const [guess, setGuess] = useState<Guess | null>(null);
   const [mapping, setMapping] = useState<Guess['mapping'] | null>(null);

@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
-import { largestFile, largestPiece, type FileFacts } from '../../../shared/contract/transfer.ts';
+import { largestFile, largestPiece } from '../../../shared/contract/transfer.ts';
 import { client } from '../../data/client.ts';
 import { type Failure, toFailure } from '../../data/failure.ts';
 
-export type UploadState =
+export type UploadState<Reading = unknown> =
   | { state: 'none' }
   | { state: 'sending'; sent: number; of: number }
   | { state: 'failed'; failure: Failure }
-  | { state: 'read'; facts: FileFacts };
+  | { state: 'read'; facts: Reading };
 
 /**
- * Brings a file into the core's memory in pieces and has it read. The file is never kept in the page and never
- * written to a disk; leaving the screen forgets it.
+ * Brings a file into the core's memory in pieces and has it read: `read` answers what is in it. The file is never kept
+ * in the page and never written to a disk; leaving the screen forgets it.
  */
-export function useUpload() {
-  const [upload, setUpload] = useState<UploadState>({ state: 'none' });
+export function useUpload<Reading>(read: (upload: { uploadId: string }) => Promise<Reading>) {
+  const [upload, setUpload] = useState<UploadState<Reading>>({ state: 'none' });
   /** Which file is the current one: a later choice overtakes the one still on its way. */
   const current = useRef(0);
   const uploadId = useRef<string | null>(null);
@@ -28,7 +28,7 @@ export function useUpload() {
     [],
   );
 
-  async function send(file: File, onRead: (facts: FileFacts) => void): Promise<void> {
+  async function send(file: File, onRead: (facts: Reading) => void): Promise<void> {
     const turn = (current.current += 1);
     const isCurrent = () => current.current === turn;
     setUpload({ state: 'sending', sent: 0, of: file.size });
@@ -42,7 +42,7 @@ export function useUpload() {
           setUpload({ state: 'sending', sent: Math.min(offset + largestPiece, file.size), of: file.size });
       }
       if (!isCurrent()) return;
-      const facts = await client.imports.inspect(begun);
+      const facts = await read(begun);
       if (!isCurrent()) return;
       setUpload({ state: 'read', facts });
       onRead(facts);
@@ -54,7 +54,7 @@ export function useUpload() {
     }
   }
 
-  function start(file: File, onRead: (facts: FileFacts) => void): void {
+  function start(file: File, onRead: (facts: Reading) => void): void {
     if (file.size > largestFile) {
       current.current += 1;
       setUpload({ state: 'failed', failure: { code: 'FILE_TOO_LARGE', details: { bytes: file.size } } });

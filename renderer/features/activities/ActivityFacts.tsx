@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Activity } from '../../../shared/contract/activities.ts';
+import { vinterDimensions } from '../../../shared/domain/activity-fields.ts';
+import {
+  ageBandName,
+  caselName,
+  disclosureWords,
+  levelName,
+  literacyName,
+  minutesRange,
+  onlineName,
+  peopleRange,
+  ratingWords,
+  spaceName,
+  stageWords,
+  touchName,
+  vinterWords,
+} from '../../data/activity-words.ts';
+import { formatList } from '../../i18n/format.ts';
+import { Card, Data, Term } from '../../ui/index.ts';
+import styles from './activity.module.css';
+
+/** What an activity needs and asks, at a glance. */
+export function ActivityFacts({ activity }: { activity: Activity }) {
+  const { t } = useTranslation();
+  const disclosure = disclosureWords(activity.disclosure, t);
+  return (
+    <div className={styles.column}>
+      <Card title={t('What it needs')}>
+        <dl className={styles.facts}>
+          <Fact name={t('Time')}>{minutesRange(activity.minutesLeast, activity.minutesMost, t)}</Fact>
+          <Fact name={t('People')}>{peopleRange(activity.sizeLeast, activity.sizeMost, t)}</Fact>
+          <Fact name={t('Ages')}>{formatList(activity.ages.map((band) => ageBandName(band, t)))}</Fact>
+          <Fact name={t('Materials')}>
+            {activity.materials.length === 0 ? (
+              t('Nothing needed')
+            ) : (
+              <ul className={styles.materials}>
+                {activity.materials.map((material) => (
+                  <li key={material}>
+                    <Data>{material}</Data>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Fact>
+          <Fact name={t('Space')}>{spaceName(activity.space, t)}</Fact>
+          <Fact name={t('Noise')}>{levelName(activity.noise, t)}</Fact>
+          <Fact name={t('Movement')}>{levelName(activity.movement, t)}</Fact>
+          <Fact name={t('Touch')}>{touchName(activity.touch, t)}</Fact>
+          <Fact name={t('How personal')}>
+            <Term meaning={disclosure.meaning}>{disclosure.name}</Term>
+          </Fact>
+          <Fact name={t('Reading and writing')}>{literacyName(activity.literacy, t)}</Fact>
+          <Fact name={t('Online')}>{onlineName(activity.online, t)}</Fact>
+          {activity.rating !== null && (
+            <Fact name={t('Rating')}>{ratingWords(activity.rating, activity.ratings, t)}</Fact>
+          )}
+        </dl>
+      </Card>
+      <Card title={t('What it is good for')}>
+        <dl className={styles.facts}>
+          <Fact name={t('Stage of the group')}>
+            <ul className={styles.materials}>
+              {activity.stages.map((stage) => {
+                const { name, meaning } = stageWords(stage, t);
+                return (
+                  <li key={stage}>
+                    <Term meaning={meaning}>{name}</Term>
+                  </li>
+                );
+              })}
+            </ul>
+          </Fact>
+          {activity.casel.length > 0 && (
+            <Fact name={t('CASEL competence')}>
+              {formatList(activity.casel.map((tag) => caselName(tag, t)))}
+            </Fact>
+          )}
+        </dl>
+      </Card>
+      <Card title={t('Vinter’s dimensions')}>
+        <dl className={styles.facts}>
+          {vinterDimensions.map((dimension) => {
+            const { name, meaning } = vinterWords(dimension, t);
+            return (
+              <Fact key={dimension} name={<Term meaning={meaning}>{name}</Term>}>
+                {levelName(activity.vinter[dimension], t)}
+              </Fact>
+            );
+          })}
+        </dl>
+      </Card>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { Controller } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { spaces } from '../../../shared/domain/activity-fields.ts';
+import { spaceName } from '../../data/activity-words.ts';
+import { core } from '../../data/client.ts';
+import { fieldMessage } from '../../data/field-messages.ts';
+import { compareText } from '../../i18n/format.ts';
+import { FormRow, NumberField, SelectField, TagField } from '../../ui/index.ts';
+import type { ActivityPartProps } from './use-activity-labels.ts';
+
+/** Time, people, materials and space. */
+export function NeedFields({ form: { control }, labels }: ActivityPartProps) {
+  const { t } = useTranslation();
+  const library = useQuery(core.activities.list.queryOptions());
+  const used = [...new Set(library.data?.flatMap((activity) => activity.materials) ?? [])].sort(
+    (one, other) => compareText(one, other),
+  );
+  const figures = [
+    { name: 'minutesLeast', unit: t('min'), most: 600 },
+    { name: 'minutesMost', unit: t('min'), most: 600 },
+    { name: 'sizeLeast', unit: t('people'), most: 1000 },
+    { name: 'sizeMost', unit: t('people'), most: 1000 },
+  ] as const;
+  return (
+    <>
+      <FormRow least="9rem">
+        {figures.map(({ name, unit, most }) => (
+          <Controller
+            key={name}
+            control={control}
+            name={name}
+            render={({ field, fieldState }) => (
+              <NumberField
+                {...field}
+                label={labels[name]}
+                unit={unit}
+                least={1}
+                most={most}
+                errorMessage={fieldMessage(fieldState.error, t)}
+              />
+            )}
+          />
+        ))}
+      </FormRow>
+      <Controller
+        control={control}
+        name="materials"
+        render={({ field, fieldState }) => (
+          <TagField
+            {...field}
+            label={labels.materials}
+            suggestions={used}
+            description={t('One by one: “paper”, “a soft ball”. Leave it empty where nothing is needed.')}
+            errorMessage={fieldState.error && t('At most 40 materials of 80 letters each.')}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="space"
+        render={({ field, fieldState }) => (
+          <SelectField
+            {...field}
+            onChange={(space) => field.onChange(space ?? field.value)}
+            label={labels.space}
+            errorMessage={fieldMessage(fieldState.error, t)}
+            options={spaces.map((space) => ({ value: space, label: spaceName(space, t) }))}
+          />
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { ActivitySummary, Situation } from '../../../shared/contract/activities.ts';
+import { blockOfActivity, placeForBlock } from '../../../shared/domain/activity-block.ts';
+import { client } from '../../data/client.ts';
+import { useChange } from '../../data/query.ts';
+import { formatDate } from '../../i18n/format.ts';
+
+/** Puts an activity on the session's agenda, before the closing that ends it, for as long as there is time. */
+export function useAddToAgenda(known: Situation | null) {
+  const { t } = useTranslation();
+  return useChange(
+    async (activity: ActivitySummary) => {
+      if (!known || known.sessionId === null) return { undoStep: null };
+      const { sessionId } = known;
+      const [{ version, blocks, objectives }, { adaptation }] = await Promise.all([
+        client.agendas.get({ sessionId }),
+        client.activities.get({ id: activity.id }),
+      ]);
+      const free = known.minutesFree > 0 ? known.minutesFree : null;
+      const block = {
+        ...blockOfActivity(activity, free),
+        id: crypto.randomUUID(),
+        lane: 'all' as const,
+        ownerId: null,
+        notes: '',
+        adaptations: adaptation,
+        activityId: activity.id,
+        isReached: null,
+      };
+      return await client.agendas.save({
+        sessionId,
+        version,
+        objectives,
+        blocks: blocks.toSpliced(placeForBlock(blocks), 0, block),
+      });
+    },
+    {
+      message: (_, activity) =>
+        t('“{{name}}” is on the agenda of {{day}}.', {
+          name: activity.name,
+          day: known ? formatDate(known.on) : '',
+        }),
+    },
+  );
+}
