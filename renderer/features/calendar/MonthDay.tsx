@@ -39,11 +39,13 @@ export function MonthDay({ day, entries, grid }: MonthDayProps) {
       data-today={day === today || undefined}
       data-drop={ghost?.at.date === day || undefined}
       aria-current={day === today ? 'date' : undefined}
-      aria-label={dayLabel({ day, today, count: entries.length, closure, letter }, t)}
       onFocus={(event) => event.target === event.currentTarget && grid.onFocusDay(day)}
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.focus()}
     >
-      <div className={styles.dayHead}>
+      <span className="visually-hidden">
+        {dayLabel({ day, today, count: entries.length, closure, letter }, t)}
+      </span>
+      <div className={styles.dayHead} aria-hidden="true">
         <time dateTime={day} className={styles.dayNumber} title={formatDate(day, 'long')}>
           {isFirst ? formatDate(day, 'short') : formatNumber(Number(day.slice(8)))}
         </time>

@@ -37,9 +37,11 @@ export function WeekDay({ day, stretches, grid }: WeekDayProps) {
       data-closed={closure !== undefined || undefined}
       data-today={day === today || undefined}
       aria-current={day === today ? 'date' : undefined}
-      aria-label={dayLabel({ day, today, count: stretches.length, closure, letter: letters.get(day) }, t)}
       onFocus={(event) => event.target === event.currentTarget && grid.onFocusDay(day)}
     >
+      <span className="visually-hidden">
+        {dayLabel({ day, today, count: stretches.length, closure, letter: letters.get(day) }, t)}
+      </span>
       {placed.map(({ item, lane, lanes }) => (
         <SessionButton
           key={`${item.entry.id} ${item.isContinued}`}

@@ -47,7 +47,7 @@ export function WeekGrid(props: GridProps) {
         tabIndex={-1}
       >
         <div role="row" className={styles.weekHead} data-head>
-          <div role="columnheader" className={styles.corner}>
+          <div role="columnheader">
             <span className="visually-hidden">{t('Hours')}</span>
           </div>
           {days.map(({ day, stretches }) => (
