@@ -1,9 +1,11 @@
 import type { GroupTemplate } from '../group-template.ts';
+import { angerAndCoping } from './anger-and-coping.ts';
 import { caregivers } from './caregivers.ts';
 import { friendship } from './friendship.ts';
+import { grief } from './grief.ts';
 
 /** The groups to start from that Mezzo brings, in the order in which they are offered. */
-export const groupTemplates: readonly GroupTemplate[] = [friendship, caregivers];
+export const groupTemplates: readonly GroupTemplate[] = [friendship, grief, angerAndCoping, caregivers];
 
 export function findGroupTemplate(key: string): GroupTemplate | undefined {
   return groupTemplates.find((template) => template.key === key);
