@@ -251,7 +251,10 @@ function listSources(folders: readonly string[]): string[] {
 
 function readImports(from: string): Import[] {
   const text = readFileSync(join(projectFolder, from), 'utf8').replaceAll(/^\s*(\/\/|\*).*$/gm, '');
-  const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)(['"])([^'"\n]+)\1/g);
+  const found = text.matchAll(
+    // an import or export begins its line, or is the last line of one: "from" in a sentence is none
+    /(?:^(?:import|export)\b[^;]*?\bfrom\s+|^\}\s*from\s+|^import\s+|\bimport\s*\(\s*)(['"])([^'"\n]+)\1/gm,
+  );
   return [...found].map(([, , specifier]) => {
     const name = specifier as string;
     const isInProject = name.startsWith('.');

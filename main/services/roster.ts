@@ -220,71 +220,47 @@ export function leave(
   workspace: OpenWorkspace,
   { membershipId, leftOn, reason }: { membershipId: string; leftOn: string; reason: string },
 ): { undoStep: number | null } {
-  const membership = requireMembership(workspace, membershipId);
-  const { undoStep } = change(
-    workspace,
-    {
-      action: 'roster.leave',
-      objectType: 'group',
-      objectId: membership.groupId,
-      detail: { personId: membership.personId },
-    },
-    (db) => {
-      if (membership.joinedOn === null) throw new MezzoError('NOT_A_MEMBER');
-      const span = { joinedOn: membership.joinedOn, leftOn };
-      requireFreeSpan(db, membership.groupId, membership.personId, span, membershipId);
-      rows.updateMembership(db, membershipId, { leftOn, leaveReason: reason, updatedAt: now(workspace) });
-    },
-  );
-  return { undoStep };
+  return changeMembership(workspace, membershipId, 'roster.leave', (db, { joinedOn, ...membership }) => {
+    if (joinedOn === null) throw new MezzoError('NOT_A_MEMBER');
+    requireFreeSpan(db, membership.groupId, membership.personId, { joinedOn, leftOn }, membershipId);
+    rows.updateMembership(db, membershipId, { leftOn, leaveReason: reason, updatedAt: now(workspace) });
+  });
 }
 
 export function correct(
   workspace: OpenWorkspace,
-  {
-    membershipId,
-    joinedOn,
-    leftOn,
-    reason,
-  }: { membershipId: string; joinedOn: string; leftOn: string | null; reason: string },
+  input: { membershipId: string; joinedOn: string; leftOn: string | null; reason: string },
 ): { undoStep: number | null } {
-  const membership = requireMembership(workspace, membershipId);
-  const { undoStep } = change(
-    workspace,
-    {
-      action: 'roster.correct',
-      objectType: 'group',
-      objectId: membership.groupId,
-      detail: { personId: membership.personId },
-    },
-    (db) => {
-      if (membership.state !== 'member') throw new MezzoError('NOT_A_MEMBER');
-      requireFreeSpan(db, membership.groupId, membership.personId, { joinedOn, leftOn }, membershipId);
-      rows.updateMembership(db, membershipId, {
-        joinedOn,
-        leftOn,
-        leaveReason: reason,
-        updatedAt: now(workspace),
-      });
-    },
-  );
-  return { undoStep };
+  const { membershipId, joinedOn, leftOn, reason: leaveReason } = input;
+  return changeMembership(workspace, membershipId, 'roster.correct', (db, membership) => {
+    if (membership.state !== 'member') throw new MezzoError('NOT_A_MEMBER');
+    requireFreeSpan(db, membership.groupId, membership.personId, { joinedOn, leftOn }, membershipId);
+    rows.updateMembership(db, membershipId, { joinedOn, leftOn, leaveReason, updatedAt: now(workspace) });
+  });
 }
 
 export function remove(
   workspace: OpenWorkspace,
   { membershipId }: { membershipId: string },
 ): { undoStep: number | null } {
+  return changeMembership(workspace, membershipId, 'roster.remove', (db) =>
+    rows.deleteMembership(db, membershipId),
+  );
+}
+
+/** One change of one membership that is there. */
+function changeMembership(
+  workspace: OpenWorkspace,
+  membershipId: string,
+  action: string,
+  decide: (db: WritableDatabase, membership: rows.Membership) => void,
+): { undoStep: number | null } {
   const membership = requireMembership(workspace, membershipId);
+  const { groupId, personId } = membership;
   const { undoStep } = change(
     workspace,
-    {
-      action: 'roster.remove',
-      objectType: 'group',
-      objectId: membership.groupId,
-      detail: { personId: membership.personId },
-    },
-    (db) => rows.deleteMembership(db, membershipId),
+    { action, objectType: 'group', objectId: groupId, detail: { personId } },
+    (db) => decide(db, membership),
   );
   return { undoStep };
 }

@@ -1,11 +1,18 @@
 import type { TFunction } from 'i18next';
+import { planningChange } from './audit-planning-words.ts';
 
 /** What an entry of the audit log says was done, by its name there; a name without words stands as it is. */
 export function auditAction(action: string, t: TFunction): string {
-  return recordChange(action, t) ?? workspaceEvent(action, t) ?? lookOrOutput(action, t) ?? action;
+  return (
+    recordChange(action, t) ??
+    planningChange(action, t) ??
+    workspaceEvent(action, t) ??
+    lookOrOutput(action, t) ??
+    action
+  );
 }
 
-/** Changes of records. An entry is one act, whatever it touched: no counts here. */
+/** Changes of records about people and groups, and of the whole. An entry is one act: no counts here. */
 function recordChange(action: string, t: TFunction): string | null {
   switch (action) {
     case 'group.create':
@@ -80,82 +87,6 @@ function recordChange(action: string, t: TFunction): string | null {
       return t('Membership dates corrected');
     case 'roster.remove':
       return t('Membership removed');
-    case 'session.create':
-      return t('Session planned');
-    case 'session.createSeries':
-      return t('Series of sessions planned');
-    case 'session.update':
-      return t('Session changed');
-    case 'session.cancel':
-      return t('Session cancelled');
-    case 'session.restore':
-      return t('Cancelled session restored');
-    case 'session.hold':
-      return t('Session marked as held');
-    case 'session.trash':
-      return t('Session moved to the trash');
-    case 'session.untrash':
-      return t('Session restored from the trash');
-    case 'agenda.save':
-      return t('Agenda changed');
-    case 'agenda.copy':
-      return t('Agenda copied');
-    case 'agenda.carryOver':
-      return t('Blocks moved to the next session');
-    case 'curriculum.create':
-      return t('Curriculum added');
-    case 'curriculum.update':
-      return t('Curriculum changed');
-    case 'curriculum.trash':
-      return t('Curriculum moved to the trash');
-    case 'curriculum.untrash':
-      return t('Curriculum restored from the trash');
-    case 'curriculum.lay':
-      return t('Curriculum laid over sessions');
-    case 'curriculum.lift':
-      return t('Curriculum taken off sessions');
-    case 'agendaTemplate.save':
-      return t('Agenda template saved');
-    case 'agendaTemplate.rename':
-      return t('Agenda template renamed');
-    case 'agendaTemplate.remove':
-      return t('Agenda template removed');
-    case 'activity.create':
-      return t('Activity added');
-    case 'activity.update':
-      return t('Activity changed');
-    case 'activity.copy':
-      return t('Activity copied');
-    case 'activity.trash':
-      return t('Activity moved to the trash');
-    case 'activity.untrash':
-      return t('Activity restored from the trash');
-    case 'activity.favourite':
-      return t('Activity marked as a favourite');
-    case 'activity.unfavourite':
-      return t('Activity no longer a favourite');
-    case 'activity.rate':
-      return t('Activity rated');
-    case 'activity.unrate':
-      return t('Rating of an activity taken away');
-    case 'activity.import':
-      return t('Activities imported');
-    case 'timetable.setCycle':
-      return t('Cycle of letters changed');
-    case 'schedule.create':
-      return t('Bell schedule added');
-    case 'schedule.update':
-      return t('Bell schedule changed');
-    case 'schedule.remove':
-      return t('Bell schedule removed');
-    case 'timetable.setClasses':
-      return t('Timetable of a student changed');
-    case 'timetable.addClass':
-      return t('Class added for several students');
-    case 'closure.create':
-      return t('Closure day added');
-    case 'closure.remove':
-      return t('Closure day removed');
     case 'attendance.mark':
       return t('Attendance marked');
     case 'attendance.clear':
@@ -172,36 +103,6 @@ function recordChange(action: string, t: TFunction): string | null {
       return t('Absence planned');
     case 'absence.remove':
       return t('Planned absence removed');
-    case 'plan.answer':
-      return t('Plan changed');
-    case 'plan.startFrom':
-      return t('Plan started from a template');
-    case 'goal.add':
-      return t('Group goal added');
-    case 'goal.update':
-      return t('Group goal changed');
-    case 'goal.remove':
-      return t('Group goal removed');
-    case 'goal.reorder':
-      return t('Group goals put in another order');
-    case 'norm.add':
-      return t('Norm added');
-    case 'norm.revise':
-      return t('Norm revised');
-    case 'norm.agree':
-      return t('Norms agreed on');
-    case 'norm.giveUp':
-      return t('Norm given up');
-    case 'norm.takeUp':
-      return t('Norm taken up again');
-    case 'norm.remove':
-      return t('Norm removed');
-    case 'norm.reorder':
-      return t('Norms put in another order');
-    case 'norm.sight':
-      return t('Norm noted as kept or broken');
-    case 'norm.removeSighting':
-      return t('Note on a norm removed');
     case 'settings.update':
       return t('Settings changed');
     case 'import.people':
