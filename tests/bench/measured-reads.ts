@@ -1,3 +1,4 @@
+import { addDays } from '../../shared/domain/local-time.ts';
 import { type Capture, captureStatements, runAgain } from './captured-statements.ts';
 import { benchDoor, benchPassphrase, type BenchDoor } from './opened-door.ts';
 import { percentilesOf, type Percentiles } from './percentiles.ts';
@@ -6,6 +7,8 @@ export interface MeasuredRead {
   read: string;
   /** True where the read is of one group, person or session, and so must not grow with the workspace. */
   ofOne: boolean;
+  /** True where the core works something out besides reading: what clashes with what. */
+  worksOut: boolean;
   core: Percentiles;
   bare: Percentiles;
   /** What the core adds: the middle of the differences, call by call, so that other work on the machine cancels out. */
@@ -68,8 +71,9 @@ async function measureEach({ client }: BenchDoor, capture: Capture): Promise<Mea
   const sessions = (await client.sessions.listForGroup({ groupId: groups[3]!.id })).filter(
     (session) => session.state === 'held',
   );
+  const { date: today } = await client.today.read();
   const group = (call: number) => groups[(call * 7) % groups.length]!.id;
-  const reads: [string, boolean, (call: number) => Promise<unknown>][] = [
+  const reads: [string, boolean, (call: number) => Promise<unknown>, 'works out'?][] = [
     ['today.read', false, () => client.today.read()],
     ['groups.list', false, () => client.groups.list()],
     ['people.list', false, () => client.people.list()],
@@ -78,6 +82,8 @@ async function measureEach({ client }: BenchDoor, capture: Capture): Promise<Mea
       false,
       (call) => client.search.find({ text: ['fri', 'ana', 'nguyen', 'list'][call % 4]! }),
     ],
+    // a year of every group's sessions, half of it past, with what they clash with
+    ['calendar.read (a year)', false, () => client.calendar.read(yearAround(today)), 'works out'],
     ['audit.list', false, () => client.audit.list(everyEntry)],
     ['groups.get', true, (call) => client.groups.get({ id: group(call) })],
     ['roster.list', true, (call) => client.roster.list({ groupId: group(call) })],
@@ -93,9 +99,14 @@ async function measureEach({ client }: BenchDoor, capture: Capture): Promise<Mea
     ['settings.get', true, () => client.settings.get()],
   ];
   const measured: MeasuredRead[] = [];
-  for (const [read, ofOne, call] of reads)
-    measured.push({ read, ofOne, ...(await measureOne(call, capture)) });
+  for (const [read, ofOne, call, work] of reads)
+    measured.push({ read, ofOne, worksOut: work !== undefined, ...(await measureOne(call, capture)) });
   return measured;
+}
+
+/** 366 days with `today` in their middle. */
+function yearAround(today: string): { from: string; to: string } {
+  return { from: addDays(today, -183), to: addDays(today, 182) };
 }
 
 async function measureOne(
