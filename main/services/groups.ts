@@ -6,6 +6,7 @@ import * as facilitatorRows from '../repositories/facilitators.ts';
 import * as rows from '../repositories/groups.ts';
 import { change } from './change.ts';
 import { localNow, now, type OpenWorkspace } from './open-workspace.ts';
+import { copyPlan } from './plan-copy.ts';
 import { noteView } from './views.ts';
 
 export function list(workspace: OpenWorkspace): GroupSummary[] {
@@ -99,7 +100,7 @@ export function duplicate(
     { action: 'group.create', objectType: 'group', objectId: copyId },
     (db) => {
       insertNewGroup(workspace, db, copyId, fields);
-      rows.setConsentRuleOf(db, copyId, source.consentRule, now(workspace));
+      copyPlan(workspace, db, id, copyId);
     },
   );
   return { id: copyId, undoStep };

@@ -19,10 +19,10 @@ export function list(workspace: OpenWorkspace, { groupId }: { groupId: string })
   );
   const revisionsOf = Map.groupBy(rows.listRevisions(workspace.db, groupId), (row) => row.normId);
   const sightingsOf = Map.groupBy(rows.listSightings(workspace.db, groupId), (row) => row.normId);
-  return rows.listNorms(workspace.db, groupId).map(({ groupId: _, ...norm }) => ({
+  return rows.listNorms(workspace.db, groupId).map(({ groupId: _groupId, ...norm }) => ({
     ...norm,
     revisedFrom: (revisionsOf.get(norm.id) ?? []).map(({ text, until }) => ({ text, until })),
-    sightings: (sightingsOf.get(norm.id) ?? []).map(({ normId: __, ...sighting }) => ({
+    sightings: (sightingsOf.get(norm.id) ?? []).map(({ normId: _normId, ...sighting }) => ({
       ...sighting,
       sessionNumber: sighting.sessionId === null ? null : (numberOf.get(sighting.sessionId) ?? null),
     })),

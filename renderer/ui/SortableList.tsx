@@ -13,10 +13,10 @@ interface SortableListProps<Item> {
   nameOf: (item: Item) => string;
   children: (item: Item) => ReactNode;
   /** What else can be done with a row, behind its arrows. */
-  actions?: (item: Item) => ReactNode;
+  renderActions?: (item: Item) => ReactNode;
   /** The whole new order, and which row was moved; the owner shows it at once. */
   onReorder: (ids: string[], movedId: string) => void;
-  /** What `children` and `actions` read besides the item. */
+  /** What `children` and `renderActions` read besides the item. */
   dependencies?: readonly unknown[];
 }
 
@@ -26,7 +26,7 @@ export function SortableList<Item extends { id: string }>({
   items,
   nameOf,
   children,
-  actions,
+  renderActions,
   onReorder,
   dependencies = [],
 }: SortableListProps<Item>) {
@@ -110,7 +110,7 @@ export function SortableList<Item extends { id: string }>({
                   onPress={() => move(item.id, 'down')}
                 />
               </span>
-              {actions?.(item)}
+              {renderActions?.(item)}
             </span>
           </GridListItem>
         );

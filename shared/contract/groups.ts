@@ -105,7 +105,7 @@ export const groups = {
   get: procedure.input(z.object({ id })).output(group),
   create: procedure.input(groupFields).output(changedRecord),
   update: procedure.input(z.object({ id, fields: groupFields })).output(changed),
-  /** A new planned group with the same settings and facilitators, without members, sessions or dates. */
+  /** A new planned group with the same settings, facilitators and plan, without members, sessions or dates. */
   duplicate: procedure.input(z.object({ id, name: requiredLine(120) })).output(changedRecord),
   trash: procedure.input(z.object({ id })).output(changed),
 };

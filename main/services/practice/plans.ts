@@ -52,7 +52,7 @@ function planFriendshipGroup(workspace: OpenWorkspace, groupId: string): void {
         'Each member has somebody to sit with at lunch by the end of the group, and has tried out how to join in, how to listen, how to say no and how to make up again. Members would say: “We practise being friends.” It is not a punishment, and it is not for those who hurt others on purpose.',
       ),
       composition: complete(
-        'Up to ten children of grade 4, from all three classes. Two or three who get along easily come as well, because they asked to and because the others can learn from them. Children who were in the same bullying incident are not placed together. Jonas came in the third week: he moved here in October.',
+        'Up to ten children of grade 4, from all three classes. Two or three who get along easily come as well, because they asked to and because the others can learn from them. Children who were in the same bullying incident are not placed together. One child came in the third week, new in town.',
       ),
       structure: complete(
         'Ten sessions of 40 minutes, once a week in Room 12, closed after the third session. Led by the social worker with the school psychologist; a student observes. The hour moves within the timetable so that nobody always misses the same class. No session on the training day.',

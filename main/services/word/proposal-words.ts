@@ -4,7 +4,7 @@ import type { PlanHeading } from '../../../shared/domain/plan-headings.ts';
 
 /**
  * The words of a Word file. Files are written by the core, in English; what is on screen has its words in the page,
- * and a test holds the two together (tests/main/services/word.test.ts).
+ * and a test holds the two together (tests/renderer/features/plan/plan-words.test.ts).
  */
 export const headingTitles: Readonly<Record<PlanHeading, string>> = {
   need: 'Need',

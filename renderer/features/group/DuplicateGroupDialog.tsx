@@ -42,7 +42,7 @@ export function DuplicateGroupDialog({ group, onClose }: { group: Group; onClose
       <FormLayout id="duplicate-group" onSubmit={submit}>
         <p>
           {t(
-            'The new group takes over kind, purpose, place, day and facilitators. It starts without members, sessions and dates.',
+            'The new group takes over kind, purpose, place, day, facilitators and the plan with its goals; the norms are proposed again. It starts without members, sessions and dates.',
           )}
         </p>
         <TextField

@@ -50,6 +50,12 @@ export function GroupActions({ group }: { group: Group }) {
             description: t('Members, who left, who waits'),
             href: `/print/groups/${group.id}/roster`,
           },
+          {
+            id: 'proposal',
+            label: t('Proposal'),
+            description: t('The plan of the group on a page or two'),
+            href: `/print/groups/${group.id}/proposal`,
+          },
           ...(next
             ? [
                 {
@@ -73,7 +79,7 @@ export function GroupActions({ group }: { group: Group }) {
           {
             id: 'duplicate',
             label: t('Duplicate for next term…'),
-            description: t('The same settings and facilitators, without members, sessions and dates'),
+            description: t('The same settings, facilitators and plan, without members, sessions and dates'),
             icon: <CopyPlus aria-hidden="true" />,
           },
           {

@@ -20,7 +20,7 @@ interface GroupFormProps {
   initial: GroupFields;
   submitLabel: string;
   /** What comes before the fields, such as a template to start from. */
-  start?: (form: UseFormReturn<GroupFields>) => ReactNode;
+  renderStart?: (form: UseFormReturn<GroupFields>) => ReactNode;
   /** What was restored from a draft is thrown away. */
   onBeginAnew?: () => void;
   onCancel: () => void;
@@ -34,7 +34,7 @@ export function GroupForm({
   label,
   initial,
   submitLabel,
-  start,
+  renderStart,
   onBeginAnew,
   onCancel,
   onSave,
@@ -75,7 +75,7 @@ export function GroupForm({
         submitCount={submitCount}
         onGoTo={(name) => form.setFocus(name as keyof GroupFields)}
       />
-      {start?.(form)}
+      {renderStart?.(form)}
       <PurposeFields form={form} labels={labels} />
       <FormSection title={t('When and where')}>
         <TimeFields form={form} labels={labels} />

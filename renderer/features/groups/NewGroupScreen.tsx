@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import type { GroupFields } from '../../../shared/contract/groups.ts';
@@ -65,7 +65,7 @@ function NewGroupForm({ empty, askedTemplate }: NewGroupFormProps) {
   // Beside the group's fields: which template it begins from is no part of a group.
   const choice = useForm({ defaultValues: { templateKey: askedTemplate } });
   const choiceDraft = useDraft('group:new:template', choice);
-  const templateKey = choice.watch('templateKey');
+  const templateKey = useWatch({ control: choice.control, name: 'templateKey' });
   const create = useChange(
     (fields: GroupFields) =>
       templateKey === null ? client.groups.create(fields) : client.plans.createFrom({ templateKey, fields }),
@@ -88,7 +88,7 @@ function NewGroupForm({ empty, askedTemplate }: NewGroupFormProps) {
         await Promise.all([clearDraft(), choiceDraft.clear()]);
         navigate(`/groups/${id}`);
       }}
-      start={(form) => (
+      renderStart={(form) => (
         <TemplateField
           form={form}
           empty={empty}

@@ -42,12 +42,8 @@ export function TemplateField({ form, empty, value, onChange }: TemplateFieldPro
       description={
         chosen
           ? t(
-              'Fills the fields below, and brings a first draft of the plan with {{goals}} goals, {{norms}} norms and {{sessions}} sessions.',
-              {
-                goals: chosen.goals.length,
-                norms: chosen.norms.length,
-                sessions: chosen.sessions.length,
-              },
+              'Fills the fields below and brings a first draft of the plan, its goals and its norms. Its {{sessions}} sessions can be laid over your days later, under Curriculum.',
+              { sessions: chosen.sessions.length },
             )
           : t('A first draft of the plan, goals, norms and sessions, to make your own.')
       }

@@ -22,19 +22,20 @@ export function GoalsEditor({ groupId, goals }: { groupId: string; goals: readon
 
   return (
     <div className={styles.goals}>
-      <h3>{t('Goals of the group')}</h3>
-      {goals.length === 0 ? (
+      <div>
+        <h3>{t('Goals of the group')}</h3>
         <p className={styles.quiet}>
-          {t('No goal yet. Two to four are usual; sessions and their parts can point to them.')}
+          {t('What members will be able to do, in words that they would use. Two to four are usual.')}
         </p>
-      ) : (
+      </div>
+      {goals.length > 0 && (
         <div className={styles.framed}>
           <SortableList
             label={t('Goals in order')}
             items={goals}
             nameOf={(goal) => goal.text}
             onReorder={(ids) => reorder.mutate(ids)}
-            actions={(goal) => (
+            renderActions={(goal) => (
               <>
                 <IconButton
                   size="small"
@@ -63,13 +64,7 @@ export function GoalsEditor({ groupId, goals }: { groupId: string; goals: readon
         </div>
       )}
       <form className={styles.addLine} onSubmit={submit} aria-label={t('Add a goal')}>
-        <TextField
-          label={t('New goal')}
-          value={text}
-          onChange={setText}
-          maxLength={300}
-          description={t('What members will be able to do, in words that they would use.')}
-        />
+        <TextField label={t('New goal')} value={text} onChange={setText} maxLength={300} />
         <Button type="submit" isPending={add.isPending}>
           {t('Add')}
         </Button>

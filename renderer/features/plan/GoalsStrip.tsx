@@ -1,6 +1,7 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupGoal } from '../../../shared/contract/plan.ts';
-import { Button, Card, Data } from '../../ui/index.ts';
+import { Button, Data } from '../../ui/index.ts';
 import styles from './plan.module.css';
 
 interface GoalsStripProps {
@@ -14,28 +15,23 @@ interface GoalsStripProps {
 /** What the group works toward, at a glance above everything that is planned. */
 export function GoalsStrip({ goals, templateName, isEdited, onEdit }: GoalsStripProps) {
   const { t } = useTranslation();
+  const titleId = useId();
   return (
-    <Card
-      title={t('Goals')}
-      aside={
-        <span className={styles.stripAside}>
-          {templateName !== '' && (
-            <span>
-              {t('Started from')} <Data>{templateName}</Data>
-            </span>
-          )}
-          {!isEdited && (
-            <Button size="small" onPress={onEdit}>
-              {goals.length === 0 ? t('Add goals') : t('Change the goals')}
-            </Button>
-          )}
-        </span>
-      }
-    >
+    <section className={styles.strip} aria-labelledby={titleId}>
+      <div>
+        <h2 id={titleId}>{t('Goals')}</h2>
+        {templateName !== '' && (
+          <p className={styles.note}>
+            {t('Started from')} <Data>{templateName}</Data>
+          </p>
+        )}
+      </div>
       {goals.length === 0 ? (
-        <p className={styles.quiet}>{t('No goals yet. They are written under Purpose.')}</p>
+        <p className={`${styles.quiet} ${styles.stripGoals}`}>
+          {t('No goals yet. They are written under Purpose.')}
+        </p>
       ) : (
-        <ol className={styles.strip}>
+        <ol>
           {goals.map((goal) => (
             <li key={goal.id}>
               <Data>{goal.text}</Data>
@@ -43,6 +39,11 @@ export function GoalsStrip({ goals, templateName, isEdited, onEdit }: GoalsStrip
           ))}
         </ol>
       )}
-    </Card>
+      {!isEdited && (
+        <Button size="small" onPress={onEdit}>
+          {goals.length === 0 ? t('Add goals') : t('Change the goals')}
+        </Button>
+      )}
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
-import { Controller } from 'react-hook-form';
+import { Controller, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { PlanAnswer } from '../../../shared/contract/plan.ts';
 import { headingStanding } from '../../../shared/domain/plan-headings.ts';
@@ -27,7 +27,7 @@ export function HeadingEditor({ groupId, answer, autoFocus, onSettled, children 
   const { t } = useTranslation();
   const titleId = useId();
   const { form, keep, settle, savedStep, isRestored, isPending } = useKeptAnswer(groupId, answer);
-  const state = form.watch('state');
+  const state = useWatch({ control: form.control, name: 'state' });
   const { title, asks } = headingWords(answer.heading, t);
   const { word, hue } = standingWords(headingStanding(answer), t);
   const isLeftOut = state === 'not-applicable';
@@ -113,9 +113,10 @@ export function HeadingEditor({ groupId, answer, autoFocus, onSettled, children 
               aria-keyshortcuts="Control+Enter"
               onPress={() => void settleAndGoOn()}
             >
-              {isLeftOut ? t('Does not apply') : t('Complete, and on')}
+              {isLeftOut ? t('Does not apply') : t('Complete and go on')}
             </Button>
           )}
+          {state === 'open' && <Kbd keys="Mod+Enter" />}
           {answer.state === 'open' && state === 'open' && (
             <Button onPress={() => form.setValue('state', 'not-applicable')}>{t('Does not apply…')}</Button>
           )}
@@ -133,11 +134,6 @@ export function HeadingEditor({ groupId, answer, autoFocus, onSettled, children 
             >
               {t('Cancel')}
             </Button>
-          )}
-          {state === 'open' && (
-            <span className={styles.keyHint}>
-              <Kbd keys="Mod+Enter" />
-            </span>
           )}
         </div>
       </div>

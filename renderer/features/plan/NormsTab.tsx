@@ -95,7 +95,7 @@ export function NormsTab({ groupId }: { groupId: string }) {
             items={holding}
             nameOf={(norm) => norm.text}
             onReorder={(ids) => changes.reorder.mutate(ids)}
-            actions={(norm) => <NormButtons norm={norm} changes={changes} onAct={setAct} />}
+            renderActions={(norm) => <NormButtons norm={norm} changes={changes} onAct={setAct} />}
           >
             {(norm) => <NormFacts norm={norm} />}
           </SortableList>
@@ -115,7 +115,7 @@ export function NormsTab({ groupId }: { groupId: string }) {
                 <span className={styles.buttons}>
                   <Button
                     size="small"
-                    aria-label={t('Take “{{norm}}” up again', { norm: norm.text })}
+                    aria-label={t('Take up again: “{{norm}}”', { norm: norm.text })}
                     onPress={() => changes.drop.mutate({ id: norm.id, droppedOn: null })}
                   >
                     {t('Take up again')}

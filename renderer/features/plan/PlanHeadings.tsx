@@ -50,7 +50,7 @@ export function PlanHeadings({ groupId, plan, heading, onHeading }: PlanHeadings
     >
       <div className={styles.rail}>
         <ProgressBar
-          label={t('Headings settled')}
+          label={t('Headings')}
           value={plan.settled}
           total={planHeadings.length}
           valueLabel={t('{{settled}} of {{all}} settled', {

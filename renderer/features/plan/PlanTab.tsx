@@ -7,7 +7,7 @@ import { downloadWord } from '../../data/download.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useChange } from '../../data/query.ts';
-import { Busy, Button, Card, EmptyState, LinkButton, LoadFailure } from '../../ui/index.ts';
+import { Banner, Busy, Button, LinkButton, LoadFailure } from '../../ui/index.ts';
 import { GoalsStrip } from './GoalsStrip.tsx';
 import styles from './plan.module.css';
 import { PlanHeadings } from './PlanHeadings.tsx';
@@ -42,7 +42,7 @@ export function PlanTab({ groupId }: { groupId: string }) {
           <>
             {!isUnwritten && startButton('secondary')}
             <LinkButton href={`/print/groups/${groupId}/proposal`} icon={<Printer aria-hidden="true" />}>
-              {t('Print as a proposal')}
+              {t('Proposal')}
             </LinkButton>
             <Button
               icon={<FileText aria-hidden="true" />}
@@ -58,13 +58,11 @@ export function PlanTab({ groupId }: { groupId: string }) {
       {plan ? (
         <div className={styles.page}>
           {isUnwritten ? (
-            <Card>
-              <EmptyState action={startButton('primary')}>
-                {t(
-                  'Nothing is planned here yet. A template brings a first draft of all eight headings, goals and norms; or begin below with the need.',
-                )}
-              </EmptyState>
-            </Card>
+            <Banner kind="info" actions={startButton('primary')}>
+              {t(
+                'Nothing is planned here yet. A template brings a first draft of all eight headings, goals and norms; or begin below with the need.',
+              )}
+            </Banner>
           ) : (
             <GoalsStrip
               goals={plan.goals}

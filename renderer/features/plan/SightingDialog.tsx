@@ -26,6 +26,7 @@ export function SightingDialog({ groupId, norm, state, changes, onClose }: Sight
   const today = useToday();
   const sessions = useQuery(core.sessions.listForGroup.queryOptions({ input: { groupId } })).data;
   const met = sessions?.filter((session) => session.state !== 'cancelled' && session.date <= today) ?? [];
+  const ofNumber = sessions?.filter((session) => session.state !== 'cancelled').length ?? 0;
   const [chosen, setChosen] = useState<string | null>(null);
   const [day, setDay] = useState<string | null>(today);
   const [remark, setRemark] = useState('');
@@ -69,7 +70,7 @@ export function SightingDialog({ groupId, norm, state, changes, onClose }: Sight
             options={[
               ...met.toReversed().map((session) => ({
                 value: session.id,
-                label: `${sessionTitle({ ...session, ofNumber: met.length }, t)}, ${formatDate(session.date)}`,
+                label: `${sessionTitle({ ...session, ofNumber }, t)}, ${formatDate(session.date)}`,
               })),
               { value: onADay, label: t('On a day, in no session') },
             ]}

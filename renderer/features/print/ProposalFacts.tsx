@@ -49,7 +49,7 @@ export function ProposalFacts({ group, sessions }: { group: Group; sessions: rea
         <Fact name={t('Members')}>{t('up to {{most}}', { most: group.capacity })}</Fact>
       )}
       {group.facilitators.length > 0 && (
-        <Fact name={t('Led by')}>
+        <Fact name={t('Led by')} isWide>
           {group.facilitators.map(({ facilitatorId, name, credentials, role }) => (
             <span key={facilitatorId} className={styles.leader}>
               <Data>{[name, credentials].filter(Boolean).join(', ')}</Data> ({facilitatorRoleName(role, t)})
@@ -58,7 +58,7 @@ export function ProposalFacts({ group, sessions }: { group: Group; sessions: rea
         </Fact>
       )}
       {group.consentRule !== 'none' && (
-        <Fact name={t('Consent')}>
+        <Fact name={t('Consent')} isWide>
           {group.consentRule === 'consent'
             ? t('asked for before the first session')
             : t('of a parent or guardian, and the young person’s own assent, before the first session')}
@@ -68,9 +68,9 @@ export function ProposalFacts({ group, sessions }: { group: Group; sessions: rea
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, isWide = false, children }: { name: string; isWide?: boolean; children: ReactNode }) {
   return (
-    <div>
+    <div className={isWide ? styles.wide : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

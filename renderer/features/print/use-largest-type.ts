@@ -44,7 +44,8 @@ function largestFitting(element: HTMLElement): { size: number; fits: boolean } {
   };
   let [most, least] = [largestSize, leastSize];
   const fits = fitsAt(leastSize);
-  while (fits && least < most) {
+  if (!fits) most = least;
+  while (least < most) {
     const middle = Math.ceil((least + most) / 2);
     if (fitsAt(middle)) least = middle;
     else most = middle - 1;
@@ -52,5 +53,5 @@ function largestFitting(element: HTMLElement): { size: number; fits: boolean } {
   // What React drew is put back; it draws the new size itself.
   element.style.fontSize = fontSize;
   if (runsOn !== undefined) element.dataset['runsOn'] = runsOn;
-  return { size: fits ? least : leastSize, fits };
+  return { size: least, fits };
 }

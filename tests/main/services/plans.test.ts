@@ -166,6 +166,41 @@ it('every template fills a plan that its own rules accept', async () => {
   }
 });
 
+it('next term’s group takes the plan over, and has yet to agree on the norms', async () => {
+  const [template] = await client.plans.templates();
+  await client.plans.startFrom({ groupId, templateKey: template!.key });
+  await answer('agency-context', '', 'not-applicable', 'One school only');
+  const [kept, given] = await client.norms.list({ groupId });
+  await client.norms.agree({ ids: [kept!.id], agreedOn: '2026-03-03' });
+  await client.norms.sight({
+    normId: kept!.id,
+    sessionId: null,
+    seenOn: '2026-03-10',
+    state: 'kept',
+    remark: '',
+  });
+  await client.norms.drop({ id: given!.id, droppedOn: '2026-03-10' });
+
+  const { id } = await client.groups.duplicate({ id: groupId, name: 'Next term' });
+  const [first, second] = await Promise.all(
+    [groupId, id].map(async (of) => client.plans.get({ groupId: of })),
+  );
+  const words = (plan: typeof first) =>
+    plan!.answers.map(({ heading, text, state, reason }) => ({ heading, text, state, reason }));
+  expect(words(second)).toEqual(words(first));
+  expect(second!.goals.map((goal) => goal.text)).toEqual(template!.goals);
+  expect(second!.templateName).toBe(template!.name);
+  expect(
+    (await client.norms.list({ groupId: id })).map(({ text, agreedOn, sightings }) => [
+      text,
+      agreedOn,
+      sightings.length,
+    ]),
+  ).toEqual(template!.norms.filter((text) => text !== given!.text).map((text) => [text, null, 0]));
+  await client.undo.undo({ step: null });
+  await expect(client.plans.get({ groupId: id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
 it('an unknown template, or a group in the trash, is refused', async () => {
   await expect(client.plans.startFrom({ groupId, templateKey: 'no-such' })).rejects.toMatchObject({
     code: 'NOT_FOUND',
