@@ -2,6 +2,7 @@ import { forgetSteps } from '../db/undo.ts';
 import { findOwner } from '../repositories/facilitators.ts';
 import * as facilitators from './facilitators.ts';
 import { localNow, type OpenWorkspace } from './open-workspace.ts';
+import { fillAgendas } from './practice/agendas.ts';
 import { fillBeforeTheGroup } from './practice/before-the-group.ts';
 import { fillCaregiversCircle } from './practice/caregivers-circle.ts';
 import { fillFriendshipGroup } from './practice/friendship-group.ts';
@@ -41,6 +42,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
       ]);
       fillNextTerm(workspace, today, [{ facilitatorId: owner, role: 'facilitator' }]);
       fillPlans(workspace);
+      fillAgendas(workspace);
       fillEarlierAndIdle(workspace, today, [{ facilitatorId: tomas, role: 'facilitator' }]);
       fillLooseEnds(workspace);
       fillBeforeTheGroup(workspace, today);

@@ -54,6 +54,22 @@ export function shortcutGroups(t: TFunction): ShortcutGroup[] {
       ],
     },
     {
+      title: t('Agenda of a session'),
+      shortcuts: [
+        { keys: ['ArrowUp', 'ArrowDown'], does: t('Move from block to block') },
+        { keys: ['Enter'], does: t('Add a block below') },
+        { keys: ['F2'], does: t('Write the title') },
+        { keys: ['Space'], does: t('Open or close the details') },
+        { keys: ['+', '-'], does: t('A minute longer or shorter; digits set the minutes') },
+        { keys: ['Alt+Shift+ArrowUp', 'Alt+Shift+ArrowDown'], does: t('Five minutes shorter or longer') },
+        { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], does: t('Move the block up or down') },
+        { keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'], does: t('Into part A, everybody, part B') },
+        { keys: ['Mod+D'], does: t('Duplicate') },
+        { keys: ['Delete'], does: t('Remove the block') },
+        { keys: ['R', 'N'], does: t('After the session: reached, not reached') },
+      ],
+    },
+    {
       title: t('Tables'),
       shortcuts: [
         { keys: ['ArrowUp', 'ArrowDown'], does: t('Move from row to row') },

@@ -96,13 +96,13 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
             </span>
           )}
           {ownerName !== '' && <Data>{ownerName}</Data>}
+          {block.materials.length > 0 && (
+            <span>{t('{{count}} materials', { count: block.materials.length })}</span>
+          )}
           {block.goal !== '' && (
             <span className={styles.goal}>
               <Data>{block.goal}</Data>
             </span>
-          )}
-          {block.materials.length > 0 && (
-            <span>{t('{{count}} materials', { count: block.materials.length })}</span>
           )}
         </span>
       </div>

@@ -19,6 +19,7 @@ import {
 } from '../../ui/index.ts';
 import styles from './agenda.module.css';
 import * as edits from './agenda-edits.ts';
+import { useSearchFocus } from './use-search-focus.ts';
 
 interface ChooseActivityDialogProps {
   onClose: () => void;
@@ -29,6 +30,7 @@ interface ChooseActivityDialogProps {
 export function ChooseActivityDialog({ onClose, onChoose }: ChooseActivityDialogProps) {
   const { t } = useTranslation();
   const read = useQuery(core.activities.list.queryOptions());
+  const around = useSearchFocus(read.data !== undefined);
   const choose = useMutation({
     mutationFn: (id: string) => client.activities.get({ id }),
     onSuccess: (activity) => onChoose(blockOf(activity)),
@@ -73,18 +75,20 @@ export function ChooseActivityDialog({ onClose, onChoose }: ChooseActivityDialog
       actions={<Button onPress={onClose}>{t('Cancel')}</Button>}
     >
       {read.data ? (
-        <DataTable<ActivitySummary>
-          label={t('Activities')}
-          rows={read.data}
-          columns={columns}
-          rowId={(row) => row.id}
-          rowName={(row) => row.name}
-          onRowActivate={(row) => choose.mutate(row.id)}
-          filterLabel={t('Find an activity')}
-          initialSort={{ column: 'name', direction: 'ascending' }}
-          maxHeight="24rem"
-          empty={<EmptyState>{t('The activity library is empty.')}</EmptyState>}
-        />
+        <div ref={around}>
+          <DataTable<ActivitySummary>
+            label={t('Activities')}
+            rows={read.data}
+            columns={columns}
+            rowId={(row) => row.id}
+            rowName={(row) => row.name}
+            onRowActivate={(row) => choose.mutate(row.id)}
+            filterLabel={t('Find an activity')}
+            initialSort={{ column: 'name', direction: 'ascending' }}
+            maxHeight="24rem"
+            empty={<EmptyState>{t('The activity library is empty.')}</EmptyState>}
+          />
+        </div>
       ) : read.isError ? (
         <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
       ) : (

@@ -19,6 +19,7 @@ import {
 import type { Editing } from './agenda-editing.ts';
 import { CopyMode } from './CopyMode.tsx';
 import { useCopy } from './use-copy.ts';
+import { useSearchFocus } from './use-search-focus.ts';
 
 interface CopyAgendaDialogProps {
   sessionId: string;
@@ -42,6 +43,7 @@ export function CopyAgendaDialog({ sessionId, hasBlocks, editing, onClose }: Cop
   const { t } = useTranslation();
   const [mode, setMode] = useState<'replace' | 'append'>(hasBlocks ? 'append' : 'replace');
   const read = useQuery(core.agendas.sources.queryOptions());
+  const around = useSearchFocus(read.data !== undefined);
   const copy = useCopy(sessionId, editing, onClose);
   const columns: Column<Source>[] = [
     {
@@ -83,18 +85,22 @@ export function CopyAgendaDialog({ sessionId, hasBlocks, editing, onClose }: Cop
     >
       {hasBlocks && <CopyMode value={mode} onChange={setMode} />}
       {sources ? (
-        <DataTable<Source>
-          label={t('Sessions with an agenda')}
-          rows={sources}
-          columns={columns}
-          rowId={(row) => row.sessionId}
-          rowName={(row) => row.topic || row.groupName}
-          onRowActivate={(row) => copy.mutate({ from: { kind: 'session', sessionId: row.sessionId }, mode })}
-          filterLabel={t('Find a session by topic or group')}
-          initialSort={{ column: 'date', direction: 'descending' }}
-          maxHeight="22rem"
-          empty={<EmptyState>{t('No other session has an agenda yet.')}</EmptyState>}
-        />
+        <div ref={around}>
+          <DataTable<Source>
+            label={t('Sessions with an agenda')}
+            rows={sources}
+            columns={columns}
+            rowId={(row) => row.sessionId}
+            rowName={(row) => row.topic || row.groupName}
+            onRowActivate={(row) =>
+              copy.mutate({ from: { kind: 'session', sessionId: row.sessionId }, mode })
+            }
+            filterLabel={t('Find a session by topic or group')}
+            initialSort={{ column: 'date', direction: 'descending' }}
+            maxHeight="22rem"
+            empty={<EmptyState>{t('No other session has an agenda yet.')}</EmptyState>}
+          />
+        </div>
       ) : read.isError ? (
         <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
       ) : (

@@ -1,8 +1,10 @@
 import { Plus, X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agenda, Objective } from '../../../shared/contract/agenda.ts';
 import { mostObjectives } from '../../../shared/domain/agenda-times.ts';
-import { AppLink, Button, Card, IconButton, SelectField, TextField } from '../../ui/index.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { AppLink, Button, Card, IconButton, SelectField, TextArea } from '../../ui/index.ts';
 import styles from './agenda.module.css';
 import type { Editing } from './agenda-editing.ts';
 import { useTyped } from './use-typed.ts';
@@ -14,43 +16,60 @@ interface ObjectivesCardProps {
   editing: Editing;
 }
 
+const unwritten: Objective = { text: '', goalId: null };
+
 /** What members can do after the session, and which goal of the group each serves. */
 export function ObjectivesCard({ objectives, goals, groupId, editing }: ObjectivesCardProps) {
   const { t } = useTranslation();
-  const change = (by: (objectives: Objective[]) => Objective[], key?: string) =>
-    void editing.edit((fields) => ({ ...fields, objectives: by(fields.objectives) }), {
-      ...(key && { key }),
-    });
+  // A new one is only in the page until its first letter.
+  const [isAdding, setAdding] = useState(false);
+  const shown = isAdding ? [...objectives, unwritten] : objectives;
+
+  function set(place: number, next: Partial<Objective>, key?: string): void {
+    editing.edit(
+      ({ blocks, objectives: list }) => ({
+        blocks,
+        objectives: list.toSpliced(place, 1, { ...(list[place] ?? unwritten), ...next }),
+      }),
+      { ...(key && { key }) },
+    );
+    if (place >= objectives.length) setAdding(false);
+  }
+
+  function remove(place: number): void {
+    if (place >= objectives.length) setAdding(false);
+    else
+      editing.edit((fields) => ({ ...fields, objectives: fields.objectives.toSpliced(place, 1) }), {
+        said: t('The objective is removed.'),
+      });
+  }
 
   return (
     <Card title={t('Objectives')}>
       <ul className={styles.objectives}>
-        {objectives.map((objective, place) => (
+        {shown.map((objective, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- an objective is nothing but its place and text
           <li key={place}>
             <ObjectiveRow
               objective={objective}
               goals={goals}
-              label={t('Objective {{number}}', { number: place + 1 })}
-              onChange={(next, key) =>
-                change(
-                  (list) => list.with(place, { ...list[place]!, ...next }),
-                  key ? `objective ${place}` : undefined,
-                )
-              }
-              onRemove={() => change((list) => list.toSpliced(place, 1))}
+              label={t('Objective {{number}}', { number: formatNumber(place + 1) })}
+              isNew={place >= objectives.length}
+              onText={(text) => set(place, { text }, `objective ${place}`)}
+              onGoal={(goalId) => set(place, { goalId })}
+              onRemove={() => remove(place)}
             />
           </li>
         ))}
       </ul>
-      {objectives.length === 0 && (
+      {shown.length === 0 && (
         <p className={styles.quiet}>{t('What shall members be able to do after this session?')}</p>
       )}
       <Button
         size="small"
         icon={<Plus aria-hidden="true" />}
-        isDisabled={objectives.length >= mostObjectives}
-        onPress={() => change((list) => [...list, { text: t('Members can …'), goalId: null }])}
+        isDisabled={isAdding || objectives.length >= mostObjectives}
+        onPress={() => setAdding(true)}
       >
         {t('Add an objective')}
       </Button>
@@ -66,54 +85,52 @@ export function ObjectivesCard({ objectives, goals, groupId, editing }: Objectiv
 
 const none = 'none';
 
-function ObjectiveRow({
-  objective,
-  goals,
-  label,
-  onChange,
-  onRemove,
-}: {
+interface ObjectiveRowProps {
   objective: Objective;
   goals: Agenda['goals'];
   label: string;
-  onChange: (next: Partial<Objective>, key: boolean) => void;
+  isNew: boolean;
+  onText: (text: string) => void;
+  onGoal: (goalId: string | null) => void;
   onRemove: () => void;
-}) {
+}
+
+function ObjectiveRow({ objective, goals, label, isNew, onText, onGoal, onRemove }: ObjectiveRowProps) {
   const { t } = useTranslation();
-  const text = useTyped(
-    objective.text,
-    (typed) => onChange({ text: typed }, true),
-    (typed) => typed.trim() !== '',
-  );
+  const text = useTyped(objective.text, onText, (typed) => typed.trim() !== '');
   return (
     <div className={styles.objective}>
-      <TextField
-        label={label}
-        hideLabel
-        value={text.value}
-        onChange={text.onChange}
-        onBlur={text.onBlur}
-        maxLength={300}
-        trailing={
-          <IconButton
-            size="small"
-            label={t('Remove: {{what}}', { what: label })}
-            icon={<X aria-hidden="true" />}
-            onPress={onRemove}
-          />
-        }
-      />
-      {goals.length > 0 && (
-        <SelectField
-          label={t('{{objective}} serves', { objective: label })}
+      <div className={styles.objectiveText}>
+        <TextArea
+          label={label}
           hideLabel
-          value={goals.some((goal) => goal.id === objective.goalId) ? objective.goalId : none}
-          onChange={(goal) => onChange({ goalId: goal === none ? null : goal }, false)}
-          options={[
-            { value: none, label: t('serves no goal of the group in particular') },
-            ...goals.map((goal) => ({ value: goal.id, label: goal.text, isData: true })),
-          ]}
+          value={text.value}
+          onChange={(typed) => text.onChange(typed.replaceAll('\n', ' '))}
+          onBlur={text.onBlur}
+          maxLength={300}
+          rows={1}
+          autoFocus={isNew}
+          placeholder={t('Members can …')}
         />
+        <IconButton
+          size="small"
+          label={t('Remove: {{what}}', { what: label })}
+          icon={<X aria-hidden="true" />}
+          onPress={onRemove}
+        />
+      </div>
+      {goals.length > 0 && !isNew && (
+        <div className={styles.serves}>
+          <SelectField
+            label={t('Serves the goal')}
+            value={goals.some((goal) => goal.id === objective.goalId) ? objective.goalId : none}
+            onChange={(goal) => onGoal(goal === none ? null : goal)}
+            options={[
+              { value: none, label: t('none in particular') },
+              ...goals.map((goal) => ({ value: goal.id, label: goal.text, isData: true })),
+            ]}
+          />
+        </div>
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import type { Editing } from './agenda-editing.ts';
 import { CopyMode } from './CopyMode.tsx';
 import { type TemplateRow, useTemplateColumns } from './template-columns.tsx';
 import { useCopy } from './use-copy.ts';
+import { useSearchFocus } from './use-search-focus.ts';
 
 interface UseTemplateDialogProps {
   sessionId: string;
@@ -22,6 +23,7 @@ export function UseTemplateDialog({ sessionId, hasBlocks, editing, onClose }: Us
   const { t } = useTranslation();
   const [mode, setMode] = useState<'replace' | 'append'>(hasBlocks ? 'append' : 'replace');
   const read = useQuery(core.agendas.templates.queryOptions());
+  const around = useSearchFocus(read.data !== undefined);
   const copy = useCopy(sessionId, editing, onClose);
   const columns = useTemplateColumns();
   return (
@@ -33,21 +35,23 @@ export function UseTemplateDialog({ sessionId, hasBlocks, editing, onClose }: Us
     >
       {hasBlocks && <CopyMode value={mode} onChange={setMode} />}
       {read.data ? (
-        <DataTable<TemplateRow>
-          label={t('Agenda templates')}
-          rows={read.data}
-          columns={columns}
-          rowId={(row) => row.id}
-          rowName={(row) => row.name}
-          onRowActivate={(row) => copy.mutate({ from: { kind: 'template', templateId: row.id }, mode })}
-          filterLabel={t('Find a template')}
-          maxHeight="20rem"
-          empty={
-            <EmptyState>
-              {t('No template yet. Plan a session that went well, then keep its agenda as a template.')}
-            </EmptyState>
-          }
-        />
+        <div ref={around}>
+          <DataTable<TemplateRow>
+            label={t('Agenda templates')}
+            rows={read.data}
+            columns={columns}
+            rowId={(row) => row.id}
+            rowName={(row) => row.name}
+            onRowActivate={(row) => copy.mutate({ from: { kind: 'template', templateId: row.id }, mode })}
+            filterLabel={t('Find a template')}
+            maxHeight="20rem"
+            empty={
+              <EmptyState>
+                {t('No template yet. Plan a session that went well, then keep its agenda as a template.')}
+              </EmptyState>
+            }
+          />
+        </div>
       ) : read.isError ? (
         <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
       ) : (

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState, LinkButton } from '../../ui/index.ts';
 import { ActivityCardPrint } from './ActivityCardPrint.tsx';
+import { AgendaPrint } from './AgendaPrint.tsx';
 import { CalendarPrint } from './CalendarPrint.tsx';
+import { MaterialsPrint } from './MaterialsPrint.tsx';
 import { NormsPosterPrint } from './NormsPosterPrint.tsx';
 import { ProposalPrint } from './ProposalPrint.tsx';
 import { RegisterPrint } from './RegisterPrint.tsx';
@@ -20,8 +22,23 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
       {view === 'norms' && <NormsPosterPrint groupId={id} />}
       {(view === 'month' || view === 'week') && <CalendarPrint date={id} view={view} />}
       {view === 'card' && <ActivityCardPrint activityId={id} />}
+      {view === 'agenda' && <AgendaPrint sessionId={id} />}
+      {view === 'wall' && <AgendaPrint sessionId={id} isForWall />}
+      {view === 'materials' && <MaterialsPrint date={id} />}
       {view === 'sign-in' && <SignInPrint sessionId={id} />}
-      {!['register', 'roster', 'proposal', 'norms', 'month', 'week', 'card', 'sign-in'].includes(view) && (
+      {![
+        'register',
+        'roster',
+        'proposal',
+        'norms',
+        'month',
+        'week',
+        'card',
+        'sign-in',
+        'agenda',
+        'wall',
+        'materials',
+      ].includes(view) && (
         <EmptyState action={<LinkButton href="/">{t('Go to Today')}</LinkButton>}>
           {t('There is nothing at this address.')}
         </EmptyState>

@@ -55,6 +55,11 @@ export function SessionHeader({ session, sessions, today, step }: SessionHeaderP
         title={sessionTitle(session, t)}
         subtitle={
           <span className={styles.facts}>
+            {step === 'plan' && session.topic !== '' && (
+              <b className={styles.topic}>
+                <Data>{session.topic}</Data>
+              </b>
+            )}
             <DateText date={session.date} format="long" />
             <TimeText time={session.start} minutes={session.minutes} />
             {session.place !== '' && <Data>{session.place}</Data>}

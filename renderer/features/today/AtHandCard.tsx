@@ -54,6 +54,11 @@ export function AtHandCard({ session, standing, now }: AtHandCardProps) {
               })
             : t('{{count}} expected', { count: session.expected })}
         </Pill>
+        {standing === 'ahead' && (
+          <LinkButton size="large" href={`/sessions/${session.id}/plan`}>
+            {t('Plan')}
+          </LinkButton>
+        )}
         <LinkButton
           kind="primary"
           size="large"

@@ -18,7 +18,15 @@ interface WeekCardProps {
 export function WeekCard({ sessions, atHand, today }: WeekCardProps) {
   const { t } = useTranslation();
   return (
-    <Card title={t('This week')} aside={t('{{count}} sessions', { count: sessions.length })} isFlush>
+    <Card
+      title={t('This week')}
+      aside={
+        sessions.length === 0 ? undefined : (
+          <AppLink href={`/print/week/${today}/materials`}>{t('Materials this week')}</AppLink>
+        )
+      }
+      isFlush
+    >
       {sessions.length === 0 ? (
         <EmptyState>{t('No group meets this week.')}</EmptyState>
       ) : (
