@@ -6,6 +6,7 @@ import { fillAgendas } from './practice/agendas.ts';
 import { fillBeforeTheGroup } from './practice/before-the-group.ts';
 import { fillCaregiversCircle } from './practice/caregivers-circle.ts';
 import { fillFriendshipGroup } from './practice/friendship-group.ts';
+import { fillLibrary } from './practice/library.ts';
 import { fillEarlierAndIdle, fillLooseEnds, fillNextTerm } from './practice/other-groups.ts';
 import { fillPlans } from './practice/plans.ts';
 import { fillTimetables } from './practice/timetables.ts';
@@ -43,6 +44,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillNextTerm(workspace, today, [{ facilitatorId: owner, role: 'facilitator' }]);
       fillPlans(workspace);
       fillAgendas(workspace);
+      fillLibrary(workspace);
       fillEarlierAndIdle(workspace, today, [{ facilitatorId: tomas, role: 'facilitator' }]);
       fillLooseEnds(workspace);
       fillBeforeTheGroup(workspace, today);

@@ -1,16 +1,18 @@
 import type { TFunction } from 'i18next';
-import type {
-  ActivityCategory,
-  AgeBand,
-  CaselTag,
-  DisclosureLevel,
-  GroupStage,
-  LiteracyLevel,
-  OnlineFit,
-  Space,
-  ThreeLevel,
-  TouchLevel,
-  VinterDimension,
+import {
+  type ActivityCategory,
+  type AgeBand,
+  ageBands,
+  type CaselTag,
+  type DisclosureLevel,
+  type GroupStage,
+  groupStages,
+  type LiteracyLevel,
+  type OnlineFit,
+  type Space,
+  type ThreeLevel,
+  type TouchLevel,
+  type VinterDimension,
 } from '../../shared/domain/activity-fields.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
 import type { Hue } from '../ui/index.ts';
@@ -247,6 +249,14 @@ export function ratingWords(rating: number, ratings: number, t: TFunction): stri
   });
 }
 
+/** "8 to 10 years and 11 to 13 years"; all of them in a word. */
+export function ageNames(bands: readonly AgeBand[], t: TFunction): string {
+  return bands.length === ageBands.length
+    ? t('All ages')
+    : formatList(bands.map((band) => ageBandName(band, t)));
+}
+
 export function stageNames(stages: readonly GroupStage[], t: TFunction): string {
+  if (stages.length === groupStages.length) return t('Every stage');
   return formatList(stages.map((stage) => stageWords(stage, t).name));
 }

@@ -147,7 +147,9 @@ function limit(reason: FitReason): Verdict {
 
 function judgeStage({ stages }: FittableActivity, { stage }: FitSituation): Verdict[] {
   if (stage === null) return [];
-  if (stages.includes(stage)) return [{ reason: { code: 'stage-fits', stage }, weight: 20 }];
+  // What is made for this stage suits it better than what suits any.
+  if (stages.includes(stage))
+    return [{ reason: { code: 'stage-fits', stage }, weight: 14 + 12 / stages.length }];
   return [{ reason: { code: 'other-stage', stages }, weight: -18 }];
 }
 

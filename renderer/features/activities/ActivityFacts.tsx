@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../shared/contract/activities.ts';
 import { vinterDimensions } from '../../../shared/domain/activity-fields.ts';
 import {
-  ageBandName,
+  ageNames,
   caselName,
   disclosureWords,
   levelName,
@@ -18,7 +18,7 @@ import {
   vinterWords,
 } from '../../data/activity-words.ts';
 import { formatList } from '../../i18n/format.ts';
-import { Card, Data, Term } from '../../ui/index.ts';
+import { Card, Data, joinClasses, Term } from '../../ui/index.ts';
 import styles from './activity.module.css';
 
 /** What an activity needs and asks, at a glance. */
@@ -31,7 +31,7 @@ export function ActivityFacts({ activity }: { activity: Activity }) {
         <dl className={styles.facts}>
           <Fact name={t('Time')}>{minutesRange(activity.minutesLeast, activity.minutesMost, t)}</Fact>
           <Fact name={t('People')}>{peopleRange(activity.sizeLeast, activity.sizeMost, t)}</Fact>
-          <Fact name={t('Ages')}>{formatList(activity.ages.map((band) => ageBandName(band, t)))}</Fact>
+          <Fact name={t('Ages')}>{ageNames(activity.ages, t)}</Fact>
           <Fact name={t('Materials')}>
             {activity.materials.length === 0 ? (
               t('Nothing needed')
@@ -62,16 +62,15 @@ export function ActivityFacts({ activity }: { activity: Activity }) {
       <Card title={t('What it is good for')}>
         <dl className={styles.facts}>
           <Fact name={t('Stage of the group')}>
-            <ul className={styles.materials}>
-              {activity.stages.map((stage) => {
-                const { name, meaning } = stageWords(stage, t);
-                return (
-                  <li key={stage}>
-                    <Term meaning={meaning}>{name}</Term>
-                  </li>
-                );
-              })}
-            </ul>
+            {activity.stages.map((stage, place) => {
+              const { name, meaning } = stageWords(stage, t);
+              return (
+                <Fragment key={stage}>
+                  {place > 0 && ', '}
+                  <Term meaning={meaning}>{name}</Term>
+                </Fragment>
+              );
+            })}
           </Fact>
           {activity.casel.length > 0 && (
             <Fact name={t('CASEL competence')}>
@@ -79,9 +78,8 @@ export function ActivityFacts({ activity }: { activity: Activity }) {
             </Fact>
           )}
         </dl>
-      </Card>
-      <Card title={t('Vinter’s dimensions')}>
-        <dl className={styles.facts}>
+        <h3 className={styles.subtitle}>{t('Vinter’s dimensions')}</h3>
+        <dl className={joinClasses(styles.facts, styles.levels)}>
           {vinterDimensions.map((dimension) => {
             const { name, meaning } = vinterWords(dimension, t);
             return (

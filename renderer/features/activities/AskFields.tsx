@@ -4,28 +4,18 @@ import {
   disclosureLevels,
   literacyLevels,
   onlineFits,
-  threeLevels,
   touchLevels,
 } from '../../../shared/domain/activity-fields.ts';
-import {
-  disclosureWords,
-  levelName,
-  literacyName,
-  onlineName,
-  touchName,
-} from '../../data/activity-words.ts';
+import { disclosureWords, literacyName, onlineName, touchName } from '../../data/activity-words.ts';
 import { fieldMessage } from '../../data/field-messages.ts';
 import { FormRow, type Option, RadioCards, SelectField } from '../../ui/index.ts';
 import type { ActivityPartProps } from './use-activity-labels.ts';
 
-/** Closeness, movement, noise, reading, and whether it works online. */
+/** Closeness, reading, and whether it works online. */
 export function AskFields({ form: { control }, labels }: ActivityPartProps) {
   const { t } = useTranslation();
-  const levels = threeLevels.map((level) => ({ value: level, label: levelName(level, t) }));
-  const choices: { name: 'touch' | 'movement' | 'noise' | 'literacy' | 'online'; options: Option[] }[] = [
+  const choices: { name: 'touch' | 'literacy' | 'online'; options: Option[] }[] = [
     { name: 'touch', options: touchLevels.map((touch) => ({ value: touch, label: touchName(touch, t) })) },
-    { name: 'movement', options: levels },
-    { name: 'noise', options: levels },
     {
       name: 'literacy',
       options: literacyLevels.map((literacy) => ({ value: literacy, label: literacyName(literacy, t) })),
@@ -46,7 +36,7 @@ export function AskFields({ form: { control }, labels }: ActivityPartProps) {
             value={String(field.value)}
             onChange={(level) => field.onChange(level === null ? field.value : Number(level))}
             label={labels.disclosure}
-            cardWidth="14rem"
+            cardWidth="20rem"
             errorMessage={fieldMessage(fieldState.error, t)}
             options={disclosureLevels.map((level) => {
               const { name, meaning } = disclosureWords(level, t);

@@ -5,7 +5,8 @@ import { fitActivities } from '../../../shared/domain/activity-fit.ts';
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
-import { AppLink, Busy, Data, LoadFailure, PageHeader } from '../../ui/index.ts';
+import { sessionTitle } from '../../data/session-words.ts';
+import { AppLink, Busy, Data, DateText, LoadFailure, PageHeader } from '../../ui/index.ts';
 import styles from './fit.module.css';
 import { FitList } from './FitList.tsx';
 import { SituationPanel } from './SituationPanel.tsx';
@@ -70,7 +71,15 @@ function Fit({ groupId, sessionId }: FitScreenProps) {
       <div className={styles.main}>
         {known && (
           <p className={styles.rests}>
-            {t('For')} <Data>{known.groupName}</Data>
+            <Data>{known.groupName}</Data>
+            {known.sessionNumber !== null && (
+              <>
+                {' · '}
+                {sessionTitle({ number: known.sessionNumber, ofNumber: known.ofNumber }, t)}
+                {' · '}
+                <DateText date={known.on} format="weekday" />
+              </>
+            )}
           </p>
         )}
         <FitList fits={fits} known={known} />

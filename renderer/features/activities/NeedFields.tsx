@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { spaces } from '../../../shared/domain/activity-fields.ts';
-import { spaceName } from '../../data/activity-words.ts';
+import { spaces, threeLevels } from '../../../shared/domain/activity-fields.ts';
+import { levelName, spaceName } from '../../data/activity-words.ts';
 import { core } from '../../data/client.ts';
 import { fieldMessage } from '../../data/field-messages.ts';
 import { compareText } from '../../i18n/format.ts';
-import { FormRow, NumberField, SelectField, TagField } from '../../ui/index.ts';
+import { FormRow, NumberField, type Option, SelectField, TagField } from '../../ui/index.ts';
 import type { ActivityPartProps } from './use-activity-labels.ts';
 
-/** Time, people, materials and space. */
+/** Time, people, materials, space, and how lively it is. */
 export function NeedFields({ form: { control }, labels }: ActivityPartProps) {
   const { t } = useTranslation();
   const library = useQuery(core.activities.list.queryOptions());
@@ -22,6 +22,12 @@ export function NeedFields({ form: { control }, labels }: ActivityPartProps) {
     { name: 'sizeLeast', unit: t('people'), most: 1000 },
     { name: 'sizeMost', unit: t('people'), most: 1000 },
   ] as const;
+  const levels = threeLevels.map((level) => ({ value: level, label: levelName(level, t) }));
+  const choices: { name: 'space' | 'noise' | 'movement'; options: Option[] }[] = [
+    { name: 'space', options: spaces.map((space) => ({ value: space, label: spaceName(space, t) })) },
+    { name: 'noise', options: levels },
+    { name: 'movement', options: levels },
+  ];
   return (
     <>
       <FormRow least="9rem">
@@ -56,19 +62,24 @@ export function NeedFields({ form: { control }, labels }: ActivityPartProps) {
           />
         )}
       />
-      <Controller
-        control={control}
-        name="space"
-        render={({ field, fieldState }) => (
-          <SelectField
-            {...field}
-            onChange={(space) => field.onChange(space ?? field.value)}
-            label={labels.space}
-            errorMessage={fieldMessage(fieldState.error, t)}
-            options={spaces.map((space) => ({ value: space, label: spaceName(space, t) }))}
+      <FormRow least="13rem">
+        {choices.map(({ name, options }) => (
+          <Controller
+            key={name}
+            control={control}
+            name={name}
+            render={({ field, fieldState }) => (
+              <SelectField
+                {...field}
+                onChange={(value) => field.onChange(value ?? field.value)}
+                label={labels[name]}
+                options={options}
+                errorMessage={fieldMessage(fieldState.error, t)}
+              />
+            )}
           />
-        )}
-      />
+        ))}
+      </FormRow>
     </>
   );
 }

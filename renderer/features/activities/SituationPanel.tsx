@@ -78,12 +78,14 @@ export function SituationPanel(props: SituationPanelProps) {
             most={mostMinutes}
             onChange={(minutes) => onChange({ minutes })}
             description={
-              known
-                ? t('{{free}} of {{minutes}} are free', {
-                    free: formatNumber(known.minutesFree),
-                    minutes: formatNumber(known.minutes),
-                  })
-                : undefined
+              known && known.minutesFree === 0
+                ? t('The agenda takes all {{minutes}}', { minutes: formatNumber(known.minutes) })
+                : known
+                  ? t('{{free}} of {{minutes}} are free', {
+                      free: formatNumber(known.minutesFree),
+                      minutes: formatNumber(known.minutes),
+                    })
+                  : undefined
             }
           />
         </FormRow>

@@ -31,7 +31,7 @@ export function useActivityColumns(): readonly Column<ActivitySummary>[] {
           </span>
         ),
         sortValue: (activity) => activity.name,
-        width: '15rem',
+        width: '13rem',
       },
       {
         id: 'category',
@@ -40,7 +40,7 @@ export function useActivityColumns(): readonly Column<ActivitySummary>[] {
           <Pill hue={categoryHue[activity.category]}>{categoryName(activity.category, t)}</Pill>
         ),
         sortValue: (activity) => categoryName(activity.category, t),
-        width: '8rem',
+        width: '9rem',
       },
       {
         id: 'minutes',
@@ -52,7 +52,7 @@ export function useActivityColumns(): readonly Column<ActivitySummary>[] {
           </span>
         ),
         sortValue: (activity) => activity.minutesLeast * 1000 + activity.minutesMost,
-        width: '8.5rem',
+        width: '8.25rem',
       },
       {
         id: 'closeness',
@@ -67,20 +67,21 @@ export function useActivityColumns(): readonly Column<ActivitySummary>[] {
         ),
         sortValue: (activity) =>
           activity.disclosure * 3 + ['none', 'optional', 'needed'].indexOf(activity.touch),
-        width: '7.5rem',
+        width: '7rem',
       },
       {
         id: 'rating',
-        header: t('Rating'),
+        header: t('Rating, uses'),
         cell: (activity) => <Rating activity={activity} />,
-        sortValue: (activity) => activity.rating,
-        width: '4.75rem',
+        // Those that nobody has rated come after those that somebody has, the much used first.
+        sortValue: (activity) => (activity.rating ?? 0) * 10_000 + activity.uses || null,
+        width: '6.25rem',
       },
       {
         id: 'favourite',
         header: t('Favourite'),
         cell: (activity) => <FavouriteButton activity={activity} />,
-        width: '3rem',
+        width: '2.75rem',
         hideHeader: true,
       },
     ],
@@ -88,22 +89,23 @@ export function useActivityColumns(): readonly Column<ActivitySummary>[] {
   );
 }
 
-/** "4.5", and on how many ratings it rests; how often it was used where nobody has rated it. */
+/** "4.5" and on how many ratings it rests; below it how often the activity was used. */
 function Rating({ activity: { rating, ratings, uses } }: { activity: ActivitySummary }) {
   const { t } = useTranslation();
-  if (rating === null)
-    return uses > 0 ? (
-      <span className={styles.quiet}>{t('used {{count}} times', { count: uses })}</span>
-    ) : (
-      <span className={styles.quiet}>–</span>
-    );
   return (
-    <>
-      <span aria-hidden="true" className={styles.figure}>
-        {formatNumber(rating, { maximumFractionDigits: 1 })}{' '}
-        <span className={styles.quiet}>({formatNumber(ratings)})</span>
-      </span>
-      <span className="visually-hidden">{ratingWords(rating, ratings, t)}</span>
-    </>
+    <span className={styles.pair}>
+      {rating === null ? (
+        <span className={styles.quiet}>–</span>
+      ) : (
+        <span>
+          <span aria-hidden="true" className={styles.figure}>
+            {formatNumber(rating, { maximumFractionDigits: 1 })}{' '}
+            <span className={styles.quiet}>({formatNumber(ratings)})</span>
+          </span>
+          <span className="visually-hidden">{ratingWords(rating, ratings, t)}</span>
+        </span>
+      )}
+      {uses > 0 && <span className={styles.quiet}>{t('used {{count}} times', { count: uses })}</span>}
+    </span>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../shared/contract/activities.ts';
 import {
-  ageBandName,
+  ageNames,
   categoryName,
   disclosureWords,
   literacyName,
@@ -73,7 +73,7 @@ function ActivityCard({ activity }: { activity: Activity }) {
               <Data>{formatList(activity.materials)}</Data>
             )}
           </Fact>
-          <Fact name={t('Ages')}>{formatList(activity.ages.map((band) => ageBandName(band, t)))}</Fact>
+          <Fact name={t('Ages')}>{ageNames(activity.ages, t)}</Fact>
           <Fact name={t('Stage of the group')}>{stageNames(activity.stages, t)}</Fact>
           <Fact name={t('Space')}>{spaceName(activity.space, t)}</Fact>
           <Fact name={t('Touch')}>{touchName(activity.touch, t)}</Fact>
