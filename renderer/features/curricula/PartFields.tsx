@@ -121,7 +121,7 @@ export function PartFields({
               nameOf={nameOf}
               onReorder={(ids) => setBlocks(ids.map((id) => blocks.find((one) => one.id === id)!))}
               dependencies={[problems]}
-              actions={actionsFor}
+              renderActions={actionsFor}
             >
               {(block) => (
                 <span className={styles.blockRow}>
