@@ -9,12 +9,12 @@ export const emotionCalming: readonly BroughtActivity[] = [
     purpose:
       'Attention goes to what can be seen, felt and heard here and now. It brings people back from worry, excitement or a hard topic.',
     steps: [
-      'Say: “We look for things around us. There is nothing to do well. You may keep your eyes open, and you can stop at any time.” Feet on the floor, if that is comfortable.',
-      'See: “Find five things that you can see. Name them in silence. Perhaps something small, something round.” Half a minute.',
-      'Feel: “Four things that you can feel: the chair, your sleeve, the air, your feet.” Half a minute.',
-      'Hear: “Three sounds: near, far, perhaps your own breath.”',
-      'Smell and taste: “Two things you can smell, or two smells that you like. One thing you can taste, or would like to taste.”',
-      'Say: “Now look around once, move your fingers and toes, and come back to all of us.” Ask what people noticed, not whether they relaxed.',
+      'Say: “We look for things around us. There is nothing to get right. You may keep your eyes open, and you can stop at any time. If it is comfortable, put your feet on the floor.”',
+      'See: “Find five things you can see. Name them silently. Perhaps something small, something round.” Half a minute.',
+      'Feel: “Four things you can feel: the chair, your sleeve, the air, your feet.” Half a minute.',
+      'Hear: “Three sounds: one near, one far, perhaps your own breath.” Half a minute.',
+      'Smell and taste: “Two things you can smell, or two smells you like. One thing you can taste, or would like to taste.”',
+      'Say: “Look around once more, move your fingers and toes, and come back to all of us.” Ask what people noticed, rather than whether they relaxed.',
     ],
     minutesLeast: 3,
     minutesMost: 8,
@@ -34,10 +34,10 @@ export const emotionCalming: readonly BroughtActivity[] = [
     debrief: [
       'What did you notice that had been there all the time?',
       'Which of the senses works best for you?',
-      'When and where could you use it without anybody seeing?',
+      'When and where could you do this without anybody seeing it?',
     ],
     adaptation:
-      'For the youngest take see, feel, hear, with three things each, and say them aloud. People who see or hear little take more of the other senses. Silence makes some people uneasier: then all name things aloud in turn, or you count. Nobody has to close the eyes or sit still; it can be done walking. Adolescents like a form they can do in class with the eyes on the desk. Leave out smells in places where they may bring back bad memories. It needs no quiet, but makes it.',
+      'With the youngest take three things each to see, feel and hear, and say them aloud. Adolescents like a form for class, with the eyes on the desk. People who see or hear little take more of the other senses. Some people grow more uneasy in silence: then everybody names things aloud in turn. Nobody has to close their eyes or sit still, and it can be done walking; anyone who does not want to join in looks out of the window. Leave out smells where they may bring back bad memories. It works for any number of people, calms a loud room, and needs no change in a quiet one.',
     vinter: {
       prescriptiveness: 'high',
       controls: 'medium',
@@ -52,14 +52,14 @@ export const emotionCalming: readonly BroughtActivity[] = [
     name: 'Square breathing',
     category: 'emotion',
     purpose:
-      'A slow, even breath with the finger on a square. People learn a way to become calmer that works anywhere.',
+      'A slow, even breath along the sides of a square. People learn a way to become calmer that works anywhere.',
     steps: [
-      'Say: “We breathe slowly along a square. If it feels unpleasant, breathe as you like; the breath knows how. You can keep your eyes open.”',
-      'Each one draws a square with a finger on the table, on the thigh, or in the air.',
-      'Show and count: “Up the first side, breathe in, two, three. Along the top, rest, two, three. Down, breathe out, two, three. Along the bottom, rest, two, three.”',
-      'Do it four times together. Then four times each in their own speed, in silence.',
+      'Say: “We breathe slowly along a square. If it feels unpleasant, breathe as you like. You can keep your eyes open.”',
+      'Everybody traces a square with a finger: on the table, on their own leg, or in the air.',
+      'Show it and count: “Up the first side, breathe in, two, three. Along the top, rest, two, three. Down, breathe out, two, three. Along the bottom, rest, two, three.”',
+      'Do it four times together, then four times at each person’s own speed, in silence.',
       'Let the hand rest and breathe as usual. Ask: “What is different from before, or is it the same? Both are fine.”',
-      'Find out together when in the day it would fit: before a test, at the traffic light, in bed. Do it again at the end of the meeting.',
+      'Find out together where it would fit into the day: before a test, at a red light, in bed. Do it once more at the end of the session.',
     ],
     minutesLeast: 3,
     minutesMost: 6,
@@ -79,10 +79,10 @@ export const emotionCalming: readonly BroughtActivity[] = [
     debrief: [
       'What did you notice in your body?',
       'Which speed was right for you?',
-      'When this week could you try it?',
+      'When could you try it this week?',
     ],
     adaptation:
-      'The youngest blow on a feather, or smell a flower and blow out a candle with their fingers as the picture; leave the resting out. People with asthma, in pregnancy or who panic when they hold their breath also leave the rests out, and make the breathing out longer than the breathing in: offer this to all. Whoever does not want to join in sits quietly or draws squares. Two or three times are enough for the first time. Nobody has to close their eyes. It can be done in any room, with any number of people.',
+      'With the youngest leave out the rests: they smell an imaginary flower and blow out an imaginary candle. People with asthma, in pregnancy, or who panic when they hold their breath also leave out the rests, and breathe out for longer than they breathe in; offer this to everybody, also to older adults. Anyone who would rather not join in sits quietly or draws squares. The first time, four rounds are enough. Nobody has to close their eyes. It works for any number of people and suits a quiet room.',
     vinter: {
       prescriptiveness: 'high',
       controls: 'medium',
@@ -97,14 +97,14 @@ export const emotionCalming: readonly BroughtActivity[] = [
     name: 'Tense and let go',
     category: 'emotion',
     purpose:
-      'Muscles are tightened and let go, one after the other. People feel the difference between tense and loose, and find a way to rest.',
+      'Muscles are tightened and let go, one group after another. People feel the difference between tense and loose, and find a way to rest.',
     steps: [
-      'Sit on a chair. Say: “We tense a part for five seconds, only half as strong as you could, and then let go. Leave out whatever hurts. Eyes open or closed, as you like.”',
-      'Hands: “Make fists as if you held a lemon. Hold, two, three, four, five. Let go. Feel the hands for a while.”',
-      'Shoulders: “Pull them up to your ears like a turtle. Hold ... let them drop.”',
-      'Face: “Make your whole face small ... let go, and let the jaw hang a little.”',
-      'Belly and legs: “Belly firm, press the feet into the floor ... let go.” After each part wait ten seconds.',
-      'Sit for half a minute. Then stretch like after sleep, look around, and say one word about how it is, or show it with the hand: loose, middle, tight.',
+      'Everybody sits comfortably. Say: “We tense one part of the body for five seconds, only half as hard as you could, and let go. Leave out whatever hurts. Eyes open or closed, as you like.”',
+      'Hands: “Make fists as if you squeezed a lemon. Hold, two, three, four, five. Let go, and feel your hands for a moment.” Wait ten seconds after this part and after each of the next.',
+      'Shoulders: “Pull them up to your ears like a turtle. Hold, two, three, four, five. Let them drop.”',
+      'Face: “Make your whole face small. Hold, two, three, four, five. Let go, and let your jaw hang a little.”',
+      'Belly and legs: “Make your belly firm and press your feet into the floor. Hold, two, three, four, five. Let go.”',
+      'Sit for half a minute. Then everybody stretches as after sleep, looks around, and shows with a hand how they are: loose, in between, tight.',
     ],
     minutesLeast: 6,
     minutesMost: 12,
@@ -122,12 +122,12 @@ export const emotionCalming: readonly BroughtActivity[] = [
     online: 'yes',
     casel: ['self-awareness', 'self-management'],
     debrief: [
-      'Where in your body is it often tight?',
+      'Where in your body do you tend to be tight?',
       'What did you notice when you let go?',
       'Which part could you do without anybody seeing it?',
     ],
     adaptation:
-      'Children like the stories: lemon, turtle, a fly on the nose, a fence to squeeze through. Older adults and people with pain tense only a little, or just think of the part. Leave out belly and face if people feel watched; nobody needs to lie down. For people who dislike such attention to the body because of what they have been through, do only the hands. Whoever does not want to join in may count aloud. It can be done with any number of people, in a quiet room, and online with the camera off.',
+      'Children like more pictures: a fly on the nose, a narrow fence to squeeze through. Older adults and people with pain tense only a little, or just think of the part. Leave out belly and face where people feel watched; nobody needs to lie down. People for whom attention to the body is difficult do only the hands, and anyone who does not want to join in counts aloud. It works for any number of people. In a quiet room it needs no change. Online keep the cameras off.',
     vinter: {
       prescriptiveness: 'high',
       controls: 'medium',
@@ -142,14 +142,14 @@ export const emotionCalming: readonly BroughtActivity[] = [
     name: 'A calm place of my own',
     category: 'emotion',
     purpose:
-      'People build a place in their mind, with a picture or by drawing, in which they feel well, so that they can return to it when they want.',
+      'People imagine a place where they feel well, and draw it, so that they can return to it when they want to.',
     steps: [
-      'Say: “Think of a place where it is calm and good: real, from a story or made up. If there comes none, take a colour or something soft. You can keep your eyes open and you can change the place.”',
-      'Ask slowly, with pauses of ten seconds: “What do you see there? What do you hear? What does the air feel like? What would you like to have there? Is anyone or an animal with you, or is it your place alone?”',
-      'Say: “Find a word or a sign with your hand that belongs to this place.” Then: “Come back, look around, move your feet.”',
-      'Draw the place, or a part of it, for ten minutes. Write the word on it if you like.',
-      'In the circle whoever likes shows the picture and tells one thing about it. Others say: “I can see ...”.',
-      'Together do the sign with the hand once more, go there for three breaths, and come back.',
+      'Say: “Think of a place where it is calm and good: real, from a story, or made up. If no place comes, take a colour or something soft. You can keep your eyes open, and you can change the place at any time.”',
+      'Ask slowly, with pauses of ten seconds: “What do you see there? What do you hear? What is the air like? What would you like to have there? Is a person or an animal with you, or is it yours alone?”',
+      'Say: “Find a word or a small sign with your hand for this place.” Then: “Come back, look around, move your feet.”',
+      'Everybody draws the place, or a part of it, on paper with coloured pencils for ten minutes.',
+      'In the circle those who like show the picture and tell one thing about it. The others say: “I can see …”.',
+      'Together make the sign once more, go there for three breaths, and come back.',
     ],
     minutesLeast: 15,
     minutesMost: 25,
@@ -172,7 +172,7 @@ export const emotionCalming: readonly BroughtActivity[] = [
       'When would you like to go there this week?',
     ],
     adaptation:
-      'Some people find no safe place, or a hard memory comes: say before that drawing a shelter for an animal is as good, stay with open eyes, and go back to naming things in the room. Younger children build it with blocks and a small figure. Whoever does not draw chooses a picture. Whoever does not want to tell keeps it private, since a place of one’s own may be secret. With two people leave more time for drawing. Older adults often take a place of their youth, which may also bring longing. It needs a quiet room.',
+      'Some people find no safe place, or a hard memory comes up. Say beforehand that drawing a shelter for an animal is just as good, and if needed go back to naming things in the room. Younger children build it with blocks. Older adults often choose a place of their youth, which may bring longing as well as calm. Anyone who would rather not draw chooses a picture, and anyone who would rather not tell keeps the place to themselves. With two people leave more time for drawing. It needs a quiet room.',
     vinter: {
       prescriptiveness: 'medium',
       controls: 'medium',

@@ -7,14 +7,14 @@ export const emotionCarrying: readonly BroughtActivity[] = [
     name: 'Worry box',
     category: 'emotion',
     purpose:
-      'Worries are put into a box for the time of the meeting, or until somebody can help. Children learn that one can put a worry down without pretending that it is not there.',
+      'Worries are put into a box for the length of the session, or until somebody can help. People learn that a worry can be put down without pretending that it is not there.',
     steps: [
-      'Show a box with a lid. Say: “In this box worries can rest. You decide if it takes yours only for now, or if I may read it.”',
-      'Give out slips. Each one draws or writes one worry, or folds an empty slip. A fold in the middle means: for now, just keep it. A corner turned down means: please read it and talk with me. Whoever does not know what to put in folds an empty slip.',
-      'Say before they write: “If I read that somebody is in danger, I will get help, and tell you first.”',
-      'One after the other put the slip in and say, aloud or silently: “Rest here for a while.” Close the lid together.',
-      'Ask the group: “Which worries might be in such a box, in any group? What helps with them?” Take three examples without asking whose they are.',
-      'At the end ask whether people want to take their slip back, leave it, or tear it up. Read those with a turned corner the same day and talk with each one alone.',
+      'Show a box with a lid. Say: “Worries can rest in this box. You decide whether it only keeps yours, or whether I may read it and talk with you.”',
+      'Give everybody slips of paper and pencils. Each person draws or writes one worry, or leaves the slip empty. Folded once means “just keep it”. Folded once with a corner turned down and your name on it means “please read it and talk with me”.',
+      'Say before they write: “If I read that somebody is in danger, I will get help, and I will tell you first.”',
+      'One by one people put their slip in and say, aloud or silently: “Rest here for a while.” Close the lid together.',
+      'Ask: “Which worries might be in a box like this, in any group? What helps with them?” Take three examples, without asking whose they are.',
+      'At the end people take their slip back, leave it, or tear it up. Read those with a turned corner the same day, talk with each person alone, and never read a slip to the group.',
     ],
     minutesLeast: 10,
     minutesMost: 20,
@@ -32,12 +32,12 @@ export const emotionCarrying: readonly BroughtActivity[] = [
     online: 'no',
     casel: ['self-awareness', 'self-management'],
     debrief: [
-      'How was it to put something down for a while?',
+      'What was it like to put something down for a while?',
       'What can you do with a worry at night, when there is no box?',
       'Who can carry a worry with you?',
     ],
     adaptation:
-      'Older groups and adults use an envelope for each person, which nobody opens. The youngest whisper to a stone and lay it in. Whoever does not write, draws or just holds the slip for a moment. Do not let children watch each other write: sit apart. Whoever does not want to put anything in may close the lid. Keep the box locked; what lies in it is as private as a record. With two people let them put in three slips each. It is a silent activity. Never read a slip to the group.',
+      'Older groups use a closed envelope for each person instead of a box. The youngest whisper to a stone and lay it in. Anyone who does not write, or does not want to, draws, folds an empty slip, or closes the lid. Let people sit apart, so that nobody sees what another writes. Keep the box locked: what lies in it is as private as a record. With two people let each put in several slips. It suits a quiet room.',
     vinter: {
       prescriptiveness: 'medium',
       controls: 'medium',
@@ -52,14 +52,14 @@ export const emotionCarrying: readonly BroughtActivity[] = [
     name: 'My coping menu',
     category: 'emotion',
     purpose:
-      'Each person puts together a card of things that help, for different moods, as from a menu, and tries one out at once.',
+      'Each person puts together a card of things that help in different moods, like a menu, and tries one out at once.',
     steps: [
-      'Ask: “What do you do when you are upset, that helps and harms nobody?” Collect twenty things on slips: drink water, run, listen to music, tell somebody, count, draw, hug a pillow, go outdoors.',
-      'Sort them with the group under four headings: move, calm down, be with somebody, think of something else.',
-      'Ask: “Which need only a minute? Which work in class or at work? Which only at home?” Put signs to them.',
-      'Each one folds a sheet like a menu and chooses: a starter (one minute), a main dish (ten minutes), a dessert (something nice). Draw or write. Ten minutes.',
-      'Try out two one-minute starters together: for example pressing the palms together and letting go, or looking out of the window and naming colours.',
-      'In pairs: “What will you try first, and when?” Whoever likes keeps the menu in a pocket, or as a picture on their own phone.',
+      'Ask: “What do you do when you are upset that helps and harms nobody?” Collect about twenty things on slips of paper: drink water, run, listen to music, tell somebody, count, draw, hold a pillow, go outdoors.',
+      'Sort them together: to move, to calm down, to be with somebody, to think of something else.',
+      'Ask: “Which take only a minute? Which work in class or at work? Which only at home?” Mark them with signs.',
+      'Everybody folds a sheet of paper like a menu and chooses a starter (one minute), a main dish (ten minutes) and a dessert (something nice). Draw or write with coloured pencils for ten minutes.',
+      'Try two one-minute starters together, for example pressing your own palms together and letting go, or looking out of the window and naming colours.',
+      'In pairs: “What will you try first, and when?” People who like keep the menu in a pocket, or as a photo on their own phone.',
     ],
     minutesLeast: 20,
     minutesMost: 30,
@@ -78,11 +78,11 @@ export const emotionCarrying: readonly BroughtActivity[] = [
     casel: ['self-awareness', 'self-management', 'responsible-decision-making'],
     debrief: [
       'What surprised you about what helps others?',
-      'What works for you with anger and what with sadness?',
-      'What will you do when the first thing does not help?',
+      'What works for you when you are angry, and what when you are sad?',
+      'What will you do if the first thing does not help?',
     ],
     adaptation:
-      'Younger children choose three pictures from twelve. If somebody names something that harms, such as hurting oneself or drinking, do not write it up and do not scold: say “That is something that I would like to talk about with you alone”, and do it today. Whoever does not want to share keeps the menu. Whoever does not read uses signs. With two people bring a list of fifteen things along. Touching, such as a hug, is on the menu only with “if both want it”. For quiet rooms choose silent starters.',
+      'Younger children choose three pictures out of twelve. If somebody names something that harms, such as hurting oneself or drinking, do not add it and do not scold. Say “I would like to talk with you about that alone”, and do it the same day. Anyone who does not want to share keeps the menu to themselves, and people who do not write use signs. Adults may add whom they would call. With two people bring a list of fifteen things. In a quiet room try out silent starters.',
     vinter: {
       prescriptiveness: 'medium',
       controls: 'low',
@@ -97,14 +97,14 @@ export const emotionCarrying: readonly BroughtActivity[] = [
     name: 'A memory I carry',
     category: 'emotion',
     purpose:
-      'In a group about loss each person remembers somebody or something with an object, a stone or a light. It gives grief a form and ends with what stays.',
+      'In a group about loss each person remembers somebody or something with an object or a stone. It gives grief a form, and ends with what stays.',
     steps: [
-      'Ask a week before: “You may bring something that reminds you of the person, animal or time you miss. It can also stay in your pocket. Whoever brings nothing takes one of my stones.”',
-      'Sit in a circle around a cloth. Light a battery candle in the middle. Say: “Each one may tell of a memory, a name or nothing. Tears and laughter are both fine. Nobody comforts with words now; we listen.”',
-      'Begin with a short example that is not heavy for you. Then go around, about three minutes for each. After telling, the object or stone is put on the cloth. Whoever passes puts it down in silence.',
-      'After each one let there be a breath of silence. The group says: “Thank you for letting us know.”',
-      'When all are done ask: “What do you carry on from this person or time?” One word or sentence each.',
-      'Everybody takes their object back. Put out the light together, drink a glass of water, stretch, and talk for five minutes about something ordinary before you part. Ask each one how they go home and with whom.',
+      'Ask a week ahead: “You may bring something that reminds you of the person, animal or time you miss. It can stay in your pocket. If you bring nothing, you can take one of my stones.”',
+      'Sit in a circle around a cloth, with a battery candle in the middle. Say: “You may tell a memory, say a name, or say nothing. Tears and laughter are both fine. We do not comfort with words now; we listen.”',
+      'Begin with a short example that is not heavy for you. Then go around, with about three minutes each. After telling, people put their object or stone on the cloth. Those who pass put it down in silence.',
+      'After each person leave a breath of silence. The group says: “Thank you for telling us.”',
+      'When everybody has had a turn, ask: “What do you carry on from this person or time?” One word or sentence each, or pass.',
+      'People take their objects back. Put out the candle together, drink some water, stretch, and talk for five minutes about something ordinary. Before they go, ask each person how they get home and who will be there.',
     ],
     minutesLeast: 25,
     minutesMost: 45,
@@ -124,10 +124,10 @@ export const emotionCarrying: readonly BroughtActivity[] = [
     debrief: [
       'What was it like to remember among others?',
       'What do you have in common with somebody here?',
-      'What helps on days on which it is hard?',
+      'What helps on hard days?',
     ],
     adaptation:
-      'Only in a group that knows each other and whose members came for this; tell parents or relatives of young members, so that somebody is there for them afterwards. Children draw or decorate a stone and keep it. Whoever does not want to speak puts down a stone, or lets a neighbour read a line. Different faiths mourn in different ways: ask what belongs to it and what must not be. If a loss is only days old, offer a talk alone instead. With two people take your time. It needs a closed door.',
+      'Use it only in a group whose members know each other and came for this. With children let parents know, so that somebody is there for them afterwards; younger ones decorate a stone and keep it. Anyone who would rather not speak puts down a stone, or lets a neighbour read a line. Ask adults beforehand what their faith or family asks for, and what must not be. If a loss is only days old, offer a talk alone instead. With two people take your time. It needs a quiet room with a closed door.',
     vinter: {
       prescriptiveness: 'high',
       controls: 'high',

@@ -7,13 +7,13 @@ export const icebreakersByName: readonly BroughtActivity[] = [
     name: 'Name and gesture',
     category: 'icebreaker',
     purpose:
-      'Everybody hears every name several times and is greeted by the whole group within a few minutes. It gives a first, very small turn to each person.',
+      'Everybody hears every name several times and is greeted by the whole group within a few minutes. It gives each person a first, very small turn.',
     steps: [
-      'Stand or sit in a circle so that everybody can see everybody. Say: “We will each say the name we want to be called here and make a small movement with it. The rest of us say the name and do the movement back.”',
-      'Start yourself with something small, for example your name and one hand raised. The group repeats both together.',
-      'Go around the circle. After each person the group answers with that name and that movement, once, in the same size and tone, without comment.',
-      'When everybody has had a turn, go around once more, faster, with the group giving each name and movement before the person does.',
-      'End with one movement that all make together, and thank people by saying: “Now we have heard everyone’s name in this room.”',
+      'Stand or sit in a circle so that everybody can see everybody. Say: “Each of us says the name we want to be called here and makes a small movement with it. Then everyone says the name and does the movement back.”',
+      'Go first with something small, for example your name and one raised hand. The group repeats both together.',
+      'Go around the circle. After each person the group answers with that name and that movement, once, at the same size and in the same tone, without comment.',
+      'When everybody has had a turn, go around once more, faster. This time the group gives each name and movement before the person does.',
+      'End with one movement that everybody makes together, and say: “Now every name has been heard in this room.”',
     ],
     minutesLeast: 5,
     minutesMost: 10,
@@ -32,11 +32,11 @@ export const icebreakersByName: readonly BroughtActivity[] = [
     casel: ['social-awareness', 'relationship-skills'],
     debrief: [
       'What helped you to remember a name?',
-      'How was it to hear the whole group say your name?',
+      'What was it like to hear the whole group say your name?',
       'What should we do when somebody forgets a name, or says it wrongly?',
     ],
     adaptation:
-      'Younger children like to do it twice; older groups may add one word about the day. Whoever does not want to move says only the name, and whoever does not want to speak makes only the movement while a neighbour says the name. Invite movements that can be made sitting, so that nobody has to stand. With three or four people go around three times, slow, fast and whispered. In a quiet room do it with whispers and finger movements. Online, people unmute in the order of a list that you read out.',
+      'Younger children like to do it twice; older groups can add one word about their day. Anyone who would rather not move says only the name, and anyone who would rather not speak makes only the movement while a neighbour says the name. Suggest movements that work sitting down, so that nobody has to stand. With three or four people go around three times: slowly, fast, and in a whisper. In a quiet room use whispers and finger movements. Online, people unmute in the order of a list that you read out.',
     vinter: {
       prescriptiveness: 'medium',
       controls: 'medium',
@@ -51,13 +51,13 @@ export const icebreakersByName: readonly BroughtActivity[] = [
     name: 'Name toss',
     category: 'icebreaker',
     purpose:
-      'The group learns names by using them, and learns to look for the other person’s readiness before sending something over.',
+      'The group learns names by using them, and learns to check that the other person is ready before sending something over.',
     steps: [
-      'Stand in a circle, about an arm’s length apart, and hold a soft ball. Say: “Before you throw, say the name of the person and wait until they show that they are ready, with open hands or a nod.”',
-      'The first round: whoever has the ball says their own name, then the name of someone across the circle, waits for the sign, and throws gently underhand. The catcher does the same.',
-      'Whoever has had the ball folds their arms, so that everyone gets it exactly once. Anyone may ask “What is your name again?” at any time; answer kindly and go on.',
-      'Second round: open to all. After catching, say “Thank you” and the name of the person who threw.',
-      'After five to eight minutes stop the ball with yourself and let the group try, all together, to name each person around the circle.',
+      'Stand in a circle, about an arm’s length apart, and hold a soft ball. Say: “Before you throw, say the person’s name and wait until they show you that they are ready, with open hands or a nod.”',
+      'First round: whoever has the ball says their own name, then the name of someone across the circle, waits for the sign, and throws gently underhand. The catcher does the same.',
+      'After throwing, people fold their arms, so that everyone gets the ball exactly once. Anyone may ask “What is your name again?” at any time.',
+      'Second round, open to all: after catching, say “Thank you” and the name of the person who threw.',
+      'After five to eight minutes keep the ball yourself. Ask the group to say each name around the circle together, as you point to each person with an open hand.',
     ],
     minutesLeast: 5,
     minutesMost: 10,
@@ -77,10 +77,10 @@ export const icebreakersByName: readonly BroughtActivity[] = [
     debrief: [
       'How did you show that you were ready, and how did the others?',
       'What happened in the group when a name was missing?',
-      'Where else is it good to wait for a sign before you begin?',
+      'Where else does it help to wait for a sign before you begin?',
     ],
     adaptation:
-      'With younger children sit on the floor and roll the ball. For somebody who cannot or does not want to catch, hand the ball over or let people point with a paper arrow instead. Names on the floor in front of each person make it easier; without them it is harder. With five or six people play a third round against the clock. In a quiet room pass a folded scarf across a table and whisper. Keep the throws low and slow: the name matters and not the catch.',
+      'With younger children sit on the floor and roll the ball. For somebody who cannot or would rather not catch, roll the ball along a table or let everyone point with an open hand instead of throwing. Name cards on the floor make it easier. Adults like the second round best. With five or six people play a third round and count how many throws go well in a row. In a quiet room pass a folded scarf across a table and whisper. Keep the throws low and slow, because the name matters and the catch does not.',
     vinter: {
       prescriptiveness: 'medium',
       controls: 'medium',
@@ -97,12 +97,12 @@ export const icebreakersByName: readonly BroughtActivity[] = [
     purpose:
       'Each person tells as much or as little as they like about a name of theirs. It shows respect for where people come from and settles how each one wants to be called.',
     steps: [
-      'Announce it in a way that leaves room: “In a moment you can tell us something about your name, or about any name you like: who chose it, what it means, a nickname, how to say it properly, or simply what you want to be called. You can also just say the name and pass.”',
+      'Leave plenty of room: “In a moment you can tell us something about your name, or about any name you like: who chose it, what it means, a nickname, how to say it properly, or simply what you want to be called. You can also just say your name and pass.”',
       'Give one minute of silence to think.',
-      'Tell a short story of your own first, half a minute long and not too personal, so that the measure is clear.',
-      'Go around, or let people speak in any order. Each has up to a minute. The group listens without comment and answers each one with “Thank you” and the name.',
-      'If a name is new to you, ask “Did I say that right?” once, and practise until you do. Nobody jokes about a name; if it happens, stop it at once and kindly.',
-      'Finish by repeating around the circle the name that each person wants to be called here, and write it down for next time.',
+      'Tell a short story about your own name first, half a minute long and not too personal, so that people see how much is meant.',
+      'Go around, or let people speak in any order. Each has up to a minute. The group listens without comment and answers with “Thank you” and the name.',
+      'If a name is new to you, ask “Did I say that right?” and practise until you do. Nobody jokes about a name; if it happens, stop it at once, calmly.',
+      'To finish, repeat around the circle the name that each person wants to be called here, and write it down for next time.',
     ],
     minutesLeast: 10,
     minutesMost: 25,
@@ -125,7 +125,7 @@ export const icebreakersByName: readonly BroughtActivity[] = [
       'How do we want to use names and nicknames in this group?',
     ],
     adaptation:
-      'Some people were given a name that hurts, changed it, or do not know who chose it: therefore it is always allowed to speak of any name, also of a pet’s, and to pass. Younger children can draw their name in colours and hold it up. Whoever does not want to speak may show the name written down, or tell one neighbour who tells the group. With three or four people take two minutes each. It needs no reading and suits a quiet room as it is.',
+      'Some people were given a name that hurts, have changed it, or do not know who chose it. That is why any name will do, even a pet’s, and why passing is always fine. Younger children can draw their name in colours and hold it up. Older adults may need two minutes. Anyone who would rather not speak can show the name written down, or tell a neighbour who tells the group. With three or four people take two minutes each. It needs no reading and suits a quiet room as it is.',
     vinter: {
       prescriptiveness: 'low',
       controls: 'low',
@@ -140,13 +140,13 @@ export const icebreakersByName: readonly BroughtActivity[] = [
     name: 'Partner introductions',
     category: 'icebreaker',
     purpose:
-      'Two people listen to each other first, so that nobody has to present themselves to the whole group. The first practice in listening and in asking what may be told.',
+      'Each person is first listened to by one other, and is then introduced by them, so that nobody has to present themselves to the whole group. People practise listening, and asking what they may pass on.',
     steps: [
-      'Make pairs, for example by letting neighbours sit together; with an odd number you or three people form one group.',
+      'Make pairs, for example of neighbours. With an odd number join in yourself or make one group of three.',
       'Say: “Ask each other three things: what you like to be called, something you like doing, and something you would like from this group. You have three minutes each. I will say when to change.”',
-      'Say “Change” after three minutes. After six minutes say: “Now ask your partner: what may I tell the others, and what shall stay between us?” Allow one minute.',
-      'Each person introduces their partner to the group in two or three sentences. The partner may add or correct at the end.',
-      'After each pair the group says “Welcome” and both names. Go on until all have been introduced, then thank the listeners for what they remembered.',
+      'Say “Change” after three minutes. After six minutes say: “Now ask your partner: what may I tell the others, and what should stay between us?” Allow one minute.',
+      'Each person introduces their partner to the group in two or three sentences. The partner may add or correct something at the end.',
+      'After each pair the group says “Welcome” and both names. When all have been introduced, thank the group for listening.',
     ],
     minutesLeast: 12,
     minutesMost: 25,
@@ -166,10 +166,10 @@ export const icebreakersByName: readonly BroughtActivity[] = [
     debrief: [
       'How did your partner show you that they were listening?',
       'What was it like to be introduced by somebody else?',
-      'Why did we ask first what may be told?',
+      'Why is it good to ask first what you may tell others?',
     ],
     adaptation:
-      'Younger children get one question, for example “What do you like to play?”, and one minute. For older groups add “What brought you here, as far as you want to say?”. Whoever does not want to speak to the group can nod while the partner says the name only; whoever does not want a partner can be introduced by you. Picture cards with likes help people with little language. With four people everybody can interview two others. Spread the pairs to the corners if the room is loud.',
+      'Younger children get one question, for example “What do you like to play?”, and one minute. With adults add “What brought you here, as far as you want to say?”. Anyone who would rather not speak to the group nods while the partner says only the name; anyone who would rather not have a partner can be introduced by you. Picture cards of things people like help those who speak little of the language. With four people let everybody interview two others. In a quiet room, or where many voices are a strain, spread the pairs to the corners.',
     vinter: {
       prescriptiveness: 'medium',
       controls: 'medium',
@@ -184,14 +184,14 @@ export const icebreakersByName: readonly BroughtActivity[] = [
     name: 'A thing from my pocket',
     category: 'icebreaker',
     purpose:
-      'A thing that people have with them makes it easy to say a first sentence about themselves, and nobody needs to prepare.',
+      'Something people have with them makes it easy to say a first sentence about themselves, and nobody needs to prepare.',
     steps: [
-      'Ask everybody to choose one thing that they have on them or can see in this room: a key, a pen, a bracelet, the window. Say: “Choose something that you are happy to show. Leave phones and photographs of other people away.”',
-      'Allow one minute. Whoever finds nothing chooses one of the pictures or small objects that you have laid out.',
-      'Show your own thing first: “This is my pencil stub. It tells you that I use things until they are finished.”',
-      'Go around. Each person shows the thing and finishes the sentence “This tells you that I ...” in up to a minute. Passing is fine, and so is showing the thing without a sentence.',
-      'After each one the group says “Thank you” and the name. Things stay in their owners’ hands.',
-      'Close by asking who shares something with another person in the circle, and let two or three answer.',
+      'Ask everybody to choose one thing that they have on them or can see in this room: a key, a pen, a bracelet, the window. Say: “Choose something you are happy to show. Please leave out phones and photos of other people.”',
+      'Allow one minute. Anyone who finds nothing borrows one of the pictures or small objects that you have laid out.',
+      'Show your own thing first: “This is my pencil stub. It tells you that I like to use things up.”',
+      'Go around. Each person shows the thing and finishes the sentence “This tells you that I …” in up to a minute. Passing is fine, and so is showing the thing without a sentence.',
+      'After each person the group says “Thank you” and the name. Things stay in their owners’ hands.',
+      'To close, ask: “What do you have in common with somebody here?” and let two or three people answer.',
     ],
     minutesLeast: 8,
     minutesMost: 20,
@@ -211,10 +211,10 @@ export const icebreakersByName: readonly BroughtActivity[] = [
     debrief: [
       'What surprised you about a thing that somebody showed?',
       'How did you choose what to show and what to keep?',
-      'What do you have in common with somebody here that you did not know before?',
+      'What would you have liked to ask about one of the things?',
     ],
     adaptation:
-      'Younger children each take an object from a bag that you brought and say what they like about it. For older adults a key ring or glasses often start a longer talk: limit each turn kindly. Never ask about a thing that is not shown. Whoever does not want to speak holds the thing up and says the name only. With three or four people ask one question after each. It works well online, where people fetch something from their own room; nobody has to show the room itself.',
+      'Younger children each take an object from a bag that you brought and say what they like about it. Older adults often have a longer story to a key ring or a pair of glasses, so say at the start how long each turn is. Nobody asks about a thing that is not shown. Anyone who would rather not speak holds the thing up and says only their name. With three or four people add one question after each turn. It suits a quiet room. Online, people fetch something from their own room; nobody has to show the room itself.',
     vinter: {
       prescriptiveness: 'low',
       controls: 'low',
@@ -229,14 +229,14 @@ export const icebreakersByName: readonly BroughtActivity[] = [
     name: 'The picture I chose',
     category: 'icebreaker',
     purpose:
-      'Pictures give words to people who do not find them easily. Each person says why they came, or how they arrive, by way of an image.',
+      'Pictures give words to people who do not find them easily. Each person says with the help of an image why they came, or how they are today.',
     steps: [
-      'Spread at least twice as many pictures as there are people on a table or on the floor: landscapes, animals, everyday things, no faces in pain. Leave room to walk around them.',
-      'Say: “Walk around in silence for two minutes and find a picture that has something to do with why you are here, or with how you are today. Take it when I say so. If two want the same, you may share it.”',
-      'Say “Now” and let everybody take one picture and sit down in the circle.',
-      'Each person shows the picture and says one to three sentences about it. Nobody else explains it. Passing, or only showing it, is a full answer.',
-      'After each one pause for a breath, say “Thank you”, and go on. Note for yourself what people hope for.',
-      'Lay all the pictures in the middle at the end, and ask: “If this were one picture of our group, what title would it have?” Take two or three titles.',
+      'Spread pictures on a table or on the floor, at least twice as many as there are people: landscapes, animals, everyday things, but no faces in pain. Leave room to walk around them.',
+      'Say: “Walk around in silence for two minutes and find a picture that has something to do with why you are here, or with how you are today. Do not take it yet. If two people want the same one, share it.”',
+      'Say “Now”. Everybody takes one picture and sits down in the circle.',
+      'Each person shows the picture and says one to three sentences about it. Nobody else interprets it. Passing, or only showing the picture, is a full answer.',
+      'After each person pause for a breath, say “Thank you”, and go on. Note for yourself what people hope for.',
+      'At the end lay all the pictures in the middle and ask: “If this were one picture of our group, what title would it have?” Take two or three titles.',
     ],
     minutesLeast: 15,
     minutesMost: 30,
@@ -254,12 +254,12 @@ export const icebreakersByName: readonly BroughtActivity[] = [
     online: 'adapted',
     casel: ['self-awareness', 'social-awareness'],
     debrief: [
-      'What did a picture say that would have been hard to say in words?',
-      'Which picture of somebody else stays with you, and why?',
+      'What did your picture say that would have been hard to put into words?',
+      'Which picture that somebody else chose stays with you, and why?',
       'What would you like the group to know about what you hope for?',
     ],
     adaptation:
-      'Younger children choose a picture for “how I feel about being here” and may simply hold it up. For people who do not want to walk, hand the pictures around on a tray. Offer pictures of very different places and people, and describe them aloud for somebody who does not see well. Whoever does not want to speak lays the picture down silently. With three people take a second picture for “what I would like”. Online, show twelve numbered pictures and let people name a number.',
+      'Younger children choose a picture for “how I feel about being here” and may simply hold it up. For people who would rather not walk, hand the pictures around on a tray. Include pictures of many kinds of places and people, and describe them aloud for somebody who does not see well. With adults leave time for a second sentence. Anyone who would rather not speak lays the picture down silently. With three people let each choose a second picture for “what I would like”. It suits a quiet room. Online, show twelve numbered pictures and let people name a number.',
     vinter: {
       prescriptiveness: 'medium',
       controls: 'low',

@@ -7,14 +7,14 @@ export const rolePlayWithOthers: readonly BroughtActivity[] = [
     name: 'The other side of it',
     category: 'role-play',
     purpose:
-      'By changing chairs people look at a harmless disagreement through the eyes of the other, without having to give up their own view.',
+      'By changing chairs people look at a small disagreement through the eyes of the other person, without having to give up their own view.',
     steps: [
-      'Set two chairs facing the middle. Choose a disagreement with an absent person that is small: about tidying up, about when to be home, about a shared desk. The person in the scene is given another name.',
-      'A volunteer sits in chair one and says for one minute how they see it. You or a member play the other in chair two and only listen.',
-      'Ask: “Would you like to hear it from the other chair?” Only if yes, the volunteer changes and says as the other: “I am the mother, and from here it looks like this ...”.',
-      'Help with three questions to the “other”: “What do you worry about? What do you wish? What do you like about this person?”',
-      'Back to the first chair: “What did you hear? What would you say now?” Let the volunteer say one sentence, and stop there.',
-      'The volunteer comes out, says “I am” and their own name, and sits in another place. The others say in a sentence each what it reminded them of, without advice. Thank the volunteer.',
+      'Set two chairs at an angle. Choose a small disagreement with somebody who is not here: about tidying up, about when to be home, about a shared desk. That person gets another name.',
+      'A volunteer sits in the first chair and says for one minute how they see it. The second chair stays empty.',
+      'Ask: “Would you like to hear it from the other chair?” Only after a yes does the volunteer change over and speak as the other: “I am the mother, and from here it looks like this …”.',
+      'Help with three questions to the “other”: “What do you worry about? What do you wish for? What do you like about this person?”',
+      'Back in the first chair: “What did you hear? What would you like to say now?” The volunteer says one or two sentences, and the scene ends there.',
+      'The volunteer says their own name and sits in another place. The others each say in a sentence what it reminded them of, without advice, or pass. Thank the volunteer.',
     ],
     minutesLeast: 15,
     minutesMost: 25,
@@ -34,10 +34,10 @@ export const rolePlayWithOthers: readonly BroughtActivity[] = [
     debrief: [
       'What looked different from the other chair?',
       'What stayed the same, and may stay so?',
-      'With whom would you like to change chairs, only in your mind?',
+      'With whom would you like to change chairs, if only in your mind?',
     ],
     adaptation:
-      'Never with a person who has harmed the volunteer, and not to prove that somebody is wrong: some views one does not have to understand. Children of eight to ten take figures from a story, such as the wolf and the pig. Whoever does not want to speak lets you say what they whisper to you, or writes two letters. For those who do not change places easily, two objects on a table are the two views. In groups of three all can take a turn. It is a calm exercise for quiet rooms, and needs some experience of the leader.',
+      'Never do it with a person who has harmed the volunteer, nor to prove anybody wrong: some views one does not have to understand. It needs some experience in leading. Children of eight to ten take figures from a story, such as the wolf and the pig. Anyone who would rather not speak whispers to you, and you say it. People who do not change places easily use two objects on a table. With three people all may take a turn. Adults may take a disagreement at work. It suits a quiet room.',
     vinter: {
       prescriptiveness: 'high',
       controls: 'high',
@@ -52,14 +52,14 @@ export const rolePlayWithOthers: readonly BroughtActivity[] = [
     name: 'Rehearsing a hard talk',
     category: 'role-play',
     purpose:
-      'One person prepares for a talk that lies ahead of them, tries it out, and gets answers from those who watched, on what they themselves asked for.',
+      'One person prepares for a talk that lies ahead, tries it out, and hears from those who watched what they asked to hear.',
     steps: [
-      'Ask: “Who has a talk ahead that they would like to try out?” For example with a teacher, a doctor, a sister, a superior. One is chosen.',
-      'The person tells in three minutes: with whom, about what, what they want to reach, and what they fear. Then they say how the other usually reacts.',
-      'The person chooses somebody to play the other, “friendly in difficulty two out of five”. Others say what they will watch for: the first sentence, the voice, the wish.',
+      'Ask: “Who has a talk ahead that they would like to try out?” It may be with a teacher, a doctor, a sister, a boss. Choose one person among those who want to.',
+      'The person tells in three minutes whom they will talk with, about what, what they want from it, and what they fear. They also say how the other usually reacts.',
+      'The person chooses somebody to play the other, “not too difficult, two out of five”. The rest agree what to watch: the first sentence, the voice, the wish.',
       'Play for three minutes. The person may say “Stop” at any time, ask the group, and start again.',
-      'First the person says what they liked in it. Then the watchers: “It worked when you ...”, and one idea each at most. Play again with a changed beginning, if wanted at difficulty three.',
-      'Both players shake off their parts. The person writes down the first sentence and when they will have the talk. At the next meeting ask how it went.',
+      'First the person says what they liked. Then the watchers say “It worked when you …”, and give one idea each at most. Play it again with a new beginning if the person wants to.',
+      'Both players say their own names and shake off the parts. With paper and a pencil the person notes the first sentence, and when the talk will be. At the next meeting ask how it went.',
     ],
     minutesLeast: 20,
     minutesMost: 35,
@@ -77,12 +77,12 @@ export const rolePlayWithOthers: readonly BroughtActivity[] = [
     online: 'yes',
     casel: ['self-management', 'relationship-skills', 'responsible-decision-making'],
     debrief: [
-      'What became clearer through trying?',
-      'What will you do if the other reacts otherwise?',
-      'What did the others take along for their own talks?',
+      'What became clearer by trying it?',
+      'What will you do if the other person reacts differently?',
+      'What do the others take from it for their own talks?',
     ],
     adaptation:
-      'With younger children you play the adult and they practise just the first sentence. Whoever does not want to play can give the sentences to somebody who says them for them. Whoever would not like to be watched tries it out with one partner in a corner. For a talk with somebody whom the person fears, do not rehearse, but plan for help. With three people one plays, one watches. Online it works as a rehearsal for calls. In a quiet room sit at a table as in a real talk.',
+      'With younger children you play the adult, and they practise only the first sentence. Anyone who would rather not play gives the sentences to somebody who says them for them, and anyone who would rather not be watched tries it with one partner in a corner. A talk with somebody the person is afraid of is not rehearsed: plan for help instead. With three people one plays and one watches. In a quiet room sit at a table as in the real talk. Online it is a good rehearsal for calls, which adults often need.',
     vinter: {
       prescriptiveness: 'medium',
       controls: 'medium',
@@ -97,14 +97,14 @@ export const rolePlayWithOthers: readonly BroughtActivity[] = [
     name: 'The puppets need help',
     category: 'role-play',
     purpose:
-      'Puppets have the same troubles as children. The children advise, try things out with them, and so find words for themselves.',
+      'Puppets have the same troubles as children. The children advise them, try things out with them, and find words for themselves.',
     steps: [
-      'Introduce two hand puppets or soft toys with names that no child in the group has. They greet each child who wants to be greeted, from a little way off.',
-      'Play a short scene: both want the red crayon. They pull at it and shout. One cries. Then both turn to the children: “We do not know what to do. Can you help us?”',
-      'Ask: “What does each puppet feel? How can you see it?” Show two or three feeling faces to point at.',
-      'Collect advice. Play each piece of advice right away with the puppets, also one that does not work: “I shouted ‘Mine!’ Now he is sad.”',
-      'Children who want to take a puppet and play the good ending, in pairs. Everybody who wants has a turn; the others are the audience that helps.',
-      'The puppets thank each child: “Thank you for your idea.” They say goodbye and go to sleep in a box, so that the play has an end.',
+      'Introduce two hand puppets or soft toys whose names no child in the group has. They greet each child who would like it, from a little way off.',
+      'Play a short scene: both want the red crayon. They pull at it and shout, and one cries. Then both turn to the children: “We do not know what to do. Can you help us?”',
+      'Ask: “What does each puppet feel? How can you see it?” Show pictures of two or three feeling faces to point at.',
+      'Collect advice. Play each piece of advice at once, also one that does not work: “I shouted ‘Mine!’ and now he is sad.”',
+      'Children who want to take a puppet play the good ending in pairs. The others are the audience and help.',
+      'The puppets thank the children for their ideas, say goodbye and go to sleep in a box, so that the play has an end.',
     ],
     minutesLeast: 10,
     minutesMost: 20,
@@ -127,7 +127,7 @@ export const rolePlayWithOthers: readonly BroughtActivity[] = [
       'What could you say if that happens in our group?',
     ],
     adaptation:
-      'Children of eight to ten write the scene and play it for you. A child who does not want to speak may nod, point at a face or move the puppet while you speak. Some children fear puppets: use two blocks with faces instead, and let nobody be touched by one. If a child tells of home through the puppet, listen, do not press, and talk with the child alone later, as your protocol says. With two children each has one puppet. Puppets can whisper, and then the children whisper too.',
+      'Older children, from eight to ten, can invent the scene and play it for you. A child who would rather not speak nods, points at a face, or moves the puppet while you speak. Some children are afraid of puppets: use two blocks with faces, and let no puppet touch anybody. If a child tells of home through a puppet, listen, do not press, and talk with the child alone afterwards as your protocol says. With two children each has a puppet. In a quiet room the puppets whisper, and the children whisper too.',
     vinter: {
       prescriptiveness: 'medium',
       controls: 'medium',
@@ -142,14 +142,14 @@ export const rolePlayWithOthers: readonly BroughtActivity[] = [
     name: 'Asking for help',
     category: 'role-play',
     purpose:
-      'People practise how to go to somebody, say what they need, and try again if the first one does not listen.',
+      'People practise going to somebody, saying what they need, and trying again if the first person does not listen.',
     steps: [
-      'Ask: “What do people think who do not ask for help?” Collect: I bother them, they will laugh, I should be able to do it. Answer: “Everybody needs help. Asking is a skill.”',
-      'Give three sentences: “Do you have a moment? I have trouble with ... . Could you ...?” Practise with you as teacher, nurse or relative, with one volunteer.',
-      'Play it three times: the helper has time; the helper says “Later”; the helper does not take it seriously. For the second practise “When?”, for the third “It is important to me”, or going to somebody else.',
-      'In threes: one asks, one is the helper, one watches. Use cards: I do not understand the task; somebody takes my things; I feel unwell; I worry about a friend. Change after each card.',
+      'Ask: “What might people think who do not ask for help?” Collect: I am a bother, they will laugh, I should manage alone. Answer: “Everybody needs help. Asking is a skill.”',
+      'Give a pattern: “Do you have a moment? I have trouble with this. Could you help me to …?” Practise it with a volunteer, with you as teacher, nurse or relative.',
+      'Show it three ways: the helper has time; the helper says “Later”; the helper does not take it seriously. For the second practise asking “When?”, for the third “It is important to me”, or going to somebody else.',
+      'In threes: one asks, one helps, one watches. Use situation cards: I do not understand the task; somebody takes my things; I feel unwell; I worry about a friend. Swap after each card.',
       'The watcher says which sentence was clear.',
-      'Each one names in silence two people to ask, and shows with fingers how many they found. Help whoever found fewer than two, after the group.',
+      'Everybody thinks in silence of two people to ask. Say: “If you found fewer than two, come to me after the group, and we will find somebody together.”',
     ],
     minutesLeast: 15,
     minutesMost: 25,
@@ -168,11 +168,11 @@ export const rolePlayWithOthers: readonly BroughtActivity[] = [
     casel: ['self-awareness', 'self-management', 'relationship-skills'],
     debrief: [
       'What made it easier to begin?',
-      'How does one notice that somebody has time?',
+      'How can you see that somebody has time for you?',
       'What would you say to a friend who does not dare to ask?',
     ],
     adaptation:
-      'With children of five to seven practise with puppets just the first sentence, and a card to hand over. Adults and older adults practise asking relatives, neighbours or an office, and saying how much help they want. Read the cards aloud. Whoever does not speak easily prepares a note or a sign, and that counts. Whoever does not want to act puts the sentences in order. With two people you are the helper. Nobody plays a helper who laughs at somebody. In a quiet room practise at a table.',
+      'With children of five to seven practise only the first sentence, with puppets, or with a card to hand over. Adults practise asking relatives, neighbours or an office, and saying how much help they want. Read the cards aloud. Anyone who does not speak easily prepares a note or a sign, and that counts. Anyone who would rather not act suggests sentences. With two people you are the helper. In these scenes no helper laughs at anybody. In a quiet room practise at tables.',
     vinter: {
       prescriptiveness: 'high',
       controls: 'medium',
