@@ -10,6 +10,9 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
   const [person] = await core.people.list();
   const sessions = await core.sessions.listForGroup({ groupId: group.id });
   const held = sessions.find((session) => session.state === 'held')!;
+  const activities = await core.activities.list();
+  const own = activities.find(({ isOwn }) => isOwn)!;
+  const brought = activities.find(({ isOwn, ratings }) => !isOwn && ratings > 0)!;
   return [
     '/',
     '/groups',
@@ -30,6 +33,14 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     `/groups/${group.id}/calendar-file`,
     `/print/calendar/${held.date}/month`,
     `/print/calendar/${held.date}/week`,
+    '/activities',
+    '/activities?fit',
+    `/activities?group=${group.id}`,
+    '/activities/new',
+    '/activities/import',
+    `/activities/${brought.id}`,
+    `/activities/${own.id}/edit`,
+    `/print/activity/${brought.id}/card`,
     '/people',
     '/people/new',
     '/people/duplicates',
