@@ -11,7 +11,7 @@ Three or four harmless questions ("Would you rather fly or be invisible?"): go t
 Adapt: Point with a thumb in place of walking.
 ## 9 talk · Not a punishment
 Goal: Members know where they stand.
-Say why they were invited: because somebody thinks they can get more of what they want with less trouble, and because anger is a strength that wants steering. Ask what they would like to be different, in their words. Explain what stays private, what you tell the school (that they came, not what they said) and what you must pass on: danger to somebody, harm to a child. Ask what they think of that.
+Say why they were invited: because somebody thinks they can get more of what they want with less trouble, and because anger is a strength that wants steering. Ask what they would like to be different, in their words. Ask that what others say stays here, and say that you cannot promise it for everybody, so each decides what to tell. Explain what you keep private, what you tell the school (that they came, not what they said) and what you must pass on: danger to somebody, harm to a child. Ask what they think of that.
 ## 14 activity · Rules that we would keep [worst-group-ever]
 Goal: Norms that come from them.
 Materials: chart paper; markers

@@ -10,7 +10,7 @@ Goal: Being here is the first success.
 Each says name and one word on how it is to be here today. Say that you are glad of everybody who came, and that you ask nobody in front of others how many days they missed.
 ## 8 talk · No lecture [what-stays-here]
 Goal: Members know what they are in for.
-You know already that school matters; we skip that. Here we look at what makes it hard to come and what would make it easier, also for what the school has to change. Say what you keep private and what you must pass on: danger, harm to a child. Say what attendance officers and families hear from you: that you came, unless we agree on more.
+You know already that school matters; we skip that. Here we look at what makes it hard to come and what would make it easier, also for what the school has to change. What others tell stays here; you cannot promise it for everybody, so each decides what to tell. Say what you keep private and what you must pass on: danger, harm to a child. Say what attendance officers and families hear from you: that you came, unless we agree on more.
 ## 9 activity · Our agreement [fist-to-five]
 Goal: Norms that all can live with.
 Materials: chart paper; markers

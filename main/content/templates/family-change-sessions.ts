@@ -10,7 +10,7 @@ Goal: Everybody is welcomed.
 Name and a small movement; all say and do it back. Then you say it plainly: in all our families parents live apart or are separating, and each family does it differently.
 ## 8 talk · What stays here [what-stays-here]
 Goal: Children know what happens with what they tell.
-What others tell stays here; your own story is yours. I do not carry anything from one parent to the other, and I do not tell a judge what you should say; should somebody ever have to ask me, I tell you. If somebody is being hurt or in danger, I get help. Let them sort four examples with thumbs.
+What others tell stays here; your own story is yours. I cannot promise it for everybody, so each decides what to tell. I do not carry anything from one parent to the other, and I do not tell a judge what you should say; should somebody ever have to ask me, I tell you. If somebody is being hurt or in danger, I get help. Let them sort four examples with thumbs.
 Adapt: Use two boxes, one with a lid, for younger children.
 ## 12 activity · Our norms [group-agreement]
 Goal: A room that takes no sides.

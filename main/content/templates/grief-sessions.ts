@@ -11,7 +11,7 @@ Pairs tell each other their name and one thing they like doing. Each introduces 
 Adapt: Let members draw the thing they like and hold it up.
 ## 9 talk · What stays here [what-stays-here]
 Goal: The limits are known before anybody tells something.
-Say: what others tell stays with them; your own story is yours to tell where you like. I keep it private too, except when somebody is being hurt, thinks of dying or hurting themselves, or the law says I must. Missing somebody so much that one wishes to be with them is something many know; say it to me, I will ask more and we will get help together. Ask what they would want you to do first if you had to pass something on.
+Say: what others tell stays with them; your own story is yours to tell where you like. I ask everybody for it and cannot promise it for everybody, so tell only what you are at ease with. I keep it private too, except when somebody is being hurt, thinks of dying or hurting themselves, or the law says I must. Missing somebody so much that one wishes to be with them is something many know; say it to me, I will ask more and we will get help together. Ask what they would want you to do first if you had to pass something on.
 ## 12 activity · What would make it all right to be here [group-agreement]
 Goal: Norms that protect.
 Materials: chart paper; markers; sticky notes
