@@ -104,7 +104,7 @@ export const communicationListening: readonly BroughtActivity[] = [
       'The second volunteer comes in. The first tells them the story once, from memory. Then the third comes in and hears it from the second, and so on. The witnesses keep a straight face and note what changes with paper and pencils.',
       'The last volunteer tells the story to everybody. Then read the first version again.',
       'Collect: what was lost, what was added, what was turned around? Say: “Nobody did badly. This is how memory works.”',
-      'Try it again with a second story of the same length that you have prepared. This time each listener may ask two questions and says the story back. Compare.',
+      'Try it again with another story, such as: “On Friday at half past two Mr Ode carried eleven yellow chairs to the third floor for a wedding. On the stairs a neighbour with a parrot lent him a bell. When the guests came, the parrot rang it, and everybody sat down too early.” This time each listener may ask two questions and then says the story back. Compare.',
     ],
     minutesLeast: 15,
     minutesMost: 25,
@@ -144,7 +144,7 @@ export const communicationListening: readonly BroughtActivity[] = [
     purpose:
       'One person describes a picture and another draws it without seeing it. They find out how much depends on asking and on taking nothing for granted.',
     steps: [
-      'Pairs sit on chairs back to back with a little space between. A gets a simple picture of lines and shapes, and B gets paper and a pencil.',
+      'Pairs sit on chairs back to back with a little space between. A gets a simple picture of lines and shapes, such as a house made of a square and a triangle, with three circles above it and a line to one side. B gets paper and a pencil.',
       'First round: A describes the picture for three minutes. B draws, and may not ask or answer.',
       'Lay both side by side. Allow two minutes: “What was clear? Where did you picture it differently?” Nobody marks the drawings.',
       'Swap roles and take a new picture. Second round: B may ask as much as they like. A answers but does not look.',

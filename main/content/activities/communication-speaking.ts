@@ -57,7 +57,7 @@ export const communicationSpeaking: readonly BroughtActivity[] = [
       'With markers write one neutral sentence on a board and read it aloud, such as “You came after all” or “Where have you been?”',
       'Put cards with moods face down in a pile: happy, annoyed, worried, bored, proud, shy, surprised, in a hurry.',
       'Go first: say the sentence in a worried voice. The group guesses, and several answers may be good.',
-      'Those who want to draw a card and say the sentence in that mood. After two guesses they tell which it was.',
+      'Volunteers take a card and say the sentence in that mood. After two guesses they tell which it was.',
       'After each turn ask: “What did you hear or see that made you think so?” Collect signs: loud, slow, shoulders, breath.',
       'Pairs try an annoyed and a worried “Where have you been?” and answer each one as they would in life. Ask how the answers differed. To close, everybody says the sentence once in their favourite tone.',
     ],
@@ -99,7 +99,7 @@ export const communicationSpeaking: readonly BroughtActivity[] = [
     purpose:
       'People notice which questions open a talk and which close it, and practise asking with interest without cross-examining.',
     steps: [
-      'Say: “A closed question can be answered with yes, no or one word. An open one invites a story.” Read eight questions aloud. People show a fist for closed, an open hand for open.',
+      'Say: “A closed question can be answered with yes, no or one word. An open one invites a story.” Read questions aloud: “Do you like music? What do you like about evenings? Is it cold outside? How did you get here? Are you hungry? Who makes you laugh, and how? Was the week long? What would you do with a free day?” People show a fist for closed, an open hand for open.',
       'Think of something harmless that you like. The group asks you five closed questions about it, then five open ones. Ask: “When did you learn more?”',
       'Pairs turn closed questions into open ones: “Did you like school today?” becomes “What was school like today?” Three minutes.',
       'In new pairs one person tells about something they like to do. For three minutes the other asks only open questions that begin with what, how or who. “Why” is left out, because it easily sounds like blame.',
@@ -147,7 +147,7 @@ export const communicationSpeaking: readonly BroughtActivity[] = [
       'Set chairs in two circles, four or five in the middle and the others around them. One chair in the middle stays empty.',
       'Say the question, for example: “What makes it easy or hard to say no to friends?” Ask who would like to begin inside. Nobody is sent in.',
       'Those inside talk for eight to ten minutes, with each other and not to you. Those outside listen in silence.',
-      'Anyone outside who wants to speak takes the empty chair. Then somebody inside chooses to go out, so that one chair is empty again. People may also leave the middle just like that.',
+      'Anyone outside who wants to speak takes the empty chair. Then somebody inside chooses to go out, so that one chair is empty again. People may leave the middle at any time.',
       'One minute before the end say: “Last thoughts.” Then those outside say what they heard that matters to them, without judging who said it.',
       'If there is time, start again with new people inside. End with one sentence from everybody who wants to.',
     ],

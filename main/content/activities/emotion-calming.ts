@@ -148,7 +148,7 @@ export const emotionCalming: readonly BroughtActivity[] = [
       'Ask slowly, with pauses of ten seconds: “What do you see there? What do you hear? What is the air like? What would you like to have there? Is a person or an animal with you, or is it yours alone?”',
       'Say: “Find a word or a small sign with your hand for this place.” Then: “Come back, look around, move your feet.”',
       'Everybody draws the place, or a part of it, on paper with coloured pencils for ten minutes.',
-      'In the circle those who like show the picture and tell one thing about it. The others say: “I can see …”.',
+      'In the circle anyone may show their picture and tell one thing about it. The others say: “I can see …”.',
       'Together make the sign once more, go there for three breaths, and come back.',
     ],
     minutesLeast: 15,

@@ -59,7 +59,7 @@ export const emotionCarrying: readonly BroughtActivity[] = [
       'Ask: “Which take only a minute? Which work in class or at work? Which only at home?” Mark them with signs.',
       'Everybody folds a sheet of paper like a menu and chooses a starter (one minute), a main dish (ten minutes) and a dessert (something nice). Draw or write with coloured pencils for ten minutes.',
       'Try two one-minute starters together, for example pressing your own palms together and letting go, or looking out of the window and naming colours.',
-      'In pairs: “What will you try first, and when?” People who like keep the menu in a pocket, or as a photo on their own phone.',
+      'In pairs: “What will you try first, and when?” The menu can go into a pocket, or onto one’s own phone as a photo.',
     ],
     minutesLeast: 20,
     minutesMost: 30,

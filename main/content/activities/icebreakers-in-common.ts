@@ -10,7 +10,7 @@ export const icebreakersInCommon: readonly BroughtActivity[] = [
       'Each person tells two true things and one wish, and the group guesses which is the wish. People get to know each other without having to lie and without anything too personal.',
     steps: [
       'Say: “Think of two small things that are true about you and one that you only wish were true. Choose only things you would tell somebody on a bus.”',
-      'Give two minutes to think. Those who like make a note.',
+      'Give two minutes to think. People may make a note.',
       'Begin with your own three sentences, in any order, all said as if they were true: “I have three cats. I can whistle with two fingers. I have been to the sea.” The group guesses for half a minute and then everybody shows one, two or three fingers for the sentence they think is the wish.',
       'Say which it was, and one sentence about the wish. Then the next person follows. Two minutes each are enough.',
       'Anyone may give just one truth and one wish, or pass. Nobody keeps score.',
@@ -53,11 +53,11 @@ export const icebreakersInCommon: readonly BroughtActivity[] = [
     category: 'icebreaker',
     purpose: 'Everybody talks briefly with many people and finds out what the group has in common.',
     steps: [
-      'Hand out pencils and a sheet with nine to twelve lines, such as “has a pet”, “speaks two languages”, “likes rain”, “gets up early”, “can cook one dish”. Choose lines that are true of many and embarrass nobody: nothing about family, money, bodies or grades.',
+      'Hand out pencils and a sheet with nine to twelve lines, such as “has a pet”, “speaks two languages”, “likes rain”, “gets up early”, “can cook one dish”, “can whistle”, “has a favourite song”, “looks after a plant”, “has been on a boat”. Choose lines that are true of many and embarrass nobody: nothing about family, money, bodies or grades.',
       'Say: “Walk around and find a different person for each line. Ask the question, and if the answer is yes, write their first name on that line. Use each name at most twice. You may always answer no.”',
       'Let people move around for six to ten minutes. Join in yourself, above all with anyone who stands alone.',
       'Announce the last minute, then bring everybody back into the circle.',
-      'Read the lines out one by one. Ask: “For whom is this true?” Those who like raise a hand. Now and then hear one short story.',
+      'Read the lines out one by one. Ask: “For whom is this true?” People raise a hand if they like. Now and then hear one short story.',
       'End by asking each person to name one thing they now know about somebody.',
     ],
     minutesLeast: 10,

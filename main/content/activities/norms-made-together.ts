@@ -14,7 +14,7 @@ export const normsMadeTogether: readonly BroughtActivity[] = [
       'Turn each “don’t” into something that can be seen: “no interrupting” becomes “we let each other finish”.',
       'Bring it down to four to seven sentences. For each, ask: “How will we notice that we keep it? What do we do when it is broken?”',
       'Ask everybody to show with a thumb whether they agree: up, sideways, down. Where a thumb is sideways or down, ask what would have to change, and change it.',
-      'Write the final version, let those who want to sign it or make a mark, and say when you will look at it together again.',
+      'Write the final version, let people sign it or make a mark if they want to, and say when you will look at it together again.',
     ],
     minutesLeast: 15,
     minutesMost: 30,
@@ -127,7 +127,7 @@ export const normsMadeTogether: readonly BroughtActivity[] = [
       'How do we tell each other when a worry comes true?',
     ],
     adaptation:
-      'With younger children you write or draw what each one whispers to you, or they choose from pictures. Adolescents sometimes write something sharp to test you: read it calmly, in plain words. With three or four people handwriting gives people away, so let them speak as “Somebody might worry that …”, or collect the cards a week ahead. Anyone who does not write, or does not want to take part, tells you beforehand or hands in blank cards. If a card tells of danger, follow your protocol after the session. It suits a quiet room.',
+      'With younger children you write or draw what each one whispers to you, or they choose from pictures. Adolescents sometimes write something sharp to test you: read it calmly, in plain words. With three or four people handwriting gives people away, so let them speak as “Somebody might worry that …”, or collect the cards a week ahead. Anyone who does not write, or does not want to take part, tells you beforehand or hands in blank cards. If a card tells of danger, tell the whole group how anybody can get help at once, and follow your protocol the same day. It suits a quiet room.',
     vinter: {
       prescriptiveness: 'medium',
       controls: 'medium',
@@ -193,7 +193,7 @@ export const normsMadeTogether: readonly BroughtActivity[] = [
       'Say what you yourself have to do: “What you say here stays with me, unless somebody is being hurt or might be hurt, or the law obliges me to tell. If so, I will try to talk with you first.” Before you use this sentence, fit it to the rules of your own place.',
       'Take a pile of example cards and read the first: “Somebody cried today.” Ask the group where it belongs and why, and lay it there when they agree. It is another person’s story, so it stays here.',
       'Go on with six to eight more. Stays here: “who is in this group”, “a funny thing that somebody said”, “what a friend told about home”. May be told about oneself: “I learned a way to calm down”, “I was sad today”. Must be told: “somebody says that an adult hits them”, “somebody says they want to die”.',
-      'For each doubtful card ask: “Whose story is it? Is anybody in danger?” We may tell our own story, not another’s; danger is always told to an adult who can help.',
+      'For each doubtful card ask: “Whose story is it? Is anybody in danger?” We may tell our own story, not another’s; danger is always told to somebody who can help, and children tell an adult.',
       'Say openly: “I ask all of you for this, and I cannot guarantee it. So tell here only what you could bear to have told.” Ask each person to finish the sentence “I will …”. Passing is fine, as long as everybody has heard the limits.',
     ],
     minutesLeast: 12,

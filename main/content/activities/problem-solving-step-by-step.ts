@@ -194,7 +194,7 @@ export const problemSolvingStepByStep: readonly BroughtActivity[] = [
       'Everybody draws a ladder with pencils for a goal of their own. It must be something they want themselves, and that depends mostly on them. Ten minutes.',
       'In pairs look at the ladders: “Which rung is too high? What could go in between? Who could hold the ladder?”',
       'Each person marks the rung where they already stand, because nobody starts on the floor. Then they mark the next rung, and choose a day.',
-      'Those who like say their next step to the group, which answers: “One rung is enough.”',
+      'If they like, people tell the group their next step, and the group answers: “One rung is enough.”',
     ],
     minutesLeast: 20,
     minutesMost: 35,

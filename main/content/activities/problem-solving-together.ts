@@ -59,7 +59,7 @@ export const problemSolvingTogether: readonly BroughtActivity[] = [
       'Each person chooses five alone and notes them on paper with pencils. Three minutes.',
       'Teams of three to five find one list together in twelve minutes. Say: “No voting and no drawing lots. Everybody must be able to live with it. Give your reason, and listen for a better one.”',
       'Each team tells its list and the thing it discussed longest. There is no right solution, and nobody judges.',
-      'Ask: “From one to five, how well were you heard?” All who want to show fingers at the same time. Talk about what the whole picture shows, not about one person’s number.',
+      'Ask: “From one to five, how well were you heard?” Everybody shows fingers at the same time, or passes. Talk about what the whole picture shows, not about one person’s number.',
     ],
     minutesLeast: 20,
     minutesMost: 35,

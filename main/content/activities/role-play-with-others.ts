@@ -103,7 +103,7 @@ export const rolePlayWithOthers: readonly BroughtActivity[] = [
       'Play a short scene: both want the red crayon. They pull at it and shout, and one cries. Then both turn to the children: “We do not know what to do. Can you help us?”',
       'Ask: “What does each puppet feel? How can you see it?” Show pictures of two or three feeling faces to point at.',
       'Collect advice. Play each piece of advice at once, also one that does not work: “I shouted ‘Mine!’ and now he is sad.”',
-      'Children who want to take a puppet play the good ending in pairs. The others are the audience and help.',
+      'Two children at a time take the puppets, if they want to, and play the good ending. The others are the audience and help.',
       'The puppets thank the children for their ideas, say goodbye and go to sleep in a box, so that the play has an end.',
     ],
     minutesLeast: 10,

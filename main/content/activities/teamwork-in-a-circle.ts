@@ -82,7 +82,7 @@ export const teamworkInACircle: readonly BroughtActivity[] = [
       'What helped when we were stuck?',
     ],
     adaptation:
-      'Do not use it in a group where touch is unsafe, forced or mocked, nor with painful joints or in pregnancy. With half a metre of rope between the hands everybody stands further apart: offer this to everybody from the start. Children of eight to ten do it in fives with ropes. Coaches walk around and give hints. For adults who would rather sit, do it with cords on a table, each person holding two ends. With six people the knot is often easy: tie a second one. With more than ten make two knots side by side, without a race. In a quiet room untangle without words.',
+      'Do not use it in a group where touch is unsafe, forced or mocked, nor with painful joints or in pregnancy. With half a metre of rope between the hands everybody stands further apart: offer this to everybody from the start. Children of eight to ten do it in fives with ropes. Anyone who would rather not hold hands takes a rope or coaches, and coaches walk around and give hints. For adults who would rather sit, do it with cords on a table, each person holding two ends. With six people the knot is often easy: tie a second one. With more than ten make two knots side by side, without a race. In a quiet room untangle without words.',
     vinter: {
       prescriptiveness: 'medium',
       controls: 'low',

@@ -13,7 +13,7 @@ export const trustInWords: readonly BroughtActivity[] = [
       'Explain the fields: “Something I can do. Somebody or something that gives me strength. Something hard that I managed. A word or picture that stands for me.” Add: “You decide how personal it is, and you will show only what you want to.”',
       'Draw for eight to ten minutes, with quiet music if everybody likes it. Draw one too.',
       'In pairs or threes people show one or two fields. The listener asks one question and then says: “A strength I see here is …”.',
-      'In the circle those who want to hold up their shield and say one sentence. The others answer with “I see …” and one thing in the picture, rather than with praise for the drawing.',
+      'In the circle anyone may hold up their shield and say one sentence. The others answer with “I see …” and one thing in the picture, rather than with praise for the drawing.',
       'Hang the shields up if their owners agree, or let people take them home.',
     ],
     minutesLeast: 20,
@@ -54,7 +54,7 @@ export const trustInWords: readonly BroughtActivity[] = [
     purpose:
       'For one session or one week each person quietly looks out for somebody else. The group begins to notice small kindnesses.',
     steps: [
-      'Write each name on a slip of paper, fold the slips, and let each person draw one. Anyone who draws their own name draws again. Say: “Tell nobody whom you have.”',
+      'With a pen write each name on a slip of paper, fold the slips, and let each person draw one. Anyone who draws their own name draws again. Say: “Tell nobody whom you have.”',
       'Collect what support can be: holding a door, saying hello, listening, asking a question, saying that you liked an idea. Say also what it is not: gifts, money, secrets, following somebody around.',
       'Agree how long it lasts, until the end of this session or until next week, and say: “Find at least two moments.”',
       'When the time is up, sit in a circle. Say: “Do not guess yet. Tell us of a moment in which somebody was good to you, no matter who it was.”',
@@ -67,7 +67,7 @@ export const trustInWords: readonly BroughtActivity[] = [
     sizeMost: 16,
     ages: ['8-10', '11-13', '14-17', 'adult'],
     stages: ['intimacy', 'differentiation'],
-    materials: ['Slips of paper', 'Pencils'],
+    materials: ['Slips of paper', 'A pen'],
     space: 'seated',
     noise: 'low',
     touch: 'none',
@@ -82,7 +82,7 @@ export const trustInWords: readonly BroughtActivity[] = [
       'What would be good to keep doing without slips?',
     ],
     adaptation:
-      'Take a slip yourself, keep a list, and if somebody is away support two people, so that nobody is forgotten. Do not use it while somebody is being bullied or left out. With younger children play it within one session, with pictures of three kinds of kindness; write the names in pencils of one colour and whisper them to those who do not read. Adults can do it between two meetings. Anyone who would rather not speak at the end hands over a drawing. With five people play two rounds. It needs no noise and suits a quiet room.',
+      'Take a slip yourself, keep a list, and if somebody is away support two people, so that nobody is forgotten. Do not use it while somebody is being bullied or left out. With younger children play it within one session, with pictures of three kinds of kindness, and whisper the names to those who do not read. Adults can do it between two meetings. Anyone who would rather not speak at the end hands over a drawing. With five people play two rounds. It needs no noise and suits a quiet room.',
     vinter: {
       prescriptiveness: 'medium',
       controls: 'medium',
