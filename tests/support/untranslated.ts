@@ -10,7 +10,10 @@ export async function listUntranslated(page: Page): Promise<string[]> {
     const found = new Set<string>();
     const named = ['aria-label', 'placeholder', 'title', 'alt', 'aria-description', 'aria-roledescription'];
     // React Aria speaks for its own widgets from its own dictionaries, which have no pseudo-language.
-    const isWidgetsOwn = (text: string) => /^(Selected (Date|Time): .*|Remove)$/.test(text.trim());
+    const isWidgetsOwn = (text: string) =>
+      /^(Selected (Date|Time): .*|Remove|(Click|Press Enter|Double tap|Long press) to start dragging\.)$/.test(
+        text.trim(),
+      );
     const hasWords = (text: string) => {
       if (isWidgetsOwn(text)) return false;
       // A sentence can hold another one: the innermost goes first.

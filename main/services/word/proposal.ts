@@ -102,7 +102,7 @@ function factsOf(group: Group, consentRule: ConsentRule, sessions: readonly Sess
   const first = sessions[0]?.date ?? group.startsOn;
   const last = sessions.at(-1)?.date ?? group.endsOn;
   const time = [
-    group.weekday === null ? '' : weekdayName(group.weekday),
+    group.weekday === null ? '' : `every ${weekdayName(group.weekday)}`,
     group.startTime ?? '',
     group.minutes === null ? '' : `${group.minutes} minutes`,
   ];

@@ -23,7 +23,7 @@ export function ProposalFacts({ group, sessions }: { group: Group; sessions: rea
       </Fact>
       {(group.weekday !== null || time !== null) && (
         <Fact name={t('When')}>
-          {group.weekday !== null && formatWeekday(group.weekday)}
+          {group.weekday !== null && t('every {{weekday}}', { weekday: formatWeekday(group.weekday) })}
           {group.weekday !== null && time !== null && ', '}
           {time}
         </Fact>

@@ -87,7 +87,7 @@ it('the proposal is a Word file with the plan, goals, norms and sessions, and no
   const shown = paragraphs(files.get('word/document.xml')!);
   expect(shown.slice(0, 2)).toEqual(['Lunch club', 'Plan of the group']);
   for (const text of [
-    'Tuesday',
+    'every Tuesday',
     'Room 12',
     'Join a game',
     'Six children eat alone.',
