@@ -65,18 +65,16 @@ export function SeriesPreviewRow({
         <span className={styles.when}>
           <DateText date={row.date} format="long" />
           <TimeText time={row.start} minutes={row.minutes} />
-          <span className={styles.schoolDay}>
-            {row.letter && cycle !== 'none' && (
-              <Pill>
-                {cycle === 'weeks'
-                  ? t('{{letter}} week', { letter: row.letter })
-                  : t('{{letter}} day', { letter: row.letter })}
-              </Pill>
-            )}
-            {row.periodName && <Data>{row.periodName}</Data>}
-          </span>
         </span>
       )}
+      <span className={styles.schoolDay}>
+        {row.letter &&
+          cycle !== 'none' &&
+          (cycle === 'weeks'
+            ? t('{{letter}} week', { letter: row.letter })
+            : t('{{letter}} day', { letter: row.letter }))}
+        {row.periodName && <Data>{row.periodName}</Data>}
+      </span>
       {note?.closure && (
         <Pill hue="slate">
           {t('Closed')}: <Data>{note.closure}</Data>

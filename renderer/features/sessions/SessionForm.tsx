@@ -121,27 +121,29 @@ export function SessionForm({
         <StartField control={control} name="start" label={labels.start} isRequired />
         <LengthField control={control} name="minutes" label={labels.minutes} isRequired />
       </FormRow>
-      <FormRow>
-        <PlaceField control={control} name="place" label={labels.place} />
-        <Controller
-          control={control}
-          name="topic"
-          render={({ field, fieldState }) => (
-            <TextField
-              {...field}
-              label={labels.topic}
-              maxLength={200}
-              description={t('A few words, so that the session is found again.')}
-              errorMessage={fieldMessage(fieldState.error, t)}
-            />
-          )}
+      <div>
+        <FormRow>
+          <PlaceField control={control} name="place" label={labels.place} />
+          <Controller
+            control={control}
+            name="topic"
+            render={({ field, fieldState }) => (
+              <TextField
+                {...field}
+                label={labels.topic}
+                maxLength={200}
+                description={t('A few words, so that the session is found again.')}
+                errorMessage={fieldMessage(fieldState.error, t)}
+              />
+            )}
+          />
+        </FormRow>
+        <MomentClashes
+          groupId={groupId}
+          place={written.place}
+          asked={isWhole ? momentsOf(written) : noMoments}
         />
-      </FormRow>
-      <MomentClashes
-        groupId={groupId}
-        place={written.place}
-        asked={isWhole ? momentsOf(written) : noMoments}
-      />
+      </div>
       <Controller
         control={control}
         name="remarks"

@@ -70,7 +70,8 @@ export function ClassFields<Form extends FieldValues>({
     title: name,
     options: periods.map((period) => ({
       value: periodKey(id, period.name),
-      label: `${period.name} · ${formatTimeRange(period.start, period.minutes)}`,
+      label: period.name,
+      description: formatTimeRange(period.start, period.minutes),
       isData: true,
     })),
   }));
@@ -115,7 +116,7 @@ export function ClassFields<Form extends FieldValues>({
           <MultiSelectField
             {...field}
             {...words('weekdays')}
-            placeholder={t('Mon to Fri')}
+            placeholder={t('Mon–Fri')}
             options={[1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
               value: String(weekday),
               label: formatWeekday(weekday, 'short'),

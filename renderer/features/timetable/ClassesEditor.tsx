@@ -120,7 +120,7 @@ export function ClassesEditor({ personId, bells, classes }: ClassesEditorProps) 
               icon={<ListPlus aria-hidden="true" />}
               onPress={() => append(missing, { focusName: `rows.${rows.length}.course` })}
             >
-              {t('A row for every period')}
+              {t('A row for each empty period')}
             </Button>
           )}
         </div>

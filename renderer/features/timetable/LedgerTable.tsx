@@ -77,7 +77,7 @@ export function LedgerTable({ rows, from, onFrom, tools }: LedgerTableProps) {
         header: t('Missed'),
         cell: ({ missed, student }) => (
           <span className={styles.missedCell}>
-            <MissedFigure entry={missed} attended={student.attended} />
+            <MissedFigure entry={missed} attended={student.attended} isShort />
             <MissedBar missed={missed.missed} planned={missed.planned} most={most} />
           </span>
         ),
@@ -86,11 +86,11 @@ export function LedgerTable({ rows, from, onFrom, tools }: LedgerTableProps) {
       },
       {
         id: 'minutes',
-        header: t('Class time'),
+        header: t('Class time lost'),
         cell: ({ missed }) => <time>{missed.minutes === 0 ? '–' : formatMinutes(missed.minutes)}</time>,
         sortValue: ({ missed }) => missed.minutes,
         isNumeric: true,
-        width: '8rem',
+        width: '9rem',
       },
     ],
     [t, names, most],

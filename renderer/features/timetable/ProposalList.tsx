@@ -9,7 +9,6 @@ import { useNames } from '../../data/names.ts';
 import { useChange } from '../../data/query.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Button, Data, DateText, Pill, TimeText } from '../../ui/index.ts';
-import { classDays } from './class-form.ts';
 import { mostMissed, proposalCosts, proposalReason } from './proposal-words.ts';
 import styles from './timetable.module.css';
 
@@ -55,22 +54,24 @@ export function ProposalList({ groupId, proposals, ledger, moved, place, cycle }
       <ol className={styles.proposals} aria-label={t('Proposed times')}>
         {proposals.slice(0, shownCount).map((proposal) => {
           const { slot, clashes, worst } = proposal;
-          const letters = slot.letter === null ? [] : [slot.letter];
           const isTaken = clashes.some(({ kind }) => kind === 'same-group');
           return (
             <li key={`${slot.date} ${slot.periodName}`} className={styles.proposal}>
               <div className={styles.slot}>
-                <b>
-                  <DateText date={slot.date} format="weekday" />
-                </b>
+                <span>
+                  <b>
+                    <DateText date={slot.date} format="weekday" />
+                  </b>{' '}
+                  {slot.letter !== null && (
+                    <span className={styles.quiet}>
+                      {cycle === 'weeks'
+                        ? t('{{letter}} week', { letter: slot.letter })
+                        : t('{{letter}} day', { letter: slot.letter })}
+                    </span>
+                  )}
+                </span>
                 <span className={styles.detail}>
                   <Data>{slot.periodName}</Data>, <TimeText time={slot.start} minutes={slot.minutes} />
-                  {slot.letter !== null && (
-                    <>
-                      {' · '}
-                      <span translate="no">{classDays({ letters, weekdays: [] }, cycle, t)}</span>
-                    </>
-                  )}
                 </span>
               </div>
               <div className={styles.reason}>

@@ -58,11 +58,13 @@ export function TimetableSection() {
             title={<Data>{schedule.name}</Data>}
             subtitle={
               <>
-                {t('{{count}} periods', { count: schedule.periods.length })}
-                {' · '}
-                {t('{{count}} classes of students in it', { count: schedule.classes })}
-                {' · '}
-                {t('{{count}} groups planned by it', { count: schedule.groups })}
+                {t('Bell schedule with {{count}} periods', { count: schedule.periods.length })}
+                {schedule.classes > 0 && (
+                  <> · {t('{{count}} classes of students in it', { count: schedule.classes })}</>
+                )}
+                {schedule.groups > 0 && (
+                  <> · {t('{{count}} groups planned by it', { count: schedule.groups })}</>
+                )}
               </>
             }
             aside={

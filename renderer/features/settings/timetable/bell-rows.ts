@@ -51,7 +51,7 @@ export function nextRow(rows: readonly BellRow[]): BellRow {
 }
 
 const clockTime = /(\d{1,2})\s?[:.h]\s?(\d{2})(?:\s?([ap])\.?\s?m\.?)?/gi;
-/** A school's day has no one o'clock at night: from here down, without am or pm, the afternoon is meant. */
+/** A school's day has no one o'clock at night: from here down, without am, pm or a nought, the afternoon is meant. */
 const latestAfternoonHour = 6;
 
 function timeOf([, hours, minutes, half]: RegExpMatchArray, after: string | null): string | null {
@@ -59,7 +59,12 @@ function timeOf([, hours, minutes, half]: RegExpMatchArray, after: string | null
   if (hour > 23 || Number(minutes) > 59) return null;
   const isAfternoon = half?.toLowerCase() === 'p';
   if (half !== undefined) hour = (hour % 12) + (isAfternoon ? 12 : 0);
-  else if (hour <= latestAfternoonHour && after !== null && hour * 60 + Number(minutes) < minuteOfDay(after))
+  else if (
+    !hours!.startsWith('0') &&
+    hour <= latestAfternoonHour &&
+    after !== null &&
+    hour * 60 + Number(minutes) < minuteOfDay(after)
+  )
     hour += 12;
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
