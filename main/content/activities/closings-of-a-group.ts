@@ -234,7 +234,7 @@ export const closingsOfAGroup: readonly BroughtActivity[] = [
     purpose:
       'Each person plants seeds with a wish for the time after the group. Something living goes on when the meetings end.',
     steps: [
-      'Go outdoors, or to a table that may get dirty. Lay out small pots, earth, water, labels, and seeds that grow easily, such as beans or sunflowers.',
+      'Go outdoors, or to a table that may get dirty. Lay out small pots, earth, water, labels, and seeds that grow easily, such as peas or sunflowers.',
       'Say: “A seed takes time, and at first nobody can see what it will be. Think of something that has begun in you here and may go on growing.”',
       'Everybody fills a pot with earth, puts in two or three seeds and covers them. With each step ask a question for silent thinking: “What is the ground you stand on? What do you put in? What protects it?”',
       'Water the pots, and stand or sit around them. Anyone may say their wish, or one word for it.',

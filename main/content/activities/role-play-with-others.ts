@@ -52,7 +52,7 @@ export const rolePlayWithOthers: readonly BroughtActivity[] = [
     name: 'Rehearsing a hard talk',
     category: 'role-play',
     purpose:
-      'One person prepares for a talk that lies ahead, tries it out, and hears from those who watched what they asked to hear.',
+      'One person prepares for a talk that lies ahead, tries it out, and gets from those who watched the feedback they asked for.',
     steps: [
       'Ask: “Who has a talk ahead that they would like to try out?” It may be with a teacher, a doctor, a sister, a boss. Choose one person among those who want to.',
       'The person tells in three minutes whom they will talk with, about what, what they want from it, and what they fear. They also say how the other usually reacts.',

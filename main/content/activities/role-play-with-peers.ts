@@ -191,7 +191,7 @@ export const rolePlayWithPeers: readonly BroughtActivity[] = [
     steps: [
       'Say that many people see it and do nothing because they do not know what to do. Show a sheet with five ways: say something; distract; stand beside the person who is hurt; get help; ask afterwards how they are.',
       'Read a situation: “Some people laugh at what a girl has for lunch, and one takes her box.” Everybody thinks: “Which of the five could I do?”',
-      'Act out only the moment afterwards: the box is back, and the girl sits there. A volunteer who would like to plays her, beside you. One by one, people who want to try it come and do one of the five. Nobody plays those who laugh.',
+      'Act out only the moment afterwards: the box is back, and the girl sits there. A volunteer plays her and sits beside you. One by one, people who want to try it come and do one of the five. Nobody plays those who laugh.',
       'Ask the volunteer in the part: “What did you need? What did you like? What was too much?” Then the volunteer says their own name and steps out of it.',
       'Take a second situation online: a mean picture is sent around. Pairs decide what they would send, and to whom.',
       'Everybody marks with the markers the one of the five ways that they trust themselves to do. Say: “If it is dangerous, get an adult. That is helping, and it is not telling tales.”',

@@ -127,7 +127,7 @@ export const teamworkWithATask: readonly BroughtActivity[] = [
       'How did we make it possible for everybody?',
     ],
     adaptation:
-      'Card slides, so fix it with tape or use rubber mats. People may hold on to each other if both want to, and never have to. For those who do not balance well make all stones as large as a chair seat. A person in a wheelchair crosses on two large cards that stay where they are, and can direct the others. Anyone who would rather not cross helps with the plan and watches over safety from the bank. Younger children get more stones than there are people. With six people lay the banks closer together. In a quiet room, wolves sleep on the bank, and the group crosses in whispers. Adults like to do it outdoors with boards.',
+      'Card slides, so fix it with tape or use rubber mats. People may hold on to each other if both want to, and never have to. For those who do not balance well make all stones as large as a chair seat. A person in a wheelchair crosses on two large cards that stay where they are, and can direct the others. Anyone who would rather not cross helps with the plan and watches over safety from the bank. Younger children get more stones than there are people. With six people lay the banks closer together. In a quiet room say that wolves are asleep on the bank, so that the group crosses in whispers. Adults like to do it outdoors with boards.',
     vinter: {
       prescriptiveness: 'medium',
       controls: 'medium',

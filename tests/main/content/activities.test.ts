@@ -82,6 +82,17 @@ describe('the starter library', () => {
     }
   });
 
+  it('has at least five to choose from for every age at every stage, and every kind of activity for every age', () => {
+    const gaps = ageBands.flatMap((age) => {
+      const fitting = broughtActivities.filter(({ ages }) => ages.includes(age));
+      return [
+        ...groupStages.filter((stage) => fitting.filter(({ stages }) => stages.includes(stage)).length < 5),
+        ...activityCategories.filter((kind) => !fitting.some(({ category }) => category === kind)),
+      ].map((gap) => `${age}: ${gap}`);
+    });
+    expect(gaps).toEqual([]);
+  });
+
   it('leaves a leader who is alone and has brought nothing more than twenty activities to choose from', () => {
     const unprepared = broughtActivities.filter(({ materials }) => materials.length === 0);
     expect(unprepared.length).toBeGreaterThan(20);
