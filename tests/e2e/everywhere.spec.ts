@@ -13,6 +13,7 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
   const activities = await core.activities.list();
   const own = activities.find(({ isOwn }) => isOwn)!;
   const brought = activities.find(({ isOwn, ratings }) => !isOwn && ratings > 0)!;
+  const planned = sessions.find((session) => session.state === 'planned')!;
   return [
     '/',
     '/groups',
@@ -22,11 +23,15 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     `/groups/${group.id}/plan`,
     `/groups/${group.id}/plan/norms`,
     `/groups/${group.id}/roster`,
+    `/groups/${group.id}/roster/classes`,
     `/groups/${group.id}/sessions`,
     `/groups/${group.id}/sessions/new`,
     `/groups/${group.id}/sessions/series`,
     `/groups/${group.id}/import-register`,
     `/sessions/${held.id}`,
+    `/sessions/${held.id}/plan`,
+    `/sessions/${planned.id}/plan`,
+    '/agenda-templates',
     '/calendar',
     '/calendar?view=week',
     '/calendar?view=list',
@@ -47,10 +52,12 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     '/people/import',
     `/people/${person!.id}`,
     `/people/${person!.id}/edit`,
+    `/people/${person!.id}/classes`,
     ...[
       'general',
       'facilitators',
       'closures',
+      'timetable',
       'security',
       'backups',
       'audit',
@@ -63,6 +70,9 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     `/print/groups/${group.id}/proposal`,
     `/print/groups/${group.id}/norms`,
     `/print/sessions/${held.id}/sign-in`,
+    `/print/sessions/${planned.id}/agenda`,
+    `/print/sessions/${planned.id}/wall`,
+    `/print/week/${planned.date}/materials`,
   ];
 }
 
