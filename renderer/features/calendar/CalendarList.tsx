@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarEntry } from '../../../shared/contract/calendar.ts';
-import { weekdayOf } from '../../../shared/domain/local-time.ts';
 import { clashSentence } from '../../data/clash-words.ts';
 import { useNames } from '../../data/names.ts';
 import { sessionState } from '../../data/session-words.ts';
-import { formatDate, formatWeekday } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import {
   type Column,
   Data,
   DataTable,
+  DateText,
   EmptyState,
   type Hue,
   HueBar,
@@ -33,13 +33,10 @@ export function CalendarList({ entries, today, closures, isFiltered }: CalendarL
   const columns: Column<CalendarEntry>[] = [
     {
       id: 'date',
-      width: '9.75rem',
+      width: '8.25rem',
       header: t('Date'),
-      cell: ({ date }) => (
-        <time dateTime={date}>
-          {formatWeekday(weekdayOf(date), 'short')} {formatDate(date)}
-        </time>
-      ),
+      // No list is longer than a year, and its title says which.
+      cell: ({ date }) => <DateText date={date} format="weekday" />,
       sortValue: ({ date, start }) => `${date} ${start}`,
       filterText: ({ date }) => `${formatDate(date, 'long')} ${date}`,
     },
@@ -87,6 +84,16 @@ export function CalendarList({ entries, today, closures, isFiltered }: CalendarL
       filterText: (entry) => `${sessionState(entry, today, t).word} ${entry.cancelReason}`,
     },
     {
+      id: 'clashes',
+      width: '13rem',
+      header: t('Clashes'),
+      cell: ({ clashes }) =>
+        clashes.length === 0 ? '' : clashes.map((clash) => clashSentence(clash, names, t)).join(' '),
+      sortValue: ({ clashes }) => (clashes.length === 0 ? null : -clashes.length),
+      filterText: ({ clashes, date }) =>
+        [...clashes.map((clash) => clashSentence(clash, names, t)), closures.get(date) ?? ''].join(' '),
+    },
+    {
       id: 'place',
       width: '8rem',
       header: t('Place'),
@@ -98,16 +105,6 @@ export function CalendarList({ entries, today, closures, isFiltered }: CalendarL
       header: t('Topic'),
       cell: ({ topic }) => <Data>{topic}</Data>,
       sortValue: ({ topic }) => topic,
-    },
-    {
-      id: 'clashes',
-      width: '14rem',
-      header: t('Clashes'),
-      cell: ({ clashes }) =>
-        clashes.length === 0 ? '' : clashes.map((clash) => clashSentence(clash, names, t)).join(' '),
-      sortValue: ({ clashes }) => (clashes.length === 0 ? null : -clashes.length),
-      filterText: ({ clashes, date }) =>
-        [...clashes.map((clash) => clashSentence(clash, names, t)), closures.get(date) ?? ''].join(' '),
     },
   ];
   return (

@@ -94,7 +94,7 @@ export function WeekDay({ day, stretches, grid }: WeekDayProps) {
 }
 
 /** Of the hours' height, in rem (Calendar.module.css), and of a line of small words. */
-const hoursHeight = 102;
+const hoursHeight = 106;
 const lineHeight = 1.04;
 
 function boxOf(from: number, to: number, lane: number, lanes: number): CSSProperties {
