@@ -38,7 +38,7 @@ export const FitRow = memo(function FitRow({
               size="small"
               icon={<ListPlus aria-hidden="true" />}
               isPending={add.isPending}
-              aria-label={t('Add “{{name}}” to the agenda', { name: activity.name })}
+              aria-label={t('Add to the agenda: {{name}}', { name: activity.name })}
               onPress={() => add.mutate(activity)}
             >
               {t('Add to the agenda')}

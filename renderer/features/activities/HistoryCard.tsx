@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Activity, ActivityUse } from '../../../shared/contract/activities.ts';
 import { sessionState } from '../../data/session-words.ts';
 import { useToday } from '../../data/today.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { Button, Card, Data, DataTable, DateText, EmptyState } from '../../ui/index.ts';
 import styles from './activity.module.css';
 import { RateDialog } from './RateDialog.tsx';
@@ -81,14 +81,7 @@ export function HistoryCard({ activity }: { activity: Activity }) {
             cell: (use) =>
               use.state !== 'cancelled' &&
               use.date <= today && (
-                <Button
-                  size="small"
-                  onPress={() => setRated(use)}
-                  aria-label={t('Rate the use in {{group}} on {{date}}', {
-                    group: use.groupName,
-                    date: use.date,
-                  })}
-                >
+                <Button size="small" onPress={() => setRated(use)} aria-label={rateLabel(use)}>
                   {use.rating === null ? t('Rate') : t('Change')}
                 </Button>
               ),
@@ -108,6 +101,13 @@ export function HistoryCard({ activity }: { activity: Activity }) {
       )}
     </Card>
   );
+
+  function rateLabel(use: ActivityUse): string {
+    const facts = { group: use.groupName, date: formatDate(use.date) };
+    return use.rating === null
+      ? t('Rate the use in {{group}} on {{date}}', facts)
+      : t('Change the rating in {{group}} on {{date}}', facts);
+  }
 
   function howFar(use: ActivityUse): string {
     if (use.state === 'held') return use.isReached === false ? t('Not reached') : t('Done');
