@@ -19,13 +19,13 @@ export function PrintMenu({ sessionId }: { sessionId: string }) {
           id: 'agenda',
           label: t('For whoever leads'),
           description: t('One page with goals, materials and notes'),
-          href: `/print/session/${sessionId}/agenda`,
+          href: `/print/sessions/${sessionId}/agenda`,
         },
         {
           id: 'wall',
           label: t('For the wall'),
           description: t('Large, times and titles only'),
-          href: `/print/session/${sessionId}/wall`,
+          href: `/print/sessions/${sessionId}/wall`,
         },
       ]}
       onAction={() => {}}

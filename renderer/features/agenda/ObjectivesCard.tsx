@@ -122,7 +122,7 @@ function ObjectiveRow({ objective, goals, label, isNew, onText, onGoal, onRemove
       {goals.length > 0 && !isNew && (
         <div className={styles.serves}>
           <SelectField
-            label={t('Serves the goal')}
+            label={t('for the goal')}
             value={goals.some((goal) => goal.id === objective.goalId) ? objective.goalId : none}
             onChange={(goal) => onGoal(goal === none ? null : goal)}
             options={[

@@ -1,10 +1,11 @@
-import { Accessibility, CalendarOff, Ellipsis } from 'lucide-react';
+import { Accessibility, CalendarOff, Ellipsis, FileX2 } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Mark, SessionAttendance } from '../../../shared/contract/attendance.ts';
 import { type AttendanceStatus, bearsMinutes } from '../../../shared/domain/attendance.ts';
 import { statuses, statusLooks, statusWord } from '../../data/attendance-words.ts';
+import { consentMarks } from '../../data/consent-words.ts';
 import { AppLink, Avatar, Button as UiButton, Data, Menu, Pill } from '../../ui/index.ts';
 import { MarkDetails } from './MarkDetails.tsx';
 import styles from './Session.module.css';
@@ -67,6 +68,12 @@ export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowPro
                   recorded: member.summary.recorded,
                 })}
             </span>
+            {!isPrivate &&
+              consentMarks(member, t).map(({ kind, hue, word }) => (
+                <Pill key={kind} hue={hue} icon={<FileX2 aria-hidden="true" />}>
+                  {word}
+                </Pill>
+              ))}
           </span>
           {!isPrivate && member.accessNeeds !== '' && (
             <span className={styles.needs}>

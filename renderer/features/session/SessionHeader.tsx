@@ -55,15 +55,15 @@ export function SessionHeader({ session, sessions, today, step }: SessionHeaderP
         title={sessionTitle(session, t)}
         subtitle={
           <span className={styles.facts}>
+            <DateText date={session.date} format="long" />
+            <TimeText time={session.start} minutes={session.minutes} />
+            {session.place !== '' && <Data>{session.place}</Data>}
+            <Pill hue={state.hue}>{state.word}</Pill>
             {step === 'plan' && session.topic !== '' && (
               <b className={styles.topic}>
                 <Data>{session.topic}</Data>
               </b>
             )}
-            <DateText date={session.date} format="long" />
-            <TimeText time={session.start} minutes={session.minutes} />
-            {session.place !== '' && <Data>{session.place}</Data>}
-            <Pill hue={state.hue}>{state.word}</Pill>
           </span>
         }
         actions={
