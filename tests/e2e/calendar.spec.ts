@@ -193,6 +193,49 @@ test('a session is dragged to another day and hour, its series follows when aske
   await expect(page.getByRole('dialog', { name: 'Session' })).toBeVisible();
 });
 
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a session that is held a moment is lifted and carried; a quick stroke scrolls and moves nothing', async ({
+    page,
+    openMezzo,
+  }) => {
+    await openMezzo();
+    const core = await makeWorkspace(page);
+    const choir = await groupThatMeets(core, 'Choir', [day(14)], '10:00');
+    await page.setViewportSize({ width: 1024, height: 640 });
+    await page.goto(`/calendar?view=month&date=${day(14)}`);
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    const middleOf = async (where: Locator) => {
+      await expect(where).toBeVisible();
+      const box = (await where.boundingBox())!;
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+
+    const from = await middleOf(session(cell(page, day(14)), /Choir/));
+    await touch('touchStart', from.x, from.y);
+    for (const up of [10, 40, 80]) await touch('touchMove', from.x, from.y - up);
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    expect(await moments(core, choir.groupId)).toEqual([`${day(14)} 10:00`]);
+
+    const start = await middleOf(session(cell(page, day(14)), /Choir/));
+    const end = await middleOf(cell(page, day(15)));
+    await touch('touchStart', start.x, start.y);
+    await expect(page.locator('[data-ghost]')).toBeAttached();
+    for (const share of [0.3, 0.6, 1])
+      await touch('touchMove', start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share);
+    await touch('touchEnd');
+    await expect(session(cell(page, day(15)), /Choir/)).toBeVisible();
+    expect(await moments(core, choir.groupId)).toEqual([`${day(15)} 10:00`]);
+
+    await session(cell(page, day(15)), /Choir/).tap();
+    await expect(page.getByRole('dialog', { name: 'Session' })).toBeVisible();
+  });
+});
+
 test('the calendar file of a group is asked for from its sessions, without names unless they are wanted', async ({
   page,
   openMezzo,
