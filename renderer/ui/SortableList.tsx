@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { dropInOrder, moveInOrder } from './list-order.ts';
 import styles from './SortableList.module.css';
@@ -20,6 +21,9 @@ interface SortableListProps<Item> {
   dependencies?: readonly unknown[];
 }
 
+/** Rows drawn at first: more than anybody orders by hand, and few enough to be there at once. */
+const drawnAtFirst = 80;
+
 /** A numbered list whose order is the user's: moved by dragging, by the keyboard's drag, or by arrows. */
 export function SortableList<Item extends { id: string }>({
   label,
@@ -33,6 +37,8 @@ export function SortableList<Item extends { id: string }>({
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const focusAfterMove = useRef<{ id: string; way: 'up' | 'down' } | null>(null);
+  const [isWhole, setWhole] = useState(false);
+  const drawn = isWhole || items.length <= drawnAtFirst ? items : items.slice(0, drawnAtFirst);
   const ids = items.map((item) => item.id);
   const order = ids.join();
 
@@ -70,51 +76,60 @@ export function SortableList<Item extends { id: string }>({
   }
 
   return (
-    <GridList
-      ref={list}
-      aria-label={label}
-      className={styles.list ?? ''}
-      items={items}
-      dependencies={[...dependencies, t, order]}
-      dragAndDropHooks={dragAndDropHooks}
-      keyboardNavigationBehavior="tab"
-    >
-      {(item) => {
-        const name = nameOf(item);
-        const place = ids.indexOf(item.id);
-        return (
-          <GridListItem
-            id={item.id}
-            textValue={t('{{place}}. {{name}}', { name, place: place + 1 })}
-            className={styles.row ?? ''}
-          >
-            <AriaButton slot="drag" className={styles.drag ?? ''} aria-label={t('Drag {{name}}', { name })}>
-              <GripVertical aria-hidden="true" />
-            </AriaButton>
-            <span className={styles.place}>{place + 1}</span>
-            <div className={styles.words}>{children(item)}</div>
-            <span className={styles.buttons}>
-              <span className={styles.moves} data-moves={item.id}>
-                <IconButton
-                  size="small"
-                  label={t('Move {{name}} up', { name })}
-                  icon={<ArrowUp aria-hidden="true" />}
-                  isDisabled={place === 0}
-                  onPress={() => move(item.id, 'up')}
-                />
-                <IconButton
-                  size="small"
-                  label={t('Move {{name}} down', { name })}
-                  icon={<ArrowDown aria-hidden="true" />}
-                  isDisabled={place === ids.length - 1}
-                  onPress={() => move(item.id, 'down')}
-                />
+    <>
+      <GridList
+        ref={list}
+        aria-label={label}
+        className={styles.list ?? ''}
+        items={drawn}
+        dependencies={[...dependencies, t, order]}
+        dragAndDropHooks={dragAndDropHooks}
+        keyboardNavigationBehavior="tab"
+      >
+        {(item) => {
+          const name = nameOf(item);
+          const place = ids.indexOf(item.id);
+          return (
+            <GridListItem
+              id={item.id}
+              textValue={t('{{place}}. {{name}}', { name, place: place + 1 })}
+              className={styles.row ?? ''}
+            >
+              <AriaButton slot="drag" className={styles.drag ?? ''} aria-label={t('Drag {{name}}', { name })}>
+                <GripVertical aria-hidden="true" />
+              </AriaButton>
+              <span className={styles.place}>{place + 1}</span>
+              <div className={styles.words}>{children(item)}</div>
+              <span className={styles.buttons}>
+                <span className={styles.moves} data-moves={item.id}>
+                  <IconButton
+                    size="small"
+                    label={t('Move {{name}} up', { name })}
+                    icon={<ArrowUp aria-hidden="true" />}
+                    isDisabled={place === 0}
+                    onPress={() => move(item.id, 'up')}
+                  />
+                  <IconButton
+                    size="small"
+                    label={t('Move {{name}} down', { name })}
+                    icon={<ArrowDown aria-hidden="true" />}
+                    isDisabled={place === ids.length - 1}
+                    onPress={() => move(item.id, 'down')}
+                  />
+                </span>
+                {renderActions?.(item)}
               </span>
-              {renderActions?.(item)}
-            </span>
-          </GridListItem>
-        );
-      }}
-    </GridList>
+            </GridListItem>
+          );
+        }}
+      </GridList>
+      {drawn.length < items.length && (
+        <div className={styles.more}>
+          <Button size="small" onPress={() => setWhole(true)}>
+            {t('Show {{count}} more', { count: items.length - drawn.length })}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

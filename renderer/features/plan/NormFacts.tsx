@@ -19,7 +19,9 @@ export function NormFacts({ norm }: { norm: Norm }) {
           <Term meaning={meaning}>{name}</Term>
         </span>
         {norm.agreedOn === null ? (
-          <Pill hue="amber">{t('proposed')}</Pill>
+          <span>
+            <Pill hue="amber">{t('proposed')}</Pill>
+          </span>
         ) : (
           <span>
             {t('agreed')} <DateText date={norm.agreedOn} />

@@ -12,6 +12,9 @@ import styles from './plan-print.module.css';
 import { PrintFrame } from './PrintFrame.tsx';
 import { leastSize, readableSize, useLargestType } from './use-largest-type.ts';
 
+/** Letters; a longer name of a group is set smaller, so that the head keeps its height. */
+const shortName = 36;
+
 /** The norms that hold, for the wall: one page, as large as it goes, nothing private on it. */
 export function NormsPosterPrint({ groupId }: { groupId: string }) {
   const { t } = useTranslation();
@@ -72,7 +75,9 @@ function Poster({ group, norms }: { group: Group; norms: readonly Norm[] }) {
         paper={paper}
         isWide={isWide}
         title={
-          <span className={styles.posterTitle}>{isNamed ? <Data>{group.name}</Data> : t('Our norms')}</span>
+          <span className={styles.posterTitle} data-long={isNamed && group.name.length > shortName}>
+            {isNamed ? <Data>{group.name}</Data> : t('Our norms')}
+          </span>
         }
       >
         <ol
