@@ -166,8 +166,8 @@ export function Routes() {
       <Route path="/people/:id">
         {({ id }) => (
           <PersonScreen key={id} personId={id}>
-            <ClassesCard personId={id} />
             <SeparationsCard personId={id} />
+            <ClassesCard personId={id} />
           </PersonScreen>
         )}
       </Route>

@@ -55,8 +55,8 @@ export function consentMarks({ consent, assent }: Standings, t: TFunction): Cons
         hue: 'amber',
         word:
           kind === 'consent'
-            ? t('consent until {{day}}', { day: formatDate(on ?? '') })
-            : t('assent until {{day}}', { day: formatDate(on ?? '') }),
+            ? t('consent until {{day}}', { day: formatDate(on ?? '', 'short') })
+            : t('assent until {{day}}', { day: formatDate(on ?? '', 'short') }),
       });
     else if (!isSettled(standing))
       marks.push({ kind, hue: 'rose', word: kind === 'consent' ? t('no consent') : t('no assent') });

@@ -26,7 +26,7 @@ export function BoardHead({ groupId, candidates, rule, filter, onOpen }: BoardHe
   const missing = candidates.filter(lacksForm).length;
   const expiring = candidates.filter(hasExpiringForm).length;
   const chips = [
-    { value: 'missing', label: t('Form missing'), count: missing },
+    { value: 'missing', label: t('Members without a form'), count: missing },
     { value: 'expiring', label: t('Runs out soon'), count: expiring },
   ].filter(({ value, count }) => count > 0 || filter.chosen.includes(value));
   return (

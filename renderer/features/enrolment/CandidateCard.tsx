@@ -7,7 +7,7 @@ import { useNames } from '../../data/names.ts';
 import { Data } from '../../ui/index.ts';
 import styles from './board.module.css';
 import { type CandidateAct, CandidateMenu } from './CandidateMenu.tsx';
-import { isReady, missingLines, stageFact } from './enrolment-words.ts';
+import { cardLines, isReady, stageFact } from './enrolment-words.ts';
 
 interface CandidateCardProps {
   groupId: string;
@@ -24,7 +24,7 @@ export function CandidateCard({ groupId, candidate, rule, canDrag, nameOf, onAct
   const names = useNames();
   const name = names.display(candidate.person);
   const fact = names.isHidden ? '' : stageFact(candidate, t);
-  const lines = missingLines(candidate, nameOf, t);
+  const lines = cardLines(candidate, nameOf, t);
   return (
     <GridListItem
       id={candidate.person.id}

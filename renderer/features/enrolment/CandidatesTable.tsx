@@ -1,10 +1,15 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../shared/contract/enrolment.ts';
-import type { ConsentRule } from '../../../shared/domain/consent.ts';
+import {
+  type ConsentKind,
+  type ConsentRule,
+  isSettled,
+  kindsNeeded,
+} from '../../../shared/domain/consent.ts';
 import { standingHue, standingWords } from '../../data/consent-words.ts';
 import { useNames } from '../../data/names.ts';
-import { type Column, Data, DataTable, DateText, EmptyState, Pill } from '../../ui/index.ts';
+import { type Column, Data, DataTable, DateText, EmptyState } from '../../ui/index.ts';
 import styles from './board.module.css';
 import { columnsUnder } from './candidate-moves.ts';
 import { type CandidateAct, CandidateMenu } from './CandidateMenu.tsx';
@@ -28,21 +33,12 @@ export function CandidatesTable(props: CandidatesTableProps) {
   const names = useNames();
   const columns = useMemo<readonly Column<Candidate>[]>(() => {
     const order = [...columnsUnder('consent'), 'left'];
-    const form = (kind: 'consent' | 'assent', header: string): Column<Candidate> => ({
-      id: kind,
-      header,
-      width: '10rem',
-      cell: (candidate) => (
-        <Pill hue={standingHue(candidate[kind])}>{standingWords(kind, candidate[kind], t)}</Pill>
-      ),
-      sortValue: (candidate) => candidate[kind].standing,
-      filterText: (candidate) => standingWords(kind, candidate[kind], t),
-    });
+    const kinds = kindsNeeded(rule);
     return [
       {
         id: 'name',
         header: t('Person'),
-        width: '11rem',
+        width: '9rem',
         cell: ({ person }) => <Data>{names.display(person)}</Data>,
         sortValue: ({ person }) => names.sort(person),
         filterText: ({ person }) =>
@@ -51,7 +47,7 @@ export function CandidatesTable(props: CandidatesTableProps) {
       {
         id: 'stage',
         header: t('Stage'),
-        width: '6.5rem',
+        width: '5.5rem',
         cell: ({ stage }) => stageWords(stage, t).name,
         sortValue: ({ stage }) => order.indexOf(stage),
         filterText: ({ stage }) => stageWords(stage, t).name,
@@ -59,17 +55,29 @@ export function CandidatesTable(props: CandidatesTableProps) {
       {
         id: 'referred',
         header: t('Referred'),
-        width: '10rem',
+        width: '7.5rem',
         cell: (candidate) => <Referred candidate={candidate} isHidden={names.isHidden} />,
         sortValue: ({ referredOn }) => referredOn,
         filterText: ({ referralSource }) => (names.isHidden ? '' : referralSource),
       },
-      ...(rule === 'none' ? [] : [form('consent', t('Consent'))]),
-      ...(rule === 'consent-and-assent' ? [form('assent', t('Assent'))] : []),
+      ...(kinds.length === 0
+        ? []
+        : [
+            {
+              id: 'forms',
+              header: t('Forms'),
+              width: '10.5rem',
+              cell: (candidate: Candidate) => <Forms candidate={candidate} kinds={kinds} />,
+              sortValue: (candidate: Candidate) =>
+                kinds.filter((kind) => isSettled(candidate[kind].standing)).length,
+              filterText: (candidate: Candidate) =>
+                kinds.map((kind) => standingWords(kind, candidate[kind], t)).join(' '),
+            },
+          ]),
       {
         id: 'missing',
         header: t('Still missing'),
-        width: '13rem',
+        width: '9rem',
         cell: (candidate) => <Missing candidate={candidate} nameOf={nameOf} />,
         sortValue: ({ missing }) => missing.length,
         filterText: (candidate) =>
@@ -82,7 +90,7 @@ export function CandidatesTable(props: CandidatesTableProps) {
         header: t('More'),
         hideHeader: true,
         isNumeric: true,
-        width: '4rem',
+        width: '3.5rem',
         cell: (candidate) => (
           <CandidateMenu groupId={groupId} candidate={candidate} rule={rule} onAct={onAct} />
         ),
@@ -117,7 +125,22 @@ function Referred({ candidate, isHidden }: { candidate: Candidate; isHidden: boo
   );
 }
 
-/** All that is missing but the forms, which have columns of their own. */
+/** How somebody stands with each form that is asked for. */
+function Forms({ candidate, kinds }: { candidate: Candidate; kinds: readonly ConsentKind[] }) {
+  const { t } = useTranslation();
+  if (candidate.stage === 'declined' || candidate.stage === 'left') return null;
+  return (
+    <span className={styles.stacked}>
+      {kinds.map((kind) => (
+        <span key={kind} className={styles.standing} data-hue={standingHue(candidate[kind])}>
+          {standingWords(kind, candidate[kind], t)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** All that is missing but the forms, which have a column of their own. */
 function Missing({ candidate, nameOf }: { candidate: Candidate; nameOf: (personId: string) => string }) {
   const { t } = useTranslation();
   const lines = missingLines(candidate, nameOf, t).filter(({ id }) => !/^(consent|assent)/.test(id));

@@ -46,12 +46,18 @@ export function CompositionCard({ composition, capacity, nameOf }: CompositionCa
         <Size composition={shown} capacity={capacity} />
         <Counts
           label={t('Grades')}
-          counts={shown.grades.map(({ grade, count }) => ({ word: grade, count }))}
+          counts={shown.grades.map(({ grade, count }) => ({
+            word: grade === '' ? '' : t('grade {{grade}}', { grade }),
+            count,
+          }))}
         />
         <Counts
           label={t('Ages')}
           counts={[
-            ...shown.ages.map(({ age, count }) => ({ word: formatNumber(age), count })),
+            ...shown.ages.map(({ age, count }) => ({
+              word: t('age {{age}}', { age: formatNumber(age) }),
+              count,
+            })),
             ...(shown.ageUnknown > 0 ? [{ word: '', count: shown.ageUnknown }] : []),
           ]}
         />
@@ -145,19 +151,31 @@ function Pairs({ composition, nameOf }: Pick<CompositionCardProps, 'nameOf'> & {
           </dd>
         </div>
       )}
-      {sharedClasses.length > 0 && (
-        <div>
-          <dt>{t('Classes they have together')}</dt>
-          <dd>
-            {sharedClasses.map((one) => (
-              <span key={`${one.course} ${one.teacher} ${one.personIds.join()}`} className={styles.pair}>
-                <Data>{[one.course, one.teacher].filter(Boolean).join(', ')}</Data>
-                <Data className={styles.hint}>{formatList(one.personIds.map(nameOf))}</Data>
-              </span>
-            ))}
-          </dd>
-        </div>
-      )}
+      {sharedClasses.length > 0 && <SharedClasses sharedClasses={sharedClasses} nameOf={nameOf} />}
     </>
+  );
+}
+
+/** Who sits together in which classes: a line for each set of people, the largest first. */
+function SharedClasses({
+  sharedClasses,
+  nameOf,
+}: Pick<Composition, 'sharedClasses'> & Pick<CompositionCardProps, 'nameOf'>) {
+  const { t } = useTranslation();
+  const together = Map.groupBy(sharedClasses, ({ personIds }) => personIds.join());
+  return (
+    <div className={styles.wide}>
+      <dt>{t('Classes they have together')}</dt>
+      <dd>
+        {[...together.values()].map((classes) => (
+          <span key={classes[0]!.personIds.join()} className={styles.pair}>
+            <Data>{formatList(classes[0]!.personIds.map(nameOf))}</Data>
+            <Data className={styles.hint}>
+              {classes.map(({ course, teacher }) => [course, teacher].filter(Boolean).join(', ')).join(' · ')}
+            </Data>
+          </span>
+        ))}
+      </dd>
+    </div>
   );
 }

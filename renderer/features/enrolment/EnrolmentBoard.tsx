@@ -3,7 +3,7 @@ import type { Candidate } from '../../../shared/contract/enrolment.ts';
 import type { ConsentRule } from '../../../shared/domain/consent.ts';
 import styles from './board.module.css';
 import { BoardColumnList } from './BoardColumnList.tsx';
-import { type BoardColumn, columnsUnder, inColumn } from './candidate-moves.ts';
+import { type BoardColumn, columnsUnder, inColumn, placesUnder } from './candidate-moves.ts';
 import type { CandidateAct } from './CandidateMenu.tsx';
 
 interface EnrolmentBoardProps {
@@ -31,17 +31,21 @@ export function EnrolmentBoard({ candidates, rule, selected, onSelect, ...rest }
     // Where the columns have no room beside each other they scroll, also by keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by Tab
     <div className={styles.board} role="group" aria-label={t('Board')} tabIndex={0}>
-      {columns.map((column) => (
-        <BoardColumnList
-          key={column}
-          {...rest}
-          column={column}
-          columns={columns}
-          people={inColumn(candidates, column)}
-          rule={rule}
-          selected={selected}
-          onSelect={selectIn}
-        />
+      {placesUnder(rule).map((place) => (
+        <div key={place.join()} className={styles.place}>
+          {place.map((column) => (
+            <BoardColumnList
+              key={column}
+              {...rest}
+              column={column}
+              columns={columns}
+              people={inColumn(candidates, column)}
+              rule={rule}
+              selected={selected}
+              onSelect={selectIn}
+            />
+          ))}
+        </div>
       ))}
     </div>
   );

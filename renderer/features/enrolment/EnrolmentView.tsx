@@ -6,6 +6,7 @@ import type { Group } from '../../../shared/contract/groups.ts';
 import type { ConsentRule } from '../../../shared/domain/consent.ts';
 import type { PeopleChooser } from '../../data/chosen-people.ts';
 import { useNames } from '../../data/names.ts';
+import { sortByName } from '../../i18n/format.ts';
 import { EmptyState, showToast } from '../../ui/index.ts';
 import { BoardDialogs, type OpenDialog } from './BoardDialogs.tsx';
 import { BoardHead } from './BoardHead.tsx';
@@ -52,7 +53,14 @@ export function EnrolmentView({ group, board, Chooser }: EnrolmentViewProps) {
     },
     [personOf, names],
   );
-  const shown = useMemo(() => filterCandidates(candidates, filter.value), [candidates, filter.value]);
+  const shown = useMemo(
+    () =>
+      filterCandidates(
+        sortByName(candidates, ({ person }) => names.sort(person)),
+        filter.value,
+      ),
+    [candidates, filter.value, names],
+  );
   // Who went off the board meanwhile is no longer chosen.
   const chosen = candidates.filter(({ person }) => selected.has(person.id));
   const openCandidate = open === null ? undefined : personOf.get(open.personId);

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate, ConsentForm } from '../../../shared/contract/enrolment.ts';
-import { consentStanding, type ConsentKind } from '../../../shared/domain/consent.ts';
+import type { ConsentKind } from '../../../shared/domain/consent.ts';
 import { client } from '../../data/client.ts';
 import { consentKindName, standingHue, standingWords } from '../../data/consent-words.ts';
 import { useNames } from '../../data/names.ts';
 import { useChange } from '../../data/query.ts';
-import { useToday } from '../../data/today.ts';
-import { Button, Data, Pill } from '../../ui/index.ts';
+import { Button, Data, DateText, Pill } from '../../ui/index.ts';
 import { ConsentFormFields } from './ConsentFormFields.tsx';
 import styles from './panel.module.css';
 import { PanelSection } from './PanelSection.tsx';
@@ -102,17 +101,18 @@ function FormLine({
 }) {
   const { t } = useTranslation();
   const names = useNames();
-  const today = useToday();
   return (
     <li className={styles.formLine}>
-      <span>
-        {standingWords(form.kind, consentStanding([form], today), t)}
+      <span className={styles.formFacts}>
+        {form.sentOn !== null && <FormDay word={t('sent')} day={form.sentOn} />}
+        {form.returnedOn !== null && (
+          <FormDay word={form.isGiven === false ? t('refused') : t('back')} day={form.returnedOn} />
+        )}
+        {form.withdrawnOn !== null && <FormDay word={t('withdrawn')} day={form.withdrawnOn} />}
         {!names.isHidden && form.givenBy !== '' && (
-          <Data className={styles.note}>{t('signed by {{who}}', { who: form.givenBy })}</Data>
+          <Data>{t('signed by {{who}}', { who: form.givenBy })}</Data>
         )}
-        {!names.isHidden && form.withdrawnReason !== '' && (
-          <Data className={styles.note}>{form.withdrawnReason}</Data>
-        )}
+        {!names.isHidden && form.withdrawnReason !== '' && <Data>{form.withdrawnReason}</Data>}
       </span>
       <span className={styles.lineButtons}>
         <Button kind="quiet" size="small" onPress={onChange}>
@@ -123,5 +123,13 @@ function FormLine({
         </Button>
       </span>
     </li>
+  );
+}
+
+function FormDay({ word, day }: { word: string; day: string }) {
+  return (
+    <span>
+      {word} <DateText date={day} />
+    </span>
   );
 }

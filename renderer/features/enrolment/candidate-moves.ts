@@ -42,19 +42,20 @@ export function moveTo(from: EnrolmentStage, to: BoardColumn, rule: ConsentRule)
 }
 
 export interface BoardFilter {
-  /** Only those whom a form is missing that the group asks for. */
+  /** Only members who lack a form that the group asks for. */
   isMissing: boolean;
-  /** Only those of whom a form runs out soon. */
+  /** Only members of whom a form runs out soon. */
   isExpiring: boolean;
 }
 
-/** Whether somebody lacks a form that the group asks for, as Today counts it but for those who are not in it yet. */
-export function lacksForm({ missing }: Pick<Candidate, 'missing'>): boolean {
-  return missing.includes('consent') || missing.includes('assent');
+/** Whether a member lacks a form that the group asks for, as Today counts it. */
+export function lacksForm({ stage, missing }: Pick<Candidate, 'stage' | 'missing'>): boolean {
+  return stage === 'enrolled' && (missing.includes('consent') || missing.includes('assent'));
 }
 
+/** Whether a form of a member runs out soon. */
 export function hasExpiringForm(candidate: Pick<Candidate, 'consent' | 'assent' | 'stage'>): boolean {
-  if (candidate.stage === 'declined' || candidate.stage === 'left') return false;
+  if (candidate.stage !== 'enrolled') return false;
   return candidate.consent.standing === 'expiring' || candidate.assent.standing === 'expiring';
 }
 
@@ -68,10 +69,16 @@ export function filterCandidates(
   );
 }
 
-/** The people of a column: the wait list in its order, the others as they come. */
+/** The people of a column: the wait list in its order, the others as they stand. */
 export function inColumn(candidates: readonly Candidate[], column: BoardColumn): readonly Candidate[] {
   const there = candidates.filter((candidate) => candidate.stage === column);
   return column === 'waiting'
     ? there.toSorted((one, other) => (one.waitPosition ?? 0) - (other.waitPosition ?? 0))
     : there;
+}
+
+/** The columns as they stand beside each other; who waits and who was declined share the last place. */
+export function placesUnder(rule: ConsentRule): readonly (readonly BoardColumn[])[] {
+  const beside = columnsUnder(rule).filter((column) => column !== 'waiting' && column !== 'declined');
+  return [...beside.map((column) => [column]), ['waiting', 'declined']];
 }

@@ -130,6 +130,20 @@ export function missingLines(
   return lines;
 }
 
+/**
+ * What a card says: before the first conversation nobody expects forms, so only what speaks for or against that
+ * conversation.
+ */
+export function cardLines(
+  candidate: Candidate,
+  nameOf: (personId: string) => string,
+  t: TFunction,
+): MissingLine[] {
+  const lines = missingLines(candidate, nameOf, t);
+  if (candidate.stage !== 'referred') return lines;
+  return lines.filter(({ id }) => ['screening', 'screening-concern', 'kept-apart'].includes(id));
+}
+
 function concern({ screening: { answers } }: Candidate, t: TFunction): string {
   const against = (Object.keys(answers) as ScreeningQuestion[]).filter(
     (question) => answers[question] === 'no',

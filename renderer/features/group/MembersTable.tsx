@@ -2,6 +2,7 @@ import { CalendarX2, Ellipsis, LogOut, Trash2, Users } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterEntry } from '../../../shared/contract/roster.ts';
+import { consentMarks } from '../../data/consent-words.ts';
 import { useNames } from '../../data/names.ts';
 import {
   Avatar,
@@ -13,6 +14,7 @@ import {
   IconButton,
   Menu,
 } from '../../ui/index.ts';
+import { ConsentPills } from './ConsentPills.tsx';
 import styles from './roster.module.css';
 import type { RosterAct } from './RosterActDialog.tsx';
 
@@ -29,6 +31,9 @@ interface MembersTableProps {
 export function MembersTable({ members, today, addPeople, onAct, onRemove }: MembersTableProps) {
   const { t } = useTranslation();
   const names = useNames();
+  const asksForForms = members.some(
+    ({ consent, assent }) => consent.standing !== 'not-needed' || assent.standing !== 'not-needed',
+  );
   const columns = useMemo<readonly Column<RosterEntry>[]>(
     () => [
       {
@@ -66,6 +71,21 @@ export function MembersTable({ members, today, addPeople, onAct, onRemove }: Mem
         sortValue: (entry) => entry.joinedOn,
         filterText: () => '',
       },
+      ...(asksForForms
+        ? [
+            {
+              id: 'consent',
+              header: t('Consent'),
+              width: '10.5rem',
+              cell: (entry: RosterEntry) => <ConsentPills entry={entry} />,
+              sortValue: (entry: RosterEntry) => consentMarks(entry, t).length,
+              filterText: (entry: RosterEntry) =>
+                consentMarks(entry, t)
+                  .map(({ word }) => word)
+                  .join(' '),
+            },
+          ]
+        : []),
       {
         id: 'attended',
         header: t('Attended'),
@@ -83,7 +103,7 @@ export function MembersTable({ members, today, addPeople, onAct, onRemove }: Mem
         cell: (entry) => <MemberMenu entry={entry} onAct={onAct} onRemove={onRemove} />,
       },
     ],
-    [t, names, today, onAct, onRemove],
+    [t, names, today, asksForForms, onAct, onRemove],
   );
   return (
     <DataTable

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
+import { useKeptApart } from '../../data/separations.ts';
 import { useToday } from '../../data/today.ts';
-import { Banner, Busy, Button, LoadFailure } from '../../ui/index.ts';
+import { Banner, Busy, Button, Data, LoadFailure } from '../../ui/index.ts';
 import { AddPeopleDialog } from './AddPeopleDialog.tsx';
 import styles from './group.module.css';
 import { LeftTable } from './LeftTable.tsx';
@@ -26,6 +27,9 @@ export function RosterTab({ groupId }: { groupId: string }) {
   const [act, setAct] = useState<RosterAct | null>(null);
   const changes = useRosterChanges(groupId);
   const parts = useMemo(() => splitRoster(roster.data ?? [], today), [roster.data, today]);
+
+  const memberIds = parts.members.map((entry) => entry.person.id);
+  const apart = useKeptApart(memberIds, memberIds);
 
   if (!roster.data) {
     return roster.isError ? (
@@ -52,6 +56,17 @@ export function RosterTab({ groupId }: { groupId: string }) {
             count: parts.members.length,
             capacity,
           })}
+        </Banner>
+      )}
+      {apart.length > 0 && (
+        <Banner kind="warning" title={t('Noted as not to be placed together')}>
+          <ul>
+            {apart.map(({ id, words }) => (
+              <li key={id}>
+                <Data>{words}</Data>
+              </li>
+            ))}
+          </ul>
         </Banner>
       )}
       <MembersTable

@@ -3,6 +3,8 @@ import { EmptyState, LinkButton } from '../../ui/index.ts';
 import { ActivityCardPrint } from './ActivityCardPrint.tsx';
 import { AgendaPrint } from './AgendaPrint.tsx';
 import { CalendarPrint } from './CalendarPrint.tsx';
+import { ConsentPrint } from './ConsentPrint.tsx';
+import { InvitationPrint } from './InvitationPrint.tsx';
 import { MaterialsPrint } from './MaterialsPrint.tsx';
 import { NormsPosterPrint } from './NormsPosterPrint.tsx';
 import { ProposalPrint } from './ProposalPrint.tsx';
@@ -18,6 +20,8 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
     <main className={styles.screen}>
       {view === 'register' && <RegisterPrint groupId={id} />}
       {view === 'roster' && <RosterPrint groupId={id} />}
+      {view === 'consent' && <ConsentPrint groupId={id} />}
+      {view === 'invitation' && <InvitationPrint groupId={id} />}
       {view === 'proposal' && <ProposalPrint groupId={id} />}
       {view === 'norms' && <NormsPosterPrint groupId={id} />}
       {(view === 'month' || view === 'week') && <CalendarPrint date={id} view={view} />}
@@ -29,6 +33,8 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
       {![
         'register',
         'roster',
+        'consent',
+        'invitation',
         'proposal',
         'norms',
         'month',

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { RosterEntry } from '../../../shared/contract/roster.ts';
+import { consentMarks, type Standings } from '../../data/consent-words.ts';
 import { useNames } from '../../data/names.ts';
 import { Data, DateText } from '../../ui/index.ts';
+import styles from './print.module.css';
 
 interface RosterTableProps {
   entries: readonly RosterEntry[];
@@ -52,6 +54,7 @@ export function RosterTable({ entries, showsLeaving = false, isWaiting = false }
             {isWaiting && <td className="numeric">{entry.waitPosition}</td>}
             <th scope="row">
               <Data>{names.full(person)}</Data>
+              {!isWaiting && !showsLeaving && <ConsentWords standings={entry} />}
             </th>
             {has.pronouns && (
               <td>
@@ -89,4 +92,12 @@ export function RosterTable({ entries, showsLeaving = false, isWaiting = false }
       </tbody>
     </table>
   );
+}
+
+/** A form that does not hold, or not for long. */
+function ConsentWords({ standings }: { standings: Standings }) {
+  const { t } = useTranslation();
+  const marks = consentMarks(standings, t);
+  if (marks.length === 0) return null;
+  return <b className={styles.consent}>{marks.map(({ word }) => word).join(', ')}</b>;
 }

@@ -5,6 +5,7 @@ import type { SessionAttendance } from '../../../shared/contract/attendance.ts';
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
+import { consentMarks } from '../../data/consent-words.ts';
 import { useNames } from '../../data/names.ts';
 import { useSettings } from '../../data/settings.ts';
 import { Busy, Data, DateText, LoadFailure, NumberField, Sheet, TimeText } from '../../ui/index.ts';
@@ -42,12 +43,19 @@ function SignInPaper({ attendance: { session, members, guests } }: { attendance:
   const shortened = names.isHidden
     ? people.map((person) => names.signIn(person))
     : signInNames([...people, ...guests.map((guest) => partsOfName(guest.name))]);
-  const listed = shortened.slice(0, people.length).sort((one, other) => one.localeCompare(other));
+  const listed = people
+    .map((person, place) => ({
+      key: person.id,
+      name: shortened[place]!,
+      isAsked: consentMarks(person, t).some(({ hue }) => hue === 'rose'),
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name));
   const lines = [
-    ...listed.map((name, place) => ({ key: `member ${place}`, name })),
+    ...listed,
     ...guests.map((guest, place) => ({
       key: guest.id,
       name: names.isHidden ? t('Guest') : shortened[people.length + place]!,
+      isAsked: false,
     })),
   ];
   return (
@@ -114,25 +122,30 @@ function SignInPaper({ attendance: { session, members, guests } }: { attendance:
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ key, name }, place) => (
-              <SignInLine key={key} number={place + 1} name={name} />
+            {lines.map(({ key, name, isAsked }, place) => (
+              <SignInLine key={key} number={place + 1} name={name} isAsked={isAsked} />
             ))}
             {Array.from({ length: blankLines }, (_, place) => (
-              <SignInLine key={`blank ${place}`} number={lines.length + place + 1} name="" />
+              <SignInLine key={`blank ${place}`} number={lines.length + place + 1} name="" isAsked={false} />
             ))}
           </tbody>
         </table>
+        {lines.some(({ isAsked }) => isAsked) && (
+          <p className={styles.asked}>{t('* Please see a facilitator before you sign in.')}</p>
+        )}
       </Sheet>
     </PrintFrame>
   );
 }
 
-function SignInLine({ number, name }: { number: number; name: string }) {
+/** `isAsked`: a form is missing. The sheet goes from hand to hand, so it says only to see a facilitator. */
+function SignInLine({ number, name, isAsked }: { number: number; name: string; isAsked: boolean }) {
   return (
     <tr>
       <td className="numeric">{number}</td>
       <td>
         <Data>{name}</Data>
+        {isAsked && ' *'}
       </td>
       <td />
       <td />

@@ -1,13 +1,16 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** Points, from what reads easily down to what can still be read at arm's length. */
-const sizes = [10, 9.5, 9, 8.5, 8, 7.5];
+const usualSizes = [10, 9.5, 9, 8.5, 8, 7.5];
 
 /**
  * The largest of a few sizes of type, in points, at which a sheet is one page; the smallest where none is. It is
  * measured, not guessed: again whenever `content` is another, and once the fonts have come.
  */
-export function useTypeThatFits(content: string): {
+export function useTypeThatFits(
+  content: string,
+  sizes: readonly number[] = usualSizes,
+): {
   inSheet: RefObject<HTMLDivElement | null>;
   size: number;
 } {
@@ -17,19 +20,19 @@ export function useTypeThatFits(content: string): {
   useLayoutEffect(() => {
     let isCurrent = true;
     const measure = () => {
-      if (isCurrent && inSheet.current) setSize(largestOnOnePage(inSheet.current));
+      if (isCurrent && inSheet.current) setSize(largestOnOnePage(inSheet.current, sizes));
     };
     measure();
     void document.fonts.ready.then(measure);
     return () => {
       isCurrent = false;
     };
-  }, [content]);
+  }, [content, sizes]);
 
   return { inSheet, size };
 }
 
-function largestOnOnePage(element: HTMLElement): number {
+function largestOnOnePage(element: HTMLElement, sizes: readonly number[]): number {
   const sheet = element.closest('article');
   const before = element.style.fontSize;
   const fitsAt = (size: number) => {

@@ -1,4 +1,4 @@
-import { Accessibility, CalendarOff, Ellipsis, FileX2 } from 'lucide-react';
+import { Accessibility, CalendarOff, Ellipsis, FileClock, FileX2 } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -70,7 +70,11 @@ export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowPro
             </span>
             {!isPrivate &&
               consentMarks(member, t).map(({ kind, hue, word }) => (
-                <Pill key={kind} hue={hue} icon={<FileX2 aria-hidden="true" />}>
+                <Pill
+                  key={kind}
+                  hue={hue}
+                  icon={hue === 'rose' ? <FileX2 aria-hidden="true" /> : <FileClock aria-hidden="true" />}
+                >
                   {word}
                 </Pill>
               ))}
