@@ -49,7 +49,7 @@ test('the library is searched as one types, narrowed with counts, and left and f
   await page.goBack();
   await expect(search).toHaveValue('weather');
   await page.getByRole('button', { name: 'Clear all' }).click();
-  await search.fill('no such thing');
+  await search.fill('qqq');
   await page.getByRole('button', { name: 'Show all activities' }).click();
   await expect(page.getByText(`${all} activities`)).toBeVisible();
 });
@@ -114,6 +114,10 @@ test('what fits now says why and why not, follows what the facilitator changes, 
   await expect(hats).toContainText('Works with 6 people');
   await hats.getByRole('button', { name: 'Add to the agenda: Six hats' }).press('Enter');
   await expect(said(page, '“Six hats” is on the agenda')).toBeVisible();
+  // now there are other minutes at hand, and the list is another one; the focus is not lost
+  await expect(page.getByText('15 of 45 are free')).toBeVisible();
+  await expect(fitting.getByRole('status')).toBeFocused();
+  while (!(await hats.isVisible())) await fitting.getByRole('button', { name: 'Show more' }).first().click();
   await expect(hats).toContainText('On this agenda already');
   expect(
     (await core.agendas.get({ sessionId })).blocks.map(({ title, minutes }) => [title, minutes]),

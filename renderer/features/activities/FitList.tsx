@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivitySummary, Situation } from '../../../shared/contract/activities.ts';
 import type { Fit } from '../../../shared/domain/activity-fit.ts';
@@ -20,12 +20,24 @@ export function FitList({ fits, known }: FitListProps) {
   const [shown, setShown] = useState(atATime);
   const [isRestShown, setRestShown] = useState(false);
   const [shownOfRest, setShownOfRest] = useState(atATime);
+  const status = useRef<HTMLParagraphElement>(null);
+  const wasAdded = useRef(false);
+  const noteAdded = useCallback(() => {
+    wasAdded.current = true;
+  }, []);
   const fitting = fits.filter((fit) => fit.fits);
   const rest = fits.slice(fitting.length);
 
+  // What was added leaves less time, so the list is another one: whoever works by keyboard goes on at its head.
+  useEffect(() => {
+    if (!wasAdded.current) return;
+    wasAdded.current = false;
+    if (document.activeElement === document.body) status.current?.focus();
+  }, [fits]);
+
   return (
     <section className={styles.results} aria-label={t('Suggestions')}>
-      <p role="status" className={styles.quiet}>
+      <p ref={status} role="status" tabIndex={-1} className={styles.quiet}>
         {t('{{found}} of {{count}} activities fit, the best first', {
           found: fitting.length,
           count: fits.length,
@@ -40,7 +52,7 @@ export function FitList({ fits, known }: FitListProps) {
       )}
       <ol className={styles.suggestions}>
         {fitting.slice(0, shown).map((fit) => (
-          <FitRow key={fit.activity.id} fit={fit} known={known} />
+          <FitRow key={fit.activity.id} fit={fit} known={known} onAdded={noteAdded} />
         ))}
       </ol>
       <div className={styles.more}>
@@ -59,7 +71,7 @@ export function FitList({ fits, known }: FitListProps) {
         <>
           <ol className={styles.suggestions} aria-label={t('What does not fit')}>
             {rest.slice(0, shownOfRest).map((fit) => (
-              <FitRow key={fit.activity.id} fit={fit} known={known} />
+              <FitRow key={fit.activity.id} fit={fit} known={known} onAdded={noteAdded} />
             ))}
           </ol>
           {shownOfRest < rest.length && (

@@ -13,15 +13,17 @@ import { useAddToAgenda } from './use-add-to-agenda.ts';
 interface FitRowProps {
   fit: Fit<ActivitySummary>;
   known: Situation | null;
+  onAdded: () => void;
 }
 
 /** One suggestion: what it is, why it fits and what speaks against it, and the way onto the agenda. */
 export const FitRow = memo(function FitRow({
   fit: { activity, fits, pro, contra, notes },
   known,
+  onAdded,
 }: FitRowProps) {
   const { t } = useTranslation();
-  const add = useAddToAgenda(known);
+  const add = useAddToAgenda(known, onAdded);
   return (
     <li className={joinClasses(styles.suggestion, !fits && styles.misfit)}>
       <div className={styles.suggestionHead}>

@@ -6,7 +6,7 @@ import { useChange } from '../../data/query.ts';
 import { formatDate } from '../../i18n/format.ts';
 
 /** Puts an activity on the session's agenda, before the closing that ends it, for as long as there is time. */
-export function useAddToAgenda(known: Situation | null) {
+export function useAddToAgenda(known: Situation | null, onAdded: () => void) {
   const { t } = useTranslation();
   return useChange(
     async (activity: ActivitySummary) => {
@@ -35,6 +35,7 @@ export function useAddToAgenda(known: Situation | null) {
       });
     },
     {
+      onSuccess: onAdded,
       message: (_, activity) =>
         t('“{{name}}” is on the agenda of {{day}}.', {
           name: activity.name,
