@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility.ts';
-import { type CoreClient, makeWorkspace } from '../support/core-client.ts';
+import { type CoreClient, makeWorkspace, passphrase } from '../support/core-client.ts';
 import { expect, test } from '../support/page-fixture.ts';
 import { canReadPdf, printAndRead } from '../support/printed-text.ts';
 import { groupFields, sessionFields } from '../support/random-changes.ts';
@@ -64,14 +64,34 @@ test('the eight headings are worked through by keyboard, and one is left out onl
   await expect(page.getByRole('region', { name: 'Plan' })).toContainText('Next: Structure');
 });
 
-test('what is being written outlives a lock', async ({ page, openMezzo }) => {
+test('what is being written outlives a lock, saves itself when it is left, and is taken back in place', async ({
+  page,
+  openMezzo,
+}) => {
   await openMezzo();
   const { core, groupId } = await makeGroup(page);
   await page.goto(`/groups/${groupId}/plan`);
-  await page.getByRole('textbox', { name: 'Need: our answer' }).fill('Half a thought');
+  const need = page.getByRole('textbox', { name: 'Need: our answer' });
+  await need.fill('Half a thought');
   await expect.poll(() => core.drafts.get({ key: `plan:${groupId}:need` })).not.toBeNull();
+  await core.workspace.lock();
+  await page.goto('/');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
   await page.goto(`/groups/${groupId}/plan`);
-  await expect(page.getByRole('textbox', { name: 'Need: our answer' })).toHaveValue('Half a thought');
+  await expect(need).toHaveValue('Half a thought');
+  const written = async () => (await core.plans.get({ groupId })).answers[0]!.text;
+  expect(await written()).toBe('');
+
+  await need.focus();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  expect(await written()).toBe('Half a thought');
+  await expect.poll(() => core.drafts.get({ key: `plan:${groupId}:need` })).toBeNull();
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Undo' }).click();
+  await expect(need).toHaveValue('');
+  expect(await written()).toBe('');
 });
 
 test('goals are typed one after the other, changed, and put in order', async ({ page, openMezzo }) => {
