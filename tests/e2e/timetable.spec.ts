@@ -138,10 +138,11 @@ test('a timetable entered once, and one class for several, say what the group ta
     .first()
     .getByRole('button', { name: /^Plan here/ })
     .click();
-  await expect(page.getByText(/^A session on .* is planned\.$/)).toBeVisible();
-  await expect(page.getByText('+1 planned')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).last().click();
-  await expect(page.getByText('+1 planned')).toHaveCount(0);
+  const toast = page.getByRole('region', { name: 'messages' });
+  await expect(toast.getByText(/^A session on .* is planned\.$/)).toBeVisible();
+  await expect(ledger.getByText('+1 planned')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(ledger.getByText('+1 planned')).toHaveCount(0);
 });
 
 test('a series on A weeks takes the periods in turn, and each day says what is in the way', async ({
