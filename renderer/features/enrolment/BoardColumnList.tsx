@@ -62,10 +62,10 @@ export function BoardColumnList(props: BoardColumnListProps) {
 
   return (
     <section className={styles.column} data-column={column}>
-      <h3 className={styles.columnHead}>
+      <h2 className={styles.columnHead}>
         <Term meaning={words.meaning}>{words.name}</Term>
         <span className={styles.count}>{people.length}</span>
-      </h3>
+      </h2>
       <GridList
         aria-label={words.name}
         className={styles.cards ?? ''}
