@@ -33,7 +33,7 @@ export function FitList({ fits, known }: FitListProps) {
     if (!wasAdded.current) return;
     wasAdded.current = false;
     if (document.activeElement === document.body) status.current?.focus();
-  }, [fits]);
+  }, [known]);
 
   return (
     <section className={styles.results} aria-label={t('Suggestions')}>
