@@ -20,7 +20,8 @@ export function ShortcutSheet({ isOpen, onClose, groups }: ShortcutSheetProps) {
   const { t } = useTranslation();
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t('Keyboard shortcuts')} size="large" isDismissable>
-      <div className={styles.groups}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
+      <div className={styles.groups} tabIndex={0} role="group" aria-label={t('Keyboard shortcuts')}>
         {groups.map((group) => (
           <section key={group.title} className={styles.group}>
             <h3>{group.title}</h3>
