@@ -22,7 +22,7 @@ import {
   roleNames,
   weekdayName,
 } from './proposal-words.ts';
-import { type WordBlock, writeWord } from './word-document.ts';
+import type { WordBlock } from './word-blocks.ts';
 
 /** The group's plan as a proposal in a Word file; the audit log is told. */
 export async function word(workspace: OpenWorkspace, { groupId }: { groupId: string }): Promise<WordFile> {
@@ -33,6 +33,15 @@ export async function word(workspace: OpenWorkspace, { groupId }: { groupId: str
   const { paper, ownerName, ownerCredentials, organisation } = readSettings(workspace.db);
   const today = localNow(workspace).date;
   const author = [ownerName, ownerCredentials].filter(Boolean).join(', ');
+  // Told before the file is made: the workspace may be locked by the time it is.
+  logEvent(workspace, {
+    action: 'export.plan',
+    objectType: 'group',
+    objectId: groupId,
+    detail: { settled: plan.settled, goals: plan.goals.length, norms: norms.length },
+  });
+  // The writer of Word files is large; the app starts without it.
+  const { writeWord } = await import('./word-document.ts');
   const content = await writeWord({
     paper,
     title: group.name,
@@ -47,12 +56,6 @@ export async function word(workspace: OpenWorkspace, { groupId }: { groupId: str
       norms,
       sessions,
     ),
-  });
-  logEvent(workspace, {
-    action: 'export.plan',
-    objectType: 'group',
-    objectId: groupId,
-    detail: { settled: plan.settled, goals: plan.goals.length, norms: norms.length },
   });
   return { name: `${fileStem('plan', group.name, today)}.docx`, content: content.toString('base64') };
 }

@@ -13,8 +13,6 @@ import {
 import { type WordBlock, WordBlocks } from './word-blocks.ts';
 import { isRightToLeft, runsOf, wordText } from './word-text.ts';
 
-export type { WordBlock } from './word-blocks.ts';
-
 export interface WordDocument {
   paper: 'a4' | 'letter';
   title: string;
