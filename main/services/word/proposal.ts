@@ -1,9 +1,7 @@
 import type { Group } from '../../../shared/contract/groups.ts';
 import type { Norm, Plan, WordFile } from '../../../shared/contract/plan.ts';
 import type { Session } from '../../../shared/contract/sessions.ts';
-import type { ConsentRule } from '../../../shared/domain/consent.ts';
 import { proposedHeadings } from '../../../shared/domain/plan-headings.ts';
-import { findPlannedGroup } from '../../repositories/plans.ts';
 import { readSettings } from '../../repositories/settings.ts';
 import { logEvent } from '../change.ts';
 import { fileStem } from '../csv-file.ts';
@@ -49,20 +47,13 @@ export async function word(workspace: OpenWorkspace, { groupId }: { groupId: str
     header: [group.name, organisation].filter(Boolean).join(' · '),
     footer: [author, longDay(today)].filter(Boolean).join(' · '),
     author,
-    blocks: proposalBlocks(
-      group,
-      findPlannedGroup(workspace.db, groupId)?.consentRule ?? 'none',
-      plan,
-      norms,
-      sessions,
-    ),
+    blocks: proposalBlocks(group, plan, norms, sessions),
   });
   return { name: `${fileStem('plan', group.name, today)}.docx`, content: content.toString('base64') };
 }
 
 function proposalBlocks(
   group: Group,
-  consentRule: ConsentRule,
   plan: Plan,
   norms: readonly Norm[],
   sessions: readonly Session[],
@@ -71,7 +62,7 @@ function proposalBlocks(
   const part = (text: string, block: WordBlock, isThere: boolean): WordBlock[] =>
     isThere ? [{ kind: 'heading', level: 1, text }, block] : [];
   return [
-    { kind: 'facts', rows: factsOf(group, consentRule, sessions) },
+    { kind: 'facts', rows: factsOf(group, sessions) },
     ...part(
       'Goals of the group',
       { kind: 'list', isNumbered: true, items: plan.goals.map((goal) => goal.text) },
@@ -129,7 +120,7 @@ function factsOf(group: Group, consentRule: ConsentRule, sessions: readonly Sess
         )
         .join('; '),
     ],
-    ['Consent', consentWords[consentRule]],
+    ['Consent', consentWords[group.consentRule]],
   ];
   return facts.filter(([, value]) => value !== '');
 }
