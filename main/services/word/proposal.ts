@@ -92,7 +92,7 @@ function proposalBlocks(
   ];
 }
 
-function factsOf(group: Group, consentRule: ConsentRule, sessions: readonly Session[]): [string, string][] {
+function factsOf(group: Group, sessions: readonly Session[]): [string, string][] {
   const first = sessions[0]?.date ?? group.startsOn;
   const last = sessions.at(-1)?.date ?? group.endsOn;
   const time = [
