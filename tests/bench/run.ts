@@ -7,6 +7,7 @@ import { projectFolder } from '../support/start-browser-host.ts';
 import { measureColdStart } from './cold-start.ts';
 import { large, madeWorkspace, tenth } from './made-workspace.ts';
 import { measureReads, type MeasuredWorkspace } from './measured-reads.ts';
+import { measureDragToPaint } from './drag-to-paint.ts';
 import { measureTapToPaint } from './tap-to-paint.ts';
 
 /**
@@ -17,6 +18,7 @@ import { measureTapToPaint } from './tap-to-paint.ts';
 const aims = {
   unlockToToday: 1500,
   tapToPaint: 50,
+  dragToPaint: 50,
   coreAdds: 1,
   growthOfOne: 1.5,
   ratioOfWork: 3,
@@ -75,18 +77,21 @@ for (const row of rows) {
 await buildPage();
 const coldStart = await measureColdStart();
 const tap = await measureTapToPaint();
+const drag = await measureDragToPaint();
 say();
 say(
   `unlock to Today           ${ms(big.unlockToToday.p50)}${ms(big.unlockToToday.p95)}   key derivation included`,
 );
 say(`one mark, on the disk     ${ms(big.mark.p50)}${ms(big.mark.p95)}`);
 say(`register, key to paint    ${ms(tap.times.p50)}${ms(tap.times.p95)}   30 by 40, in Chromium`);
+say(`agenda, drag to paint     ${ms(drag.times.p50)}${ms(drag.times.p95)}   20 blocks, in Chromium`);
 say(`cold start, browser host  ${ms(coldStart.p50)}${ms(coldStart.p95)}`);
 say();
 
 const missed = [
   ...(big.unlockToToday.p50 < aims.unlockToToday ? [] : ['unlock to Today']),
   ...(tap.times.p50 < aims.tapToPaint ? [] : ['register, key to paint']),
+  ...(drag.times.p50 < aims.dragToPaint ? [] : ['agenda, drag to paint']),
   ...rows
     .filter((row) => (row.worksOut ? row.ratio >= aims.ratioOfWork : row.adds >= aims.coreAdds))
     .map((row) => `the core adds to ${row.read}`),
@@ -109,6 +114,7 @@ const report = {
   small,
   coldStart,
   tap,
+  drag,
   missed,
 };
 writeFileSync(join(projectFolder, '.build', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);

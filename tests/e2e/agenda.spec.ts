@@ -293,7 +293,7 @@ test('the agenda prints on one page with all its notes, and tells nothing privat
   test.skip(!canReadPdf, 'this machine cannot read a PDF back');
   await openMezzo();
   const { core, sessionId } = await sessionWith(page, []);
-  const words = 'Everybody says how they come in, one after the other, and may pass. '.repeat(4);
+  const words = 'Everybody says how they come in, one after the other, and may pass. '.repeat(3);
   await core.agendas.save({
     sessionId,
     version: 0,

@@ -86,6 +86,7 @@ export function BlockList(props: BlockListProps) {
         <BlockRow
           block={block}
           number={place + 1}
+          startsAt={starts.time}
           starts={clockWords(starts, t)}
           ends={clockWords(ends, t)}
           isOver={end > available}

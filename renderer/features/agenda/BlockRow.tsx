@@ -16,6 +16,8 @@ interface BlockRowProps {
   block: AgendaBlock;
   /** Its place in the whole agenda, from 1. */
   number: number;
+  /** 'HH:mm' */
+  startsAt: string;
   /** The clock in words. */
   starts: string;
   ends: string;
@@ -33,8 +35,7 @@ interface BlockRowProps {
 
 /** One block: when it starts, what it is, how long it takes. Everything else is in its details. */
 export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
-  const { block, number, starts, ends, isOver, ownerName, asksReached, isActive, isOpen, isDragged, act } =
-    props;
+  const { block, number, startsAt, starts, ends, isOver, ownerName, isActive, isOpen, act } = props;
   const { t } = useTranslation();
   const { Sign, hue } = blockSigns[block.kind];
   const tabIndex = isActive ? 0 : -1;
@@ -47,7 +48,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
     <div
       role="row"
       data-block={block.id}
-      data-dragged={isDragged || undefined}
+      data-dragged={props.isDragged || undefined}
       data-open={isOpen || undefined}
       tabIndex={tabIndex}
       aria-label={t('{{number}}. {{title}}, {{starts}} to {{ends}}, {{minutes}} min', {
@@ -62,9 +63,9 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
     >
       <div role="gridcell" className={styles.when} data-grip="">
         <GripVertical className={styles.grip} aria-hidden="true" />
-        <span className={styles.starts} data-over={isOver || undefined}>
+        <time dateTime={startsAt} className={styles.starts} data-over={isOver || undefined}>
           {starts}
-        </span>
+        </time>
       </div>
       <div role="gridcell" className={styles.what}>
         <input
@@ -112,7 +113,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
         number={number}
         lane={block.lane}
         isReached={block.isReached}
-        asksReached={asksReached}
+        asksReached={props.asksReached}
         isActive={isActive}
         isOpen={isOpen}
         act={act}

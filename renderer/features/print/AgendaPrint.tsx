@@ -88,7 +88,7 @@ function AgendaPaper({ agenda }: { agenda: Agenda }) {
             )}
           </>
         }
-        footer={<SheetFooter />}
+        footer={<SheetFooter hasAuditLine={false} />}
       >
         <div ref={inSheet} className={styles.agenda} style={{ fontSize: `${size}pt` }}>
           {objectives.length > 0 && (

@@ -25,7 +25,6 @@ export function AgendaTable({ agenda, times }: { agenda: Agenda; times: AgendaTi
           </th>
           <th scope="col">{t('What')}</th>
           <th scope="col">{t('How it goes')}</th>
-          <th scope="col">{t('Materials')}</th>
         </tr>
       </thead>
       <tbody>
@@ -34,7 +33,11 @@ export function AgendaTable({ agenda, times }: { agenda: Agenda; times: AgendaTi
           const owner = nameOf(block.ownerId);
           return (
             <tr key={block.id} data-lane={block.lane}>
-              <td className={styles.time}>{clockWords(times.blocks[place]!.starts, t)}</td>
+              <td className={styles.time}>
+                <time dateTime={times.blocks[place]!.starts.time}>
+                  {clockWords(times.blocks[place]!.starts, t)}
+                </time>
+              </td>
               <td className="numeric">{formatNumber(block.minutes)}</td>
               <td>
                 <b>
@@ -55,6 +58,11 @@ export function AgendaTable({ agenda, times }: { agenda: Agenda; times: AgendaTi
                     <Data>{block.goal}</Data>
                   </span>
                 )}
+                {block.materials.length > 0 && (
+                  <span className={styles.needed}>
+                    {t('Materials:')} <Data>{formatList(block.materials)}</Data>
+                  </span>
+                )}
               </td>
               <td className={styles.written}>
                 {block.notes !== '' && <Data>{block.notes}</Data>}
@@ -64,7 +72,6 @@ export function AgendaTable({ agenda, times }: { agenda: Agenda; times: AgendaTi
                   </span>
                 )}
               </td>
-              <td>{block.materials.length > 0 && <Data>{formatList(block.materials)}</Data>}</td>
             </tr>
           );
         })}

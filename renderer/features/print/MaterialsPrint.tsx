@@ -5,8 +5,17 @@ import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useSettings } from '../../data/settings.ts';
-import { formatDate, formatTime } from '../../i18n/format.ts';
-import { Busy, Data, DateRangeText, LinkButton, LoadFailure, Sheet } from '../../ui/index.ts';
+import { formatDate } from '../../i18n/format.ts';
+import {
+  Busy,
+  Data,
+  DateRangeText,
+  DateText,
+  LinkButton,
+  LoadFailure,
+  Sheet,
+  TimeText,
+} from '../../ui/index.ts';
 import styles from './agenda-print.module.css';
 import { PrintFrame } from './PrintFrame.tsx';
 import { SheetFooter } from './SheetFooter.tsx';
@@ -72,7 +81,7 @@ export function MaterialsPrint({ date }: { date: string }) {
                     {uses.map((use, place) => (
                       // oxlint-disable-next-line react/no-array-index-key -- a block may ask for a thing twice
                       <span key={place} className={styles.line}>
-                        {formatDate(use.date, 'weekday')}, {formatTime(use.start)}:{' '}
+                        <DateText date={use.date} format="weekday" />, <TimeText time={use.start} />:{' '}
                         <Data>{use.groupName}</Data>
                         {', '}
                         <Data>{use.blockTitle}</Data>

@@ -25,7 +25,11 @@ export function WallAgenda({ agenda }: { agenda: Agenda }) {
   function drawBlock(place: number, showsTime: boolean) {
     return (
       <span key={blocks[place]!.id} className={styles.wallBlock}>
-        {showsTime && <span className={styles.wallTime}>{clockWords(times.blocks[place]!.starts, t)}</span>}
+        {showsTime && (
+          <time dateTime={times.blocks[place]!.starts.time} className={styles.wallTime}>
+            {clockWords(times.blocks[place]!.starts, t)}
+          </time>
+        )}
         <span>
           <Data>{blocks[place]!.title}</Data>
         </span>
