@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     launchOptions: findBrowser(),
     viewport: { width: 1280, height: 800 },
+    // a press that finds nothing fails by itself, not by the time limit of its test
+    actionTimeout: 20_000,
     locale: 'en-US',
     timezoneId: 'America/Chicago',
     screenshot: 'only-on-failure',
