@@ -7,6 +7,7 @@ import { fillBeforeTheGroup } from './practice/before-the-group.ts';
 import { fillCaregiversCircle } from './practice/caregivers-circle.ts';
 import { fillFriendshipGroup } from './practice/friendship-group.ts';
 import { fillLibrary } from './practice/library.ts';
+import { fillOwnCurriculum } from './practice/laid-curricula.ts';
 import { fillEarlierAndIdle, fillLooseEnds, fillNextTerm } from './practice/other-groups.ts';
 import { fillPlans } from './practice/plans.ts';
 import { fillTimetables } from './practice/timetables.ts';
@@ -45,6 +46,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillPlans(workspace);
       fillAgendas(workspace);
       fillLibrary(workspace);
+      fillOwnCurriculum(workspace);
       fillEarlierAndIdle(workspace, today, [{ facilitatorId: tomas, role: 'facilitator' }]);
       fillLooseEnds(workspace);
       fillBeforeTheGroup(workspace, today);

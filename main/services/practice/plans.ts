@@ -70,11 +70,8 @@ function planFriendshipGroup(workspace: OpenWorkspace, groupId: string): void {
         'Five languages are spoken at home; invitations go out in the language that the family reads. Looking somebody in the eye, standing close and speaking up mean different things in different families: we ask rather than correct. Two families cannot pick up late, so the group is within the school day.',
       ),
     },
-    [
-      'I can join a game or a talk without an adult’s help.',
-      'I can say no, and hear a no, without hurting.',
-      'After a quarrel I know a way to make up.',
-    ],
+    // its goals came with the curriculum
+    [],
   );
 
   const [first, second, third, fourth, , , seventh, eighth] = heldSessions(workspace, groupId);

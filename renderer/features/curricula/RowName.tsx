@@ -1,4 +1,5 @@
 import { CircleAlert } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Data } from '../../ui/index.ts';
 import styles from './curricula.module.css';
@@ -16,16 +17,15 @@ interface RowNameProps {
 export function RowName({ name, nameless, isShown = false, hasProblem, onPress }: RowNameProps) {
   const { t } = useTranslation();
   return (
-    <button
-      type="button"
-      className={styles.rowName}
+    <AriaButton
+      className={styles.rowName ?? ''}
       aria-current={isShown ? 'true' : undefined}
-      onClick={onPress}
+      onPress={onPress}
     >
       {name === '' ? <i>{nameless}</i> : <Data>{name}</Data>}
       {hasProblem && (
         <CircleAlert className={styles.problem} aria-label={t('needs another look')} role="img" />
       )}
-    </button>
+    </AriaButton>
   );
 }
