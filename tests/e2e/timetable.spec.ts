@@ -128,7 +128,6 @@ test('a timetable entered once, and one class for several, say what the group ta
   ]);
   await ledger.getByRole('button', { name: 'Ana Lopez' }).first().press('Enter');
   await expect(page.getByRole('link', { name: /8:00/ })).toHaveCount(2);
-  await expectNoAxeViolations(page);
   await page.keyboard.press('Escape');
 
   const proposals = page.getByRole('list', { name: 'Proposed times' }).getByRole('listitem');
@@ -138,8 +137,6 @@ test('a timetable entered once, and one class for several, say what the group ta
     .first()
     .getByRole('button', { name: /^Plan here/ })
     .click();
-  const toast = page.getByRole('region', { name: 'messages' });
-  await expect(toast.getByText(/^A session on .* is planned\.$/)).toBeVisible();
   await expect(ledger.getByText('+1 planned')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(ledger.getByText('+1 planned')).toHaveCount(0);

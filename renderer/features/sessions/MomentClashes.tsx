@@ -44,6 +44,12 @@ export function MomentClashes({ groupId, place, asked }: MomentClashesProps) {
         );
   return (
     <div role="status" className={styles.clashes}>
+      {/* The line stands from the start: a button below must not move away under the hand. */}
+      {found.length === 0 && (
+        <p className={styles.quiet}>
+          {moments.length > 0 && read.data ? t('Nothing is in the way at that time.') : '\u00a0'}
+        </p>
+      )}
       {found.length > 0 && (
         <ul aria-label={t('What is in the way')}>
           {found.slice(0, mostShown).map(({ clash, date }) => (
