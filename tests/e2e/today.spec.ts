@@ -134,7 +134,7 @@ test('a free day says so and shows what comes next; a session that is over asks 
   await page.goto('/');
   await expect(page.getByText(/No session today\. Next in 3 days\./)).toBeVisible();
   await expect(page.getByRole('region', { name: 'At hand' }).getByRole('link')).toHaveText(
-    'Open the session',
+    'Plan the session',
   );
 
   const [entry] = await core.roster.list({ groupId: group.groupId });

@@ -1,4 +1,4 @@
-import { ClipboardCheck } from 'lucide-react';
+import { ClipboardCheck, ListChecks } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import { addMinutes } from '../../../shared/domain/local-time.ts';
@@ -54,19 +54,32 @@ export function AtHandCard({ session, standing, now }: AtHandCardProps) {
               })
             : t('{{count}} expected', { count: session.expected })}
         </Pill>
-        {standing === 'ahead' && (
-          <LinkButton size="large" href={`/sessions/${session.id}/plan`}>
-            {t('Plan')}
+        {canMark ? (
+          <>
+            {standing === 'ahead' && (
+              <LinkButton size="large" href={`/sessions/${session.id}/plan`}>
+                {t('Plan')}
+              </LinkButton>
+            )}
+            <LinkButton
+              kind="primary"
+              size="large"
+              href={`/sessions/${session.id}`}
+              icon={<ClipboardCheck aria-hidden="true" />}
+            >
+              {t('Take attendance')}
+            </LinkButton>
+          </>
+        ) : (
+          <LinkButton
+            kind="primary"
+            size="large"
+            href={`/sessions/${session.id}/plan`}
+            icon={<ListChecks aria-hidden="true" />}
+          >
+            {t('Plan the session')}
           </LinkButton>
         )}
-        <LinkButton
-          kind="primary"
-          size="large"
-          href={`/sessions/${session.id}`}
-          icon={canMark ? <ClipboardCheck aria-hidden="true" /> : undefined}
-        >
-          {canMark ? t('Take attendance') : t('Open the session')}
-        </LinkButton>
       </div>
     </section>
   );
