@@ -12,7 +12,7 @@ export function list(workspace: OpenWorkspace, { personId }: { personId: string 
   if (personId !== null) {
     requirePerson(workspace, personId);
     noteView(workspace, 'person', personId);
-  }
+  } else noteView(workspace, 'separations', '');
   const people = new Map<string, PersonRow>();
   const personOf = (id: string): PersonRow => {
     let person = people.get(id);

@@ -39,7 +39,11 @@ export function BoardColumnList(props: BoardColumnListProps) {
   const names = useNames();
   const [isWhole, setWhole] = useState(false);
   const words = stageWords(column, t);
-  const shown = isWhole ? people : people.slice(0, shownAtFirst);
+  // A list's items are told apart by an id of their own.
+  const shown = (isWhole ? people : people.slice(0, shownAtFirst)).map((candidate) => ({
+    id: candidate.person.id,
+    candidate,
+  }));
   const canDrag = columns.some((to) => moveTo(column, to, rule) !== null);
 
   const { dragAndDropHooks } = useDragAndDrop({
@@ -57,7 +61,7 @@ export function BoardColumnList(props: BoardColumnListProps) {
   });
 
   function select(keys: Selection) {
-    onSelect(column, new Set(keys === 'all' ? shown.map(({ person }) => person.id) : [...keys].map(String)));
+    onSelect(column, new Set(keys === 'all' ? shown.map(({ id }) => id) : [...keys].map(String)));
   }
 
   return (
@@ -72,13 +76,13 @@ export function BoardColumnList(props: BoardColumnListProps) {
         items={shown}
         dependencies={[names, t, rule, nameOf, onAct, canDrag]}
         selectionMode="multiple"
-        selectedKeys={[...selected].filter((id) => shown.some(({ person }) => person.id === id))}
+        selectedKeys={[...selected].filter((id) => shown.some((one) => one.id === id))}
         onSelectionChange={select}
         dragAndDropHooks={dragAndDropHooks}
         keyboardNavigationBehavior="tab"
         renderEmptyState={() => <p className={styles.empty}>{words.empty}</p>}
       >
-        {(candidate) => (
+        {({ candidate }) => (
           <CandidateCard
             groupId={groupId}
             candidate={candidate}

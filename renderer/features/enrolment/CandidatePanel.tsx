@@ -35,7 +35,8 @@ export function CandidatePanel(props: CandidatePanelProps) {
   const { groupId, candidate, rule, endsOn, startsWith, nameOf, onAct, onClose } = props;
   const { t } = useTranslation();
   const names = useNames();
-  const [open, setOpen] = useState<OpenSection>(startsWith);
+  const [open, setOpen] = useState<OpenSection>(startsWith === 'form' ? null : startsWith);
+  const [isWriting, setWriting] = useState(startsWith === 'form');
   const { person, stage } = candidate;
   const name = names.display(person);
   const of = { groupId, personId: person.id };
@@ -49,7 +50,12 @@ export function CandidatePanel(props: CandidatePanelProps) {
     <SidePanel
       title={<Data>{name}</Data>}
       onClose={onClose}
-      actions={<NextSteps candidate={candidate} rule={rule} onAct={onAct} />}
+      // One thing at a time: while something is written its own buttons are the ones to press.
+      actions={
+        open === null && !isWriting ? (
+          <NextSteps candidate={candidate} rule={rule} onAct={onAct} />
+        ) : undefined
+      }
     >
       <div className={styles.intro}>
         <span className={styles.stage}>
@@ -107,6 +113,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
         canAdd={rule !== 'none'}
         endsOn={endsOn}
         startsOpen={startsWith === 'form'}
+        onWriting={setWriting}
       />
 
       <PanelSection

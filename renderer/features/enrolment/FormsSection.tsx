@@ -18,6 +18,8 @@ interface FormsSectionProps {
   canAdd: boolean;
   endsOn: string | null;
   startsOpen: boolean;
+  /** Told whether a form is being written. */
+  onWriting: (isWriting: boolean) => void;
 }
 
 /** The form being written: a known one, or a new one of a kind. */
@@ -25,11 +27,15 @@ type Editing = { kind: ConsentKind; form: ConsentForm | null } | null;
 
 /** Consent and assent: each form with where it is, the newest first. */
 export function FormsSection(props: FormsSectionProps) {
-  const { groupId, candidate, kinds, canAdd, endsOn, startsOpen } = props;
+  const { groupId, candidate, kinds, canAdd, endsOn, startsOpen, onWriting } = props;
   const { t } = useTranslation();
   const [editing, setEditing] = useState<Editing>(() =>
     startsOpen ? firstToAnswer(candidate, kinds) : null,
   );
+  const write = (next: Editing) => {
+    setEditing(next);
+    onWriting(next !== null);
+  };
   const remove = useChange((id: string) => client.consents.remove({ id }), {
     message: () => t('The form is taken away.'),
   });
@@ -47,7 +53,7 @@ export function FormsSection(props: FormsSectionProps) {
                   size="small"
                   aria-label={t('Note a form: {{kind}}', { kind: consentKindName(kind, t) })}
                   onPress={() =>
-                    setEditing({ kind, form: forms.find((form) => form.returnedOn === null) ?? null })
+                    write({ kind, form: forms.find((form) => form.returnedOn === null) ?? null })
                   }
                 >
                   {forms.some((form) => form.returnedOn === null) ? t('It came back…') : t('Note a form…')}
@@ -61,7 +67,7 @@ export function FormsSection(props: FormsSectionProps) {
                 kind={kind}
                 form={editing.form}
                 endsOn={endsOn}
-                onDone={() => setEditing(null)}
+                onDone={() => write(null)}
               />
             ) : (
               <ul className={styles.forms}>
@@ -69,7 +75,7 @@ export function FormsSection(props: FormsSectionProps) {
                   <FormLine
                     key={form.id}
                     form={form}
-                    onChange={() => setEditing({ kind, form })}
+                    onChange={() => write({ kind, form })}
                     onRemove={() => remove.mutate(form.id)}
                   />
                 ))}

@@ -161,6 +161,8 @@ function lookOrOutput(action: string, t: TFunction): string | null {
   switch (action) {
     case 'group.view':
       return t('Group looked at');
+    case 'separations.view':
+      return t('“Not to be placed together” looked at');
     case 'enrolment.view':
       return t('Referrals and consents looked at');
     case 'plan.view':
@@ -211,6 +213,8 @@ export function auditObject(objectType: string, t: TFunction): string {
       return t('Settings');
     case 'group':
       return t('Group');
+    case 'separations':
+      return t('Not to be placed together');
     case 'enrolment':
       return t('Referrals and consents');
     case 'plan':
