@@ -187,7 +187,7 @@ test('what a group did becomes a curriculum, and one that is in the trash says s
   await expect(page.getByRole('heading', { level: 1, name: 'As we did it' })).toBeVisible();
   await expect(page.getByText('6 sessions')).toBeVisible();
   const address = page.url();
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Move to the trash' }).click();
   await expect(page).toHaveURL(/\/curricula$/);
   await page.goto(address);

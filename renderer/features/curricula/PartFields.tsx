@@ -108,7 +108,7 @@ export function PartFields({
         <section className={styles.list} aria-label={t('Blocks')}>
           <h3 className={styles.listHead}>
             <span>{t('Blocks')}</span>
-            <span className={styles.note}>{formatMinutes(minutes)}</span>
+            <time className={styles.note}>{formatMinutes(minutes)}</time>
           </h3>
           {blocks.length === 0 ? (
             <EmptyState>
@@ -134,7 +134,7 @@ export function PartFields({
                     onPress={() => onOpenBlock(blocks.findIndex((one) => one.id === block.id))}
                   />
                   <span className={styles.note}>
-                    {blockKindWord(block.kind, t)} · {formatMinutes(block.minutes ?? 0)}
+                    {blockKindWord(block.kind, t)} · <time>{formatMinutes(block.minutes ?? 0)}</time>
                   </span>
                 </span>
               )}

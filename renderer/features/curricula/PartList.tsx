@@ -29,7 +29,7 @@ export function PartList({ parts, shown, onShow }: PartListProps) {
               <span className={styles.partTitle}>
                 <Data>{part.title}</Data>
               </span>
-              <span className={styles.note}>{formatMinutes(plannedMinutes(part.blocks))}</span>
+              <time className={styles.note}>{formatMinutes(plannedMinutes(part.blocks))}</time>
             </button>
           </li>
         ))}

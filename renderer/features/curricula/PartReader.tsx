@@ -21,7 +21,7 @@ export function PartReader({ part, number, of }: PartReaderProps) {
     <Card
       title={<Data>{part.title}</Data>}
       subtitle={t('Session {{number}} of {{total}}', { number, total: of })}
-      aside={formatMinutes(times.minutes)}
+      aside={<time>{formatMinutes(times.minutes)}</time>}
     >
       <div className={styles.reader}>
         {part.objectives.length > 0 && (
@@ -60,7 +60,7 @@ function BlockReader({ block, offset }: { block: PartBlock; offset: number }) {
   return (
     <li className={styles.block}>
       <p className={styles.blockTime}>
-        <span className={styles.figure}>{formatMinutes(block.minutes)}</span>
+        <time className={styles.figure}>{formatMinutes(block.minutes)}</time>
         <span className={styles.note}>{t('from minute {{minute}}', { minute: offset })}</span>
       </p>
       <div className={styles.blockWords}>

@@ -41,7 +41,7 @@ export function useCurriculaColumns(): readonly Column<CurriculumSummary>[] {
         header: t('Length of each'),
         width: '9rem',
         isNumeric: true,
-        cell: (curriculum) => <span className={styles.figure}>{partLengths(curriculum.parts, t)}</span>,
+        cell: (curriculum) => <time className={styles.figure}>{partLengths(curriculum.parts, t)}</time>,
         sortValue: (curriculum) => Math.max(...curriculum.parts.map((part) => part.minutes)),
       },
       {
