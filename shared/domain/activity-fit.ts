@@ -7,7 +7,7 @@ import {
   touchLevels,
 } from './activity-fields.ts';
 import type { SearchableActivity } from './activity-search.ts';
-import { foldText } from './text-folding.ts';
+import { type MaterialsAtHand, missingMaterials } from './materials-at-hand.ts';
 
 /** What an activity has to fit. Null and empty ask nothing. Only `stage` and what was done before are wishes; the rest are limits. */
 export interface FitSituation {
@@ -20,7 +20,7 @@ export interface FitSituation {
   ages: readonly { band: AgeBand; people: number }[];
   agesUnknown: number;
   /** What there is: everything, nothing but these, or everything but these. In words of one's own. */
-  materials: { are: 'any' } | { are: 'only' | 'all-but'; these: readonly string[] };
+  materials: MaterialsAtHand;
   mostTouch: TouchLevel | null;
   mostDisclosure: DisclosureLevel | null;
   /** The group meets online. */
@@ -96,7 +96,7 @@ export function fitActivities<Activity extends FittableActivity>(
   library: readonly Activity[],
   situation: FitSituation,
 ): Fit<Activity>[] {
-  const materials = materialsTest(situation);
+  const materials = missingMaterials(situation.materials);
   return library
     .map((activity) => ({ fit: fitOf(activity, situation, materials), name: activity.name, id: activity.id }))
     .sort(
@@ -114,7 +114,7 @@ const start = 100;
 function fitOf<Activity extends FittableActivity>(
   activity: Activity,
   situation: FitSituation,
-  materials: MaterialsTest,
+  materials: ReturnType<typeof missingMaterials>,
 ): Fit<Activity> {
   const verdicts = [
     ...judgeStage(activity, situation),
@@ -188,30 +188,12 @@ function judgeAges(activity: FittableActivity, { ages, agesUnknown }: FitSituati
   return verdicts;
 }
 
-type MaterialsTest = (materials: readonly string[]) => string[];
-
-/** What is missing. A material is meant by words of its own, in any order: "ball" means "Soft ball, one", not "Balloons". */
-function materialsTest({ materials }: FitSituation): MaterialsTest {
-  if (materials.are === 'any') return () => [];
-  const meant = materials.these.map((text) => foldText(text).split(' ').filter(Boolean));
-  const isMeant = (material: string) => {
-    const words = foldText(material).split(' ');
-    return meant.some(
-      (asked) => asked.length > 0 && asked.every((word) => words.some((own) => isSameWord(own, word))),
-    );
-  };
-  const isOnly = materials.are === 'only';
-  return (needed) => needed.filter((material) => isMeant(material) !== isOnly);
-}
-
-/** "ball" is "balls" too, but not "balloon". */
-function isSameWord(own: string, asked: string): boolean {
-  return own === asked || own === `${asked}s` || `${own}s` === asked || own === `${asked}es`;
-}
-
-function judgeMaterials({ materials }: FittableActivity, test: MaterialsTest): Verdict[] {
+function judgeMaterials(
+  { materials }: FittableActivity,
+  missingOf: ReturnType<typeof missingMaterials>,
+): Verdict[] {
   if (materials.length === 0) return [{ reason: { code: 'no-materials' }, weight: 3 }];
-  const missing = test(materials);
+  const missing = missingOf(materials);
   if (missing.length > 0) return [limit({ code: 'materials-missing', materials: missing })];
   return [{ reason: { code: 'materials-needed', materials }, weight: 0 }];
 }

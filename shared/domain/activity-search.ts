@@ -155,17 +155,14 @@ export function findActivities<Activity extends SearchableActivity>(
   });
   const found: { activity: Activity; rank: number; name: string }[] = [];
   for (const activity of library) {
-    const name = foldedName(activity);
+    const { name, values: known } = readActivity(activity);
     const rank = words.length === 0 ? 1 : rankText(words, name, activity.searchText);
     if (rank === 0) continue;
-    const failed = asked.filter(
-      (facet) => !facets[facet.name].valuesOf(activity).some((value) => facet.values.has(value)),
-    );
+    const failed = asked.filter((facet) => !known[facet.name].some((value) => facet.values.has(value)));
     if (failed.length > 1) continue;
     // One that fails a single facet still counts among that facet's alternatives.
     const counted = failed[0] ? [failed[0].name] : facetNames;
-    for (const facet of counted)
-      for (const value of facets[facet].valuesOf(activity)) counts[facet][value]! += 1;
+    for (const facet of counted) for (const value of known[facet]) counts[facet][value]! += 1;
     if (failed.length === 0) found.push({ activity, rank, name });
   }
   found.sort(
@@ -200,13 +197,24 @@ export function rankText(words: readonly string[], name: string, text: string): 
   return name.startsWith(typed) ? rank + 100 : rank;
 }
 
-/** Folding is the costly part of a search, and a name does not change under one's fingers. */
-const foldedNames = new WeakMap<object, string>();
+interface ReadActivity {
+  /** The folded name. */
+  name: string;
+  values: Record<FacetName, Values>;
+}
 
-function foldedName(activity: SearchableActivity): string {
-  let folded = foldedNames.get(activity);
-  if (folded === undefined) foldedNames.set(activity, (folded = foldText(activity.name)));
-  return folded;
+/** Folding and sorting into facets are the costly part of a search, and an activity does not change under one's fingers. */
+const readActivities = new WeakMap<object, ReadActivity>();
+
+function readActivity(activity: SearchableActivity): ReadActivity {
+  let read = readActivities.get(activity);
+  if (read === undefined) {
+    const values = Object.fromEntries(
+      facetNames.map((name) => [name, facets[name].valuesOf(activity)]),
+    ) as Record<FacetName, Values>;
+    readActivities.set(activity, (read = { name: foldText(activity.name), values }));
+  }
+  return read;
 }
 
 function compare(one: string, other: string): number {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildPage } from '../../main/build.ts';
 import { projectFolder } from '../support/start-browser-host.ts';
 import { measureColdStart } from './cold-start.ts';
+import { librarySize, measureLibraryRules, measureSearchToPaint } from './library.ts';
 import { large, madeWorkspace, tenth } from './made-workspace.ts';
 import { measureReads, type MeasuredWorkspace } from './measured-reads.ts';
 import { measureDragToPaint } from './drag-to-paint.ts';
@@ -19,6 +20,8 @@ const aims = {
   unlockToToday: 1500,
   tapToPaint: 50,
   dragToPaint: 50,
+  searchToPaint: 100,
+  rule: 16,
   coreAdds: 1,
   growthOfOne: 1.5,
   ratioOfWork: 3,
@@ -78,6 +81,12 @@ await buildPage();
 const coldStart = await measureColdStart();
 const tap = await measureTapToPaint();
 const drag = await measureDragToPaint();
+const rules = measureLibraryRules().map((rule) => ({
+  ...rule,
+  ratio: rule.times.p50 / rule.bare.p50,
+  growth: rule.times.p50 / rule.tenth.p50,
+}));
+const search = await measureSearchToPaint();
 say();
 say(
   `unlock to Today           ${ms(big.unlockToToday.p50)}${ms(big.unlockToToday.p95)}   key derivation included`,
@@ -85,13 +94,28 @@ say(
 say(`one mark, on the disk     ${ms(big.mark.p50)}${ms(big.mark.p95)}`);
 say(`register, key to paint    ${ms(tap.times.p50)}${ms(tap.times.p95)}   30 by 40, in Chromium`);
 say(`agenda, drag to paint     ${ms(drag.times.p50)}${ms(drag.times.p95)}   20 blocks, in Chromium`);
+say(
+  `library, key to paint     ${ms(search.times.p50)}${ms(search.times.p95)}   ${librarySize} activities, in Chromium`,
+);
 say(`cold start, browser host  ${ms(coldStart.p50)}${ms(coldStart.p95)}`);
+say();
+
+say(`Of ${librarySize} activities          p50     p95  bare p50     p95           ratio    tenth  growth`);
+for (const { rule, times, bare, ratio, growth, tenth: less } of rules)
+  say(
+    `${rule.padEnd(24)}${ms(times.p50)}${ms(times.p95)}  ${ms(bare.p50)}${ms(bare.p95)}        ${ms(ratio)} ${ms(less.p50)}${ms(growth)}`,
+  );
 say();
 
 const missed = [
   ...(big.unlockToToday.p50 < aims.unlockToToday ? [] : ['unlock to Today']),
   ...(tap.times.p50 < aims.tapToPaint ? [] : ['register, key to paint']),
   ...(drag.times.p50 < aims.dragToPaint ? [] : ['agenda, drag to paint']),
+  ...(search.times.p50 < aims.searchToPaint ? [] : ['library, key to paint']),
+  ...rules.filter(({ times }) => times.p50 >= aims.rule).map(({ rule }) => rule),
+  ...rules
+    .filter(({ growth }) => growth >= aims.growthOfWork)
+    .map(({ rule }) => `${rule} grows faster than the library`),
   ...rows
     .filter((row) => (row.worksOut ? row.ratio >= aims.ratioOfWork : row.adds >= aims.coreAdds))
     .map((row) => `the core adds to ${row.read}`),
@@ -115,6 +139,7 @@ const report = {
   coldStart,
   tap,
   drag,
+  library: { rules, search },
   missed,
 };
 writeFileSync(join(projectFolder, '.build', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
