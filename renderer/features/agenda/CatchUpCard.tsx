@@ -30,7 +30,7 @@ export function CatchUpCard({ sessionId }: { sessionId: string }) {
       }
     >
       {absent.length === 0 ? (
-        <p className={styles.quiet}>{t('Nobody who comes today was absent last time.')}</p>
+        <p className={styles.quiet}>{t('Nobody who is expected was marked absent last time.')}</p>
       ) : (
         <>
           <ul className={styles.absent}>

@@ -30,7 +30,7 @@ export function EmptyAgenda({ groupId, onChoose, onAdd }: EmptyAgendaProps) {
           <Button icon={<Library aria-hidden="true" />} onPress={() => onChoose('library')}>
             {t('From the library')}
           </Button>
-          <LinkButton href={`/curricula?group=${groupId}`}>{t('Lay a curriculum')}</LinkButton>
+          <LinkButton href={`/groups/${groupId}/plan/curriculum`}>{t('Lay a curriculum')}</LinkButton>
         </div>
       }
     >
