@@ -197,18 +197,18 @@ it('a session that moves past another changes parts with it', async () => {
 });
 
 it('what is held stays, whatever happens around it', async () => {
-  const ids = await plan(-8, -7, 1, 8);
+  const ids = await plan(-8, -6, 1, 8);
   await lay('Voices', ['A', 'B', 'C', 'D'], { fromSessionId: ids[0]! });
   for (const id of ids.slice(0, 2))
     await client.sessions.hold({ id, actualStart: null, actualMinutes: null });
   await client.sessions.cancel({ id: ids[2]!, reason: 'Snow', scope: 'this' });
-  expect(await planned()).toEqual(['04 (held) A', '05 (held) B', '13 (cancelled) –', '20 C']);
+  expect(await planned()).toEqual(['04 (held) A', '06 (held) B', '13 (cancelled) –', '20 C']);
   expect(await waiting()).toEqual(['D']);
   // a day in the past that is added later is no place for what comes next
-  await plan(-9);
-  expect(await planned()).toEqual(['03 –', '04 (held) A', '05 (held) B', '13 (cancelled) –', '20 C']);
+  await plan(-7);
+  expect(await planned()).toEqual(['04 (held) A', '05 –', '06 (held) B', '13 (cancelled) –', '20 C']);
   await client.curricula.lift({ groupId, curriculumName: 'Voices' });
-  expect(await planned()).toEqual(['03 –', '04 (held) A', '05 (held) B', '13 (cancelled) –', '20 –']);
+  expect(await planned()).toEqual(['04 (held) A', '05 –', '06 (held) B', '13 (cancelled) –', '20 –']);
 });
 
 it('a topic that somebody worded anew goes along with its part', async () => {
