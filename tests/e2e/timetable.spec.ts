@@ -127,8 +127,10 @@ test('a timetable entered once, and one class for several, say what the group ta
     /0 of 2 sessions/,
   ]);
   await ledger.getByRole('button', { name: 'Ana Lopez' }).first().press('Enter');
-  await expect(page.getByRole('link', { name: /8:00/ })).toHaveCount(2);
-  await page.keyboard.press('Escape');
+  const inMath = page.getByRole('dialog', { name: "Math with Ms O'Neil, Ana Lopez" });
+  await expect(inMath.getByRole('link', { name: /8:00/ })).toHaveCount(2);
+  await inMath.getByRole('button', { name: 'Close' }).last().press('Enter');
+  await expect(inMath).toHaveCount(0);
 
   const proposals = page.getByRole('list', { name: 'Proposed times' }).getByRole('listitem');
   await expect(proposals.first()).toContainText('P2');

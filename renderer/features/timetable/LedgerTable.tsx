@@ -11,8 +11,8 @@ import {
   DataTable,
   DateField,
   DateText,
+  Dialog,
   EmptyState,
-  SidePanel,
   TimeText,
 } from '../../ui/index.ts';
 import { MissedFigure } from './MissedFigure.tsx';
@@ -125,7 +125,9 @@ export function LedgerTable({ rows, from, onFrom, tools }: LedgerTableProps) {
         }
       />
       {shown && (
-        <SidePanel
+        <Dialog
+          isOpen
+          isDismissable
           title={
             <>
               <Data>{shown.missed.course}</Data>, <Data>{names.display(shown.student.person)}</Data>
@@ -141,7 +143,7 @@ export function LedgerTable({ rows, from, onFrom, tools }: LedgerTableProps) {
               {shown.missed.sessions.map((session) => (
                 <li key={session.sessionId} data-state={session.state}>
                   <AppLink href={`/sessions/${session.sessionId}`}>
-                    <DateText date={session.date} format="weekday" /> <TimeText time={session.start} />
+                    <DateText date={session.date} format="weekday" />, <TimeText time={session.start} />
                   </AppLink>
                   <span className={styles.detail}>
                     <Data>{session.groupName}</Data>
@@ -151,7 +153,7 @@ export function LedgerTable({ rows, from, onFrom, tools }: LedgerTableProps) {
               ))}
             </ul>
           )}
-        </SidePanel>
+        </Dialog>
       )}
     </>
   );
