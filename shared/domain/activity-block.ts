@@ -1,32 +1,60 @@
-import type { BlockKind } from './agenda-times.ts';
 import type { ActivityContent } from './activity-fields.ts';
+import type { BlockKind } from './agenda-times.ts';
 
-type Described = Pick<
-  ActivityContent,
-  'name' | 'category' | 'purpose' | 'materials' | 'minutesLeast' | 'minutesMost'
->;
+/** What a block of an agenda takes over from an activity. */
+export interface BlockText {
+  title: string;
+  kind: BlockKind;
+  minutes: number;
+  goal: string;
+  materials: string[];
+  notes: string;
+  adaptations: string;
+}
 
 const longestGoal = 300;
+const longestNotes = 4000;
+const longestAdaptations = 2000;
 
 /**
- * What a block of an agenda takes over from an activity. It lasts as long as there is time for: at most the activity's
- * longest, never less than its shortest. `free`: whole minutes that the agenda has left, or null where nobody knows.
+ * The block that an activity becomes. It keeps a text of its own, so that a later edit of the library changes no
+ * agenda: the steps by number and then the questions are its notes. It lasts as long as there is time for: at most the
+ * activity's longest, never less than its shortest; in between where nobody knows. `free`: whole minutes, or null.
  */
 export function blockOfActivity(
-  activity: Described,
+  activity: Pick<
+    ActivityContent,
+    | 'name'
+    | 'category'
+    | 'purpose'
+    | 'materials'
+    | 'minutesLeast'
+    | 'minutesMost'
+    | 'steps'
+    | 'debrief'
+    | 'adaptation'
+  >,
   free: number | null,
-): { title: string; kind: BlockKind; minutes: number; goal: string; materials: string[] } {
+): BlockText {
   const { category, minutesLeast, minutesMost } = activity;
+  const steps = activity.steps.map((step, place) => `${place + 1}. ${step}`);
   return {
     title: activity.name,
     kind: category === 'check-in' || category === 'closing' ? category : 'activity',
-    minutes: free === null ? minutesMost : Math.max(minutesLeast, Math.min(minutesMost, free)),
-    goal:
-      activity.purpose.length > longestGoal
-        ? `${activity.purpose.slice(0, longestGoal - 1)}…`
-        : activity.purpose,
+    minutes: Math.max(
+      minutesLeast,
+      Math.min(minutesMost, free ?? Math.round((minutesLeast + minutesMost) / 2)),
+    ),
+    goal: shorten(activity.purpose.replaceAll(/\s+/g, ' '), longestGoal),
     materials: [...activity.materials],
+    notes: shorten([...steps, ...activity.debrief].join('\n'), longestNotes),
+    adaptations: shorten(activity.adaptation, longestAdaptations),
   };
+}
+
+/** Says by its end that something was left out, and cuts no sign of two halves in two. */
+function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** Where a block that is added belongs: before the closing that ends the agenda, else at the end. */

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../shared/contract/activities.ts';
-import { vinterDimensions } from '../../../shared/domain/activity-fields.ts';
+import { groupStages, vinterDimensions } from '../../../shared/domain/activity-fields.ts';
 import {
   ageNames,
   caselName,
@@ -25,6 +25,7 @@ import styles from './activity.module.css';
 export function ActivityFacts({ activity }: { activity: Activity }) {
   const { t } = useTranslation();
   const disclosure = disclosureWords(activity.disclosure, t);
+  const stages = activity.stages.length === groupStages.length ? [] : activity.stages;
   return (
     <div className={styles.column}>
       <Card title={t('What it needs')}>
@@ -62,7 +63,8 @@ export function ActivityFacts({ activity }: { activity: Activity }) {
       <Card title={t('What it is good for')}>
         <dl className={styles.facts}>
           <Fact name={t('Stage of the group')}>
-            {activity.stages.map((stage, place) => {
+            {activity.stages.length === groupStages.length && t('Every stage')}
+            {stages.map((stage, place) => {
               const { name, meaning } = stageWords(stage, t);
               return (
                 <Fragment key={stage}>

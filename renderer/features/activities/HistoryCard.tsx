@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity, ActivityUse } from '../../../shared/contract/activities.ts';
 import { sessionState } from '../../data/session-words.ts';
 import { useToday } from '../../data/today.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { Button, Card, Data, DataTable, DateText, EmptyState } from '../../ui/index.ts';
+import { Button, Data, DataTable, DateText, EmptyState } from '../../ui/index.ts';
 import styles from './activity.module.css';
 import { RateDialog } from './RateDialog.tsx';
 import { Stars } from './Stars.tsx';
@@ -12,15 +12,13 @@ import { Stars } from './Stars.tsx';
 /** Used with whom, when, and how it went. */
 export function HistoryCard({ activity }: { activity: Activity }) {
   const { t } = useTranslation();
+  const titleId = useId();
   const today = useToday();
   const [rated, setRated] = useState<ActivityUse | null>(null);
   const { history } = activity;
   return (
-    <Card
-      title={t('Used with whom, and how it went')}
-      aside={activity.uses > 0 && t('used {{count}} times', { count: activity.uses })}
-      isFlush
-    >
+    <section className={styles.history} aria-labelledby={titleId}>
+      <h2 id={titleId}>{t('Used with whom, and how it went')}</h2>
       <DataTable
         label={t('Used with whom, and how it went')}
         rows={history}
@@ -99,7 +97,7 @@ export function HistoryCard({ activity }: { activity: Activity }) {
       {rated && (
         <RateDialog key={rated.sessionId} activity={activity} use={rated} onClose={() => setRated(null)} />
       )}
-    </Card>
+    </section>
   );
 
   function rateLabel(use: ActivityUse): string {

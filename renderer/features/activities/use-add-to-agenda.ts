@@ -9,12 +9,12 @@ import { formatDate } from '../../i18n/format.ts';
 export function useAddToAgenda(known: Situation | null, onAdded: () => void) {
   const { t } = useTranslation();
   return useChange(
-    async (activity: ActivitySummary) => {
+    async ({ id }: ActivitySummary) => {
       if (!known || known.sessionId === null) return { undoStep: null };
       const { sessionId } = known;
-      const [{ version, blocks, objectives }, { adaptation }] = await Promise.all([
+      const [{ version, blocks, objectives }, activity] = await Promise.all([
         client.agendas.get({ sessionId }),
-        client.activities.get({ id: activity.id }),
+        client.activities.get({ id }),
       ]);
       const free = known.minutesFree > 0 ? known.minutesFree : null;
       const block = {
@@ -22,9 +22,7 @@ export function useAddToAgenda(known: Situation | null, onAdded: () => void) {
         id: crypto.randomUUID(),
         lane: 'all' as const,
         ownerId: null,
-        notes: '',
-        adaptations: adaptation,
-        activityId: activity.id,
+        activityId: id,
         isReached: null,
       };
       return await client.agendas.save({

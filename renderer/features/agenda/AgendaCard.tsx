@@ -1,9 +1,9 @@
-import { Library, Plus } from 'lucide-react';
+import { Library, Plus, Sparkles } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agenda, AgendaBlock } from '../../../shared/contract/agenda.ts';
 import { mostBlocks } from '../../../shared/domain/agenda-times.ts';
-import { Button, Card, Data } from '../../ui/index.ts';
+import { Button, Card, Data, LinkButton } from '../../ui/index.ts';
 import styles from './agenda.module.css';
 import { AgendaMenu, PrintMenu } from './AgendaMenu.tsx';
 import { AgendaTrouble } from './AgendaTrouble.tsx';
@@ -120,6 +120,13 @@ export function AgendaCard({ agenda, blocks, editing, state, asksReached }: Agen
             >
               {t('From the library')}
             </Button>
+            <LinkButton
+              kind="quiet"
+              icon={<Sparkles aria-hidden="true" />}
+              href={`/activities?group=${session.groupId}&session=${session.id}`}
+            >
+              {t('What fits now')}
+            </LinkButton>
             <p className={styles.quiet}>
               {isFull
                 ? t('An agenda holds at most {{most}} blocks.', { most: mostBlocks })

@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AgendaBlock } from '../../../shared/contract/agenda.ts';
-import type { Activity, ActivitySummary } from '../../../shared/contract/activities.ts';
+import type { ActivitySummary } from '../../../shared/contract/activities.ts';
+import { blockOfActivity } from '../../../shared/domain/activity-block.ts';
 import { client, core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
@@ -33,7 +34,10 @@ export function ChooseActivityDialog({ onClose, onChoose }: ChooseActivityDialog
   const around = useSearchFocus(read.data !== undefined);
   const choose = useMutation({
     mutationFn: (id: string) => client.activities.get({ id }),
-    onSuccess: (activity) => onChoose(blockOf(activity)),
+    onSuccess: (activity) =>
+      onChoose(
+        edits.newBlock(activity.name, { ...blockOfActivity(activity, null), activityId: activity.id }),
+      ),
     onError: (error) => showToast({ message: failureMessage(toFailure(error), t), isAlarm: true }),
   });
   const columns: Column<ActivitySummary>[] = [
@@ -96,19 +100,4 @@ export function ChooseActivityDialog({ onClose, onChoose }: ChooseActivityDialog
       )}
     </Dialog>
   );
-}
-
-/** The block keeps a text of its own: a later edit of the library changes no agenda. */
-function blockOf(activity: Activity): AgendaBlock {
-  const isRound = activity.category === 'check-in' || activity.category === 'closing';
-  const steps = activity.steps.map((step, place) => `${formatNumber(place + 1)}. ${step}`);
-  return edits.newBlock(activity.name, {
-    kind: isRound ? (activity.category as 'check-in' | 'closing') : 'activity',
-    minutes: edits.clampMinutes((activity.minutesLeast + activity.minutesMost) / 2),
-    goal: activity.purpose.replaceAll(/\s+/g, ' ').slice(0, 300),
-    materials: activity.materials,
-    notes: [...steps, ...activity.debrief].join('\n').slice(0, 4000),
-    adaptations: activity.adaptation.slice(0, 2000),
-    activityId: activity.id,
-  });
 }
