@@ -1,11 +1,11 @@
 import { all, type ReadableDatabase } from '../db/query.ts';
 import type { BlockLength } from './agendas.ts';
 
-/** The lengths of the blocks of every template, in order: what a list needs to say how long each is. */
-export function listTemplateLengths(db: ReadableDatabase): BlockLength[] {
+/** The titles and lengths of the blocks of every template, in order: what a list says of each. */
+export function listTemplateBlocks(db: ReadableDatabase): (BlockLength & { title: string })[] {
   return all(
     db,
-    `SELECT b.agendaId, b.minutes, b.lane FROM agendas AS a JOIN agendaBlocks AS b ON b.agendaId = a.id
+    `SELECT b.agendaId, b.title, b.minutes, b.lane FROM agendas AS a JOIN agendaBlocks AS b ON b.agendaId = a.id
      WHERE a.kind = 'template' ORDER BY b.agendaId, b.position, b.id`,
   );
 }

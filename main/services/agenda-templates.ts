@@ -8,10 +8,10 @@ import { now, type OpenWorkspace } from './open-workspace.ts';
 import { requireSession } from './sessions.ts';
 
 export function templates(workspace: OpenWorkspace) {
-  const lengths = Map.groupBy(lists.listTemplateLengths(workspace.db), (block) => block.agendaId);
+  const blocksOf = Map.groupBy(lists.listTemplateBlocks(workspace.db), (block) => block.agendaId);
   return rows.listTemplates(workspace.db).map(({ id, name }) => {
-    const blocks = lengths.get(id) ?? [];
-    return { id, name, blocks: blocks.length, minutes: plannedMinutes(blocks) };
+    const blocks = blocksOf.get(id) ?? [];
+    return { id, name, titles: blocks.map(({ title }) => title), minutes: plannedMinutes(blocks) };
   });
 }
 

@@ -81,7 +81,8 @@ export const agendaTemplate = z.object({
   id,
   name: z.string(),
   minutes: z.number(),
-  blocks: z.number(),
+  /** The titles of its blocks, in order. */
+  titles: z.array(z.string()),
 });
 
 export const agendas = {

@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format.ts';
 import { type Column, Data } from '../../ui/index.ts';
+import styles from './agenda.module.css';
 
 export interface TemplateRow {
   id: string;
   name: string;
   minutes: number;
-  blocks: number;
+  titles: readonly string[];
 }
 
 export function useTemplateColumns(): Column<TemplateRow>[] {
@@ -18,15 +19,23 @@ export function useTemplateColumns(): Column<TemplateRow>[] {
         id: 'name',
         header: t('Name'),
         sortValue: (row) => row.name,
-        cell: (row) => <Data>{row.name}</Data>,
+        filterText: (row) => `${row.name} ${row.titles.join(' ')}`,
+        cell: (row) => (
+          <span className={styles.choice}>
+            <Data>{row.name}</Data>
+            <span className={styles.quiet}>
+              <Data>{row.titles.join(' · ')}</Data>
+            </span>
+          </span>
+        ),
       },
       {
         id: 'blocks',
         header: t('Blocks'),
         width: '6rem',
         isNumeric: true,
-        sortValue: (row) => row.blocks,
-        cell: (row) => formatNumber(row.blocks),
+        sortValue: (row) => row.titles.length,
+        cell: (row) => formatNumber(row.titles.length),
       },
       {
         id: 'minutes',

@@ -160,7 +160,7 @@ it('an agenda is copied from another session or a template: in its place or at i
 
   const { id: templateId } = await client.agendas.saveTemplate({ sessionId: last, name: 'Usual hour' });
   expect(await client.agendas.templates()).toEqual([
-    { id: templateId, name: 'Usual hour', blocks: 2, minutes: 30 },
+    { id: templateId, name: 'Usual hour', titles: ['Round', 'Game'], minutes: 30 },
   ]);
   await client.agendas.copyFrom({ sessionId: next, from: { kind: 'template', templateId }, mode: 'replace' });
   expect(await titles(next)).toEqual(['Round', 'Game']);
@@ -168,7 +168,7 @@ it('an agenda is copied from another session or a template: in its place or at i
   await client.agendas.removeTemplate({ id: templateId });
   expect(await client.agendas.templates()).toEqual([]);
   await client.undo.undo({ step: null });
-  expect(await client.agendas.templates()).toMatchObject([{ name: 'Our hour', blocks: 2 }]);
+  expect(await client.agendas.templates()).toMatchObject([{ name: 'Our hour', titles: ['Round', 'Game'] }]);
   expect(await titles(next)).toEqual(['Round', 'Game']);
 });
 
