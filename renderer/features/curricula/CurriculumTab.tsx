@@ -16,6 +16,10 @@ export function CurriculumTab({ groupId }: { groupId: string }) {
   const [isKeeping, setKeeping] = useState(false);
   const read = useQuery(core.curricula.ofGroup.queryOptions({ input: { groupId } }));
   const laid = read.data;
+  // A group that was started from a template is offered that template's sessions.
+  const templateName = useQuery(core.plans.get.queryOptions({ input: { groupId } })).data?.templateName;
+  const curricula = useQuery(core.curricula.list.queryOptions()).data ?? [];
+  const suggested = curricula.find(({ isOwn, name }) => !isOwn && name === templateName);
   if (!laid) {
     return read.isError ? (
       <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
@@ -25,7 +29,7 @@ export function CurriculumTab({ groupId }: { groupId: string }) {
   }
   const layButton = (label: string) => (
     <LinkButton
-      href={`/groups/${groupId}/plan/curriculum/lay`}
+      href={`/groups/${groupId}/plan/curriculum/lay${laid.length === 0 && suggested ? `/${suggested.key}` : ''}`}
       kind="primary"
       icon={<Layers aria-hidden="true" />}
     >

@@ -37,7 +37,8 @@ export function LayCurriculum({ groupId, chosenKey }: { groupId: string; chosenK
   const sessions = useQuery(core.sessions.listForGroup.queryOptions({ input: { groupId } }));
   const planned = (sessions.data ?? []).filter((session) => session.state === 'planned');
   const first = planned.find((session) => session.date >= today) ?? planned[0];
-  const input = { key: key ?? '', groupId, fromSessionId: from ?? first?.id ?? null, keepPlanned };
+  const begin = planned.find((session) => session.id === from) ?? first;
+  const input = { key: key ?? '', groupId, fromSessionId: begin?.id ?? null, keepPlanned };
   const back = `/groups/${groupId}/plan/curriculum`;
   const preview = useQuery({
     ...core.curricula.preview.queryOptions({ input }),
