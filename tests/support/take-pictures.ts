@@ -24,15 +24,22 @@ const core = await openPractice(page);
 const group = (await core.groups.list()).find((candidate) => candidate.held === 8)!;
 const sessions = await core.sessions.listForGroup({ groupId: group.id });
 const held = sessions.filter((session) => session.state === 'held').at(-1)!;
+const next = sessions.find((session) => session.state === 'planned')!;
 
 const views: { name: string; path: string; theme?: 'dark'; width?: number; height?: number }[] = [
   { name: 'today', path: '/' },
+  { name: 'plan', path: `/groups/${group.id}/plan` },
+  { name: 'enrolment', path: `/groups/${group.id}/roster/enrolment` },
+  { name: 'agenda', path: `/sessions/${next.id}/plan` },
+  { name: 'activities', path: '/activities' },
+  { name: 'calendar', path: '/calendar' },
+  { name: 'classes', path: `/groups/${group.id}/roster/classes` },
+  { name: 'agenda-print', path: `/print/session/${next.id}/agenda` },
   { name: 'register', path: `/groups/${group.id}/sessions` },
   { name: 'session', path: `/sessions/${held.id}` },
   { name: 'roster', path: `/groups/${group.id}/roster` },
   { name: 'series', path: `/groups/${group.id}/sessions/series` },
   { name: 'register-dark', path: `/groups/${group.id}/sessions`, theme: 'dark', width: 1024, height: 640 },
-  { name: 'audit', path: '/settings/audit' },
   { name: 'print', path: `/print/groups/${group.id}/register` },
 ];
 for (const { name, path, theme, width = 1280, height = 800 } of views) {
