@@ -7,7 +7,7 @@ import { useNames } from '../../data/names.ts';
 import { Data } from '../../ui/index.ts';
 import styles from './board.module.css';
 import { type CandidateAct, CandidateMenu } from './CandidateMenu.tsx';
-import { cardLines, isReady, stageFact } from './enrolment-words.ts';
+import { cardLines, isReady, stageFact, stageWords } from './enrolment-words.ts';
 
 interface CandidateCardProps {
   groupId: string;
@@ -28,7 +28,7 @@ export function CandidateCard({ groupId, candidate, rule, canDrag, nameOf, onAct
   return (
     <GridListItem
       id={candidate.person.id}
-      textValue={name}
+      textValue={t('{{name}}, {{stage}}', { name, stage: stageWords(candidate.stage, t).name })}
       className={styles.card ?? ''}
       onAction={() => onAct('open', candidate)}
     >
@@ -40,7 +40,11 @@ export function CandidateCard({ groupId, candidate, rule, canDrag, nameOf, onAct
                 <GripVertical aria-hidden="true" />
               </AriaButton>
             )}
-            <Checkbox slot="selection" className={styles.pick ?? ''}>
+            <Checkbox
+              slot="selection"
+              aria-label={t('Select {{name}}', { name })}
+              className={styles.pick ?? ''}
+            >
               <span className={styles.tick}>{isSelected && <Check aria-hidden="true" />}</span>
             </Checkbox>
             <span className={styles.name}>

@@ -68,10 +68,9 @@ export function CandidatePanel(props: CandidatePanelProps) {
             {candidate.declinedOn !== null && (
               <>
                 <DateText date={candidate.declinedOn} />
-                {': '}
               </>
             )}
-            <Data>{candidate.declineReason}</Data>
+            {!names.isHidden && <Data className={styles.text}>{candidate.declineReason}</Data>}
           </p>
         )}
         {isOnTheWay && <StillMissing candidate={candidate} nameOf={nameOf} />}

@@ -78,7 +78,7 @@ export function CandidatesTable(props: CandidatesTableProps) {
         id: 'missing',
         header: t('Still missing'),
         width: '9rem',
-        cell: (candidate) => <Missing candidate={candidate} nameOf={nameOf} />,
+        cell: (candidate) => <Missing candidate={candidate} nameOf={nameOf} isHidden={names.isHidden} />,
         sortValue: ({ missing }) => missing.length,
         filterText: (candidate) =>
           missingLines(candidate, nameOf, t)
@@ -141,10 +141,19 @@ function Forms({ candidate, kinds }: { candidate: Candidate; kinds: readonly Con
 }
 
 /** All that is missing but the forms, which have a column of their own. */
-function Missing({ candidate, nameOf }: { candidate: Candidate; nameOf: (personId: string) => string }) {
+function Missing({
+  candidate,
+  nameOf,
+  isHidden,
+}: {
+  candidate: Candidate;
+  nameOf: (personId: string) => string;
+  isHidden: boolean;
+}) {
   const { t } = useTranslation();
   const lines = missingLines(candidate, nameOf, t).filter(({ id }) => !/^(consent|assent)/.test(id));
-  if (candidate.stage === 'declined') return <Data className={styles.quiet}>{candidate.declineReason}</Data>;
+  if (candidate.stage === 'declined')
+    return isHidden ? null : <Data className={styles.quiet}>{candidate.declineReason}</Data>;
   return (
     <span className={styles.stacked}>
       {lines.map(({ id, words }) =>

@@ -12,21 +12,26 @@ interface MeetingFactsProps {
 /** When and where a group meets, and who leads it: for families and members. */
 export function MeetingFacts({ group, emailOf }: MeetingFactsProps) {
   const { t } = useTranslation();
-  const when = [
-    group.weekday === null ? '' : formatWeekday(group.weekday),
+  const weekday = group.weekday === null ? '' : formatWeekday(group.weekday);
+  const time =
     group.startTime === null
       ? ''
       : group.minutes === null
         ? formatTime(group.startTime)
-        : formatTimeRange(group.startTime, group.minutes),
-  ].filter(Boolean);
+        : formatTimeRange(group.startTime, group.minutes);
   const sessions = group.held + group.planned;
   return (
     <dl className={styles.facts}>
-      {when.length > 0 && (
+      {(weekday !== '' || time !== '') && (
         <div>
           <dt>{t('When')}</dt>
-          <dd>{when.join(', ')}</dd>
+          <dd>
+            {weekday !== '' && time !== '' ? (
+              t('{{weekday}}, {{time}}', { weekday, time })
+            ) : (
+              <time>{weekday || time}</time>
+            )}
+          </dd>
         </div>
       )}
       {group.startsOn !== null && (
