@@ -762,6 +762,11 @@ export async function setScene(test: TestDoor): Promise<void> {
     ['curricula.lay', 17],
   ] as const)
     await makeRandomChange(test, name, seed);
+  const periods = [
+    { name: 'P1', start: '08:00', minutes: 45 },
+    { name: 'P2', start: '08:50', minutes: 45 },
+  ];
+  await test.client.timetable.saveSchedule({ id: null, fields: { name: 'Bells', periods }, renamed: [] });
   const [group] = await test.client.groups.list();
   for (const givenName of ['Ines', 'Tariq']) {
     const { id: personId } = await test.client.people.create(personFields({ givenName }));

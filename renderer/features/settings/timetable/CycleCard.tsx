@@ -13,8 +13,8 @@ import styles from './timetable.module.css';
 /** How the school's days alternate, and which letters the next ones have. What is changed counts at once. */
 export function CycleCard({ cycle }: { cycle: CycleFields }) {
   const { t } = useTranslation();
-  const [length, setLength] = useState<number | null>(cycle.length);
-  const [startsOn, setStartsOn] = useState<string | null>(cycle.startsOn);
+  const [length, setLength] = useTypedOver(cycle.length);
+  const [startsOn, setStartsOn] = useTypedOver(cycle.startsOn);
   const set = useChange(client.timetable.setCycle, {
     message: () => t('The letters of the days are changed.'),
   });
@@ -69,6 +69,13 @@ export function CycleCard({ cycle }: { cycle: CycleFields }) {
       </div>
     </Card>
   );
+}
+
+/** What stands in a field that is saved at once: what is typed, until the saved value becomes another one. */
+function useTypedOver<Value>(saved: Value): [Value | null, (typed: Value | null) => void] {
+  const [typed, setTyped] = useState<{ over: Value; value: Value | null } | null>(null);
+  const shown = typed !== null && typed.over === saved ? typed.value : saved;
+  return [shown, (value) => setTyped({ over: saved, value })];
 }
 
 const daysShown = 10;

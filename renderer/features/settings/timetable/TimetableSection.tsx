@@ -40,7 +40,7 @@ export function TimetableSection() {
 
   return (
     <div className={styles.stack}>
-      <CycleCard key={`${cycle.kind} ${cycle.length} ${cycle.startsOn}`} cycle={cycle} />
+      <CycleCard cycle={cycle} />
       {editing === 'new' && editor(null)}
       {schedules.length === 0 && editing === null && (
         <Card title={t('Bell schedules')}>
