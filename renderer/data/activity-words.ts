@@ -253,10 +253,16 @@ export function ratingWords(rating: number, ratings: number, t: TFunction): stri
 export function ageNames(bands: readonly AgeBand[], t: TFunction): string {
   return bands.length === ageBands.length
     ? t('All ages')
-    : formatList(bands.map((band) => ageBandName(band, t)));
+    : formatList(
+        bands.map((band) => ageBandName(band, t)),
+        'unit',
+      );
 }
 
 export function stageNames(stages: readonly GroupStage[], t: TFunction): string {
   if (stages.length === groupStages.length) return t('Every stage');
-  return formatList(stages.map((stage) => stageWords(stage, t).name));
+  return formatList(
+    stages.map((stage) => stageWords(stage, t).name),
+    'unit',
+  );
 }

@@ -76,7 +76,10 @@ export function ActivityFacts({ activity }: { activity: Activity }) {
           </Fact>
           {activity.casel.length > 0 && (
             <Fact name={t('CASEL competence')}>
-              {formatList(activity.casel.map((tag) => caselName(tag, t)))}
+              {formatList(
+                activity.casel.map((tag) => caselName(tag, t)),
+                'unit',
+              )}
             </Fact>
           )}
         </dl>

@@ -17,10 +17,10 @@ export function NeedFields({ form: { control }, labels }: ActivityPartProps) {
     (one, other) => compareText(one, other),
   );
   const figures = [
-    { name: 'minutesLeast', unit: t('min'), most: 600 },
-    { name: 'minutesMost', unit: t('min'), most: 600 },
-    { name: 'sizeLeast', unit: t('people'), most: 1000 },
-    { name: 'sizeMost', unit: t('people'), most: 1000 },
+    { name: 'minutesLeast', most: 600 },
+    { name: 'minutesMost', most: 600 },
+    { name: 'sizeLeast', most: 1000 },
+    { name: 'sizeMost', most: 1000 },
   ] as const;
   const levels = threeLevels.map((level) => ({ value: level, label: levelName(level, t) }));
   const choices: { name: 'space' | 'noise' | 'movement'; options: Option[] }[] = [
@@ -31,7 +31,7 @@ export function NeedFields({ form: { control }, labels }: ActivityPartProps) {
   return (
     <>
       <FormRow least="9rem">
-        {figures.map(({ name, unit, most }) => (
+        {figures.map(({ name, most }) => (
           <Controller
             key={name}
             control={control}
@@ -40,7 +40,6 @@ export function NeedFields({ form: { control }, labels }: ActivityPartProps) {
               <NumberField
                 {...field}
                 label={labels[name]}
-                unit={unit}
                 least={1}
                 most={most}
                 errorMessage={fieldMessage(fieldState.error, t)}
