@@ -70,8 +70,8 @@ function Palette({ onClose }: { onClose: () => void }) {
         aria-expanded={hits.length > 0}
         aria-controls={listId}
         aria-activedescendant={current ? `${listId}-${current.id}` : undefined}
-        aria-label={t('Search groups, people and sessions')}
-        placeholder={t('Search groups, people and sessions')}
+        aria-label={t('Search groups, people, sessions and activities')}
+        placeholder={t('Search groups, people, sessions and activities')}
         value={text}
         autoFocus
         dir="auto"
