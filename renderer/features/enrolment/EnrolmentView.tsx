@@ -7,7 +7,7 @@ import type { ConsentRule } from '../../../shared/domain/consent.ts';
 import type { PeopleChooser } from '../../data/chosen-people.ts';
 import { useNames } from '../../data/names.ts';
 import { sortByName } from '../../i18n/format.ts';
-import { EmptyState, showToast } from '../../ui/index.ts';
+import { Button, EmptyState, showToast } from '../../ui/index.ts';
 import { BoardDialogs, type OpenDialog } from './BoardDialogs.tsx';
 import { BoardHead } from './BoardHead.tsx';
 import { useBoardPreferences } from './board-preferences.ts';
@@ -118,7 +118,12 @@ export function EnrolmentView({ group, board, Chooser }: EnrolmentViewProps) {
       <div className={styles.withPanel} data-open={openCandidate !== undefined || undefined}>
         <div className={styles.main}>
           {candidates.length === 0 ? (
-            <EmptyState icon={<Users />}>
+            <EmptyState
+              icon={<Users />}
+              action={
+                <Button onPress={() => setDialog({ kind: 'refer' })}>{t('Refer the first people')}</Button>
+              }
+            >
               {t(
                 'Whoever is named for this group stands here, from the first conversation to the forms and the first session.',
               )}
