@@ -159,7 +159,9 @@ test('search finds a person by the beginning of a name, whatever the accents, an
   await page.goto('/groups');
   await settle(page);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search groups, people, sessions and activities' }).fill('davi zo');
+  await page
+    .getByRole('combobox', { name: 'Search groups, people, sessions and activities' })
+    .fill('davi zo');
   await expect(page.getByRole('option', { name: /Zoë D'Ávila/ })).toBeVisible();
   await expectNoAxeViolations(page);
   await page.keyboard.press('Enter');
