@@ -69,7 +69,10 @@ export function screen(
   );
 }
 
-export function noteScreened(workspace: OpenWorkspace, { on, ...of }: OfPeople & { on: string | null }): Changed {
+export function noteScreened(
+  workspace: OpenWorkspace,
+  { on, ...of }: OfPeople & { on: string | null },
+): Changed {
   return actOnEach(workspace, 'enrolment.screen', of, (db, personId) => {
     requirePerson(workspace, personId);
     requireOnBoard(workspace, of.groupId, personId);

@@ -55,7 +55,7 @@ export function FilterPanel({ counts, chosen, onChange }: FilterPanelProps) {
       ))}
       <Facet title={t('Vinter’s dimensions')} count={countOf(ofVinter)} isOpenAtFirst={false}>
         {ofVinter.map((name) => (
-          <div key={name} className={styles.vinterFacet}>
+          <div key={name}>
             <h3 className={styles.facetName}>{facetWord(name, t)}</h3>
             {values(name)}
           </div>

@@ -163,7 +163,7 @@ export function BlockList(props: BlockListProps) {
         ref={grid}
         role="grid"
         aria-label={t('Agenda')}
-        className={joinClasses(styles.grid, drag.preview && styles.dragging)}
+        className={joinClasses(drag.preview && styles.dragging)}
         data-mode={drag.preview?.mode}
         onKeyDown={(event) => {
           onKeyDown(event);
