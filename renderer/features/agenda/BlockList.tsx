@@ -12,7 +12,6 @@ import type { Agenda, AgendaBlock } from '../../../shared/contract/agenda.ts';
 import { type AgendaSection, agendaTimes, lanes } from '../../../shared/domain/agenda-times.ts';
 import { clockWords, laneWord } from '../../data/agenda-words.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { joinClasses } from '../../ui/index.ts';
 import styles from './agenda.module.css';
 import * as edits from './agenda-edits.ts';
 import type { Editing } from './agenda-editing.ts';
@@ -163,7 +162,7 @@ export function BlockList(props: BlockListProps) {
         ref={grid}
         role="grid"
         aria-label={t('Agenda')}
-        className={joinClasses(drag.preview && styles.dragging)}
+        className={drag.preview ? styles.dragging : undefined}
         data-mode={drag.preview?.mode}
         onKeyDown={(event) => {
           onKeyDown(event);
