@@ -13,7 +13,7 @@ export const angerAndCoping: GroupTemplate = {
   capacity: 8,
   consentRule: 'consent-and-assent',
   plan: {
-    need: 'Some students are sent out, suspended or avoided again and again because their anger runs away with them. They lose lessons and friends, and often a good name that is hard to win back. Many have reasons: things at home, being treated unfairly, never having been shown another way. Punishment alone has usually been tried by the time somebody thinks of a group. Before the start, put the figures of the school here, by grade and over a year, and look at whether some students are referred more often than others for the same behaviour.',
+    need: 'Some students are sent out, suspended or avoided again and again because their anger runs away with them. They lose lessons and friends, and often a good name that is hard to win back. Many have reasons: things at home, being treated unfairly, never having been shown another way. Punishment alone has usually been tried by the time somebody thinks of a group. The figures of the school, by grade and over a year, are looked at before each round, also for whether some students are referred more often than others for the same behaviour.',
     purpose:
       'The group helps students to use the strength in their anger without harm to themselves or others. They learn to notice it early, to understand what it tells them, to come down, to say what they want and to repair. It is successful when members name their signs and tools, use them in at least some hot moments, and when they and a teacher each see a change. It does not aim at quiet students and does not replace changes in how they are treated. It is no punishment and no condition for staying at school.',
     composition:

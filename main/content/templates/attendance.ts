@@ -3,7 +3,7 @@ import { attendanceSessions } from './attendance-sessions.ts';
 
 export const attendance: GroupTemplate = {
   key: 'attendance',
-  name: 'Coming to school',
+  name: 'Attendance and coming to school',
   audience: 'Students of about twelve to eighteen who miss much school, for whatever reason.',
   summary:
     'Seven sessions that look for what makes it hard to come and what would make it easier: mornings, worry, barriers at school, people who notice, and what it is all for. Members set small steps and also tell the school what has to change.',
@@ -13,7 +13,7 @@ export const attendance: GroupTemplate = {
   capacity: 10,
   consentRule: 'consent-and-assent',
   plan: {
-    need: 'Students who miss a tenth of the school days or more fall behind, lose touch with friends, and find it harder every week to come back. The reasons differ: illness, worry, bullying, work, looking after others, transport, housing, boredom, lack of sleep, or the feeling that nobody would notice. Letters and warnings reach few of them. A group of others who know it, and an adult who asks what helps, reach some of them better. Add the number of students, by grade and by reason where it is known, and the months in which it begins.',
+    need: 'Students who miss a tenth of the school days or more fall behind, lose touch with friends, and find it harder every week to come back. The reasons differ: illness, worry, bullying, work, looking after others, transport, housing, boredom, lack of sleep, or the feeling that nobody would notice. Letters and warnings reach few of them. A group of others who know it, and an adult who asks what helps, reach some of them better. How many they are, by grade and by reason where it is known, and in which months it begins, is looked at before each round.',
     purpose:
       'The group helps students to come to school more often and to feel that it is worth it. Members find out what keeps them away, take steps that are small enough, learn ways through worry, build a net of people who notice, and bring barriers to those who can remove them. It is successful when each member comes more often than in the weeks before, by their own measure, and knows a way back after a bad week. It is not part of any legal procedure and no punishment.',
     composition:

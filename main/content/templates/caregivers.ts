@@ -13,7 +13,7 @@ export const caregivers: GroupTemplate = {
   capacity: 12,
   consentRule: 'consent',
   plan: {
-    need: 'People who care for a relative often do so for years, beside work and children, and are asked about the patient more often than about themselves. Many sleep badly, see fewer friends and put off their own doctor’s visits. They say that it helps most to talk with others who need no explanation. Where the group is to run, add what the clinic, the school, the congregation or the carers’ service has counted or heard, and how many have asked for such an evening.',
+    need: 'People who care for a relative often do so for years, beside work and children, and are asked about the patient more often than about themselves. Many sleep badly, see fewer friends and put off their own doctor’s visits. They say that it helps most to talk with others who need no explanation. What the clinic, the school, the congregations and the carers’ service have heard from them is asked for before each round.',
     purpose:
       'The group gives caregivers a place where they are the ones who are looked after. Members share what it is like, exchange what has worked, learn what help there is and practise asking for it. It is successful when members feel less alone, have at least one more source of help than before and know their own warning signs. It is neither therapy nor legal or medical advice, and it does not judge how a family arranges its care.',
     composition:
@@ -25,7 +25,7 @@ export const caregivers: GroupTemplate = {
     'pre-group-contact':
       'Doctors’ surgeries, schools, congregations and the carers’ service hand out the invitation; people can also come by themselves. A call of about fifteen minutes before the first evening asks whom they care for, what they hope for and what they need so that they can come: a lift, an interpreter, somebody at home. It explains the limits of confidentiality and that the group is no therapy. Whoever is in acute danger or despair is helped to find treatment first. Each member agrees in writing to how notes are kept.',
     'agency-context':
-      'The host gives the room, tea, copies and paid time for preparation and notes. It is agreed who is called in an emergency, how a suspicion of harm to an adult or child is reported, and who covers when a facilitator is away. Respite care or a small fund for it is worth asking for before the group starts. The host hears numbers and themes, never stories. Leaflets of other services are checked each year to see that they are still true.',
+      'The host gives the room, tea, copies and paid time for preparation and notes. It is agreed who is called in an emergency, how a suspicion of harm to an adult or child is reported, and who covers when a facilitator is away. The host is asked for respite care or a small fund for it. The host hears numbers and themes, never stories. Leaflets of other services are checked each year to see that they are still true.',
     'social-context':
       'Caring is shared unevenly: more often it falls on women, on daughters, on those with the smaller wage. Beliefs about duty, illness, death and accepting help come from families, faiths and migration, and are respected. Some members have reason to distrust offices, or have no secure residence; nobody is asked about it. Cost, transport and language decide who can come and are dealt with beforehand. Where a rule of a service is the trouble, the circle may also decide to write to it together.',
   },

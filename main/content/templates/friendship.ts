@@ -13,7 +13,7 @@ export const friendship: GroupTemplate = {
   capacity: 8,
   consentRule: 'consent-and-assent',
   plan: {
-    need: 'Children who have nobody to sit with learn less, come less gladly and are hurt more often. Teachers and lunch staff usually notice them first: at the edge of the game, in the same quarrel again, alone at the table. Many of them know in a calm talk what a good friend would do, and cannot do it in the noise of recess. A group is the place where it can be practised with others of the same age. Before the group starts, add what teachers, families and the children themselves have said here, in figures where there are any.',
+    need: 'Children who have nobody to sit with learn less, come less gladly and are hurt more often. Teachers and lunch staff usually notice them first: at the edge of the game, in the same quarrel again, alone at the table. Many of them know in a calm talk what a good friend would do, and cannot do it in the noise of recess. A group is the place where it can be practised with others of the same age. What teachers, families and the children themselves say about it is asked for before the group starts.',
     purpose:
       'The group helps children to make and keep friendships at school. Members practise joining in, listening, saying and hearing a no, settling a quarrel and asking for help, first with each other and then at recess. It builds on what each child already does well. It is successful when each member can name somebody to be with at recess or lunch and uses at least two of the skills without being reminded. It is not a punishment for behaviour and no treatment of a disorder.',
     composition:

@@ -13,7 +13,7 @@ export const grief: GroupTemplate = {
   capacity: 7,
   consentRule: 'consent-and-assent',
   plan: {
-    need: 'In most schools several children have had a parent, brother or sister, grandparent or friend die, and many of them know nobody else of their age to whom it has happened. At home everybody is grieving, so children often keep quiet to protect the others. At school it shows as tiredness, anger, stomach aches or falling marks, and is easily mistaken for something else. A group tells them that they are not the only one. Before it starts, add how many students are known to have been bereaved in the last two years and what families have asked for.',
+    need: 'In most schools several children have had a parent, brother or sister, grandparent or friend die, and many of them know nobody else of their age to whom it has happened. At home everybody is grieving, so children often keep quiet to protect the others. At school it shows as tiredness, anger, stomach aches or falling marks, and is easily mistaken for something else. A group tells them that they are not the only one. Teachers and families are asked before it starts who has been bereaved in the last two years, and what would help.',
     purpose:
       'The group helps young people to understand their grief, to express it safely and to keep a bond with the person who died while they go on living. Members find words and pictures for what happened, ways through hard hours, and others who understand. It is successful when members can name their feelings and what helps, have told as much as they wished and know whom to turn to. It is support, not treatment: who shows signs of trauma, lasting depression or danger gets individual help first or beside it.',
     composition:

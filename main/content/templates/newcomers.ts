@@ -13,7 +13,7 @@ export const newcomers: GroupTemplate = {
   capacity: 10,
   consentRule: 'consent-and-assent',
   plan: {
-    need: 'Students who arrive from another country have to find their way in a building, a language and a set of unwritten rules at once, often after leaving people and things behind. In the first months they are easily overlooked, because they are quiet, or misread, because they are not. Many sit alone at lunch and cannot ask for what they need. A group with others in the same situation shortens that time. Add how many have come in this year, from where, with which languages, and what they and their families name as hardest.',
+    need: 'Students who arrive from another country have to find their way in a building, a language and a set of unwritten rules at once, often after leaving people and things behind. In the first months they are easily overlooked, because they are quiet, or misread, because they are not. Many sit alone at lunch and cannot ask for what they need. A group with others in the same situation shortens that time. They and their families are asked what is hardest, and the group begins there.',
     purpose:
       'The group helps newly arrived students to feel that they belong, to find their way and to keep what they have brought with them. They get to know others, learn how this school works and whom to ask, and speak about mixed feelings if they wish. It is successful when each member knows at least two students and one adult to turn to and can find help in the building without being taken there. It is not a language class, no inquiry into anybody’s story and no trauma treatment.',
     composition:

@@ -13,7 +13,7 @@ export const parenting: GroupTemplate = {
   capacity: 14,
   consentRule: 'consent',
   plan: {
-    need: 'Bringing up children is hard work for which hardly anybody is prepared and about which everybody has an opinion. Parents ask teachers and social workers about bedtimes, screens, homework, quarrels and their own temper, usually late and with shame. Many are alone with it. Sharing it with others makes it lighter, and small changes in everyday life often do more than long advice. Add what parents of the school have asked for, at which hours they could come, and what has been offered so far and by whom it was used.',
+    need: 'Bringing up children is hard work for which hardly anybody is prepared and about which everybody has an opinion. Parents ask teachers and social workers about bedtimes, screens, homework, quarrels and their own temper, usually late and with shame. Many are alone with it. Sharing it with others makes it lighter, and small changes in everyday life often do more than long advice. Parents of the school are asked before each round what they wish for and at which hours they can come.',
     purpose:
       'The group strengthens parents in a warm and clear way of bringing up their children. They see what goes well, understand what is behind behaviour, set few limits and keep them without hurting, pause before they boil over, and make up. It is successful when members do at least two things differently at home and feel more confident, by their own judgement, and know where to get more help. It is not a test of parents and does not replace therapy or the protection of children.',
     composition:

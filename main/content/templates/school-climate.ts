@@ -13,7 +13,7 @@ export const schoolClimate: GroupTemplate = {
   capacity: 12,
   consentRule: 'none',
   plan: {
-    need: 'How safe, respected and welcome people feel at a school decides on attendance, learning, and whether staff stay. Measures against bullying or for belonging are often decided without those whom they are for, and are forgotten after a year. Here a committee is to find out what is really the matter and to try something small before it recommends something large. Add what gave rise to it: results of a survey, incidents, a wish of students or parents, a requirement; and what has been tried before with what result.',
+    need: 'How safe, respected and welcome people feel at a school decides on attendance, learning, and whether staff stay. Measures against bullying or for belonging are often decided without those whom they are for, and are forgotten after a year. Here a committee is to find out what is really the matter and to try something small before it recommends something large. What gave rise to it, and what has been tried before with what result, is laid before the committee at its first meeting.',
     purpose:
       'The committee finds out how the climate of the school is experienced, chooses one or two points at which to begin, tries a change on a small scale, looks at what it did, and hands a recommendation to those who decide. It is successful when the recommendation rests on figures and on the voices of those affected, when it has been tried, and when it gets a dated answer. It does not look into single cases, judges nobody’s work and does not replace the school’s ways for complaints.',
     composition:

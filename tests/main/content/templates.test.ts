@@ -29,6 +29,10 @@ describe.each(named)('$name', ({ template }) => {
       expect(sentences.length, `${heading} of ${template.key}`).toBeGreaterThanOrEqual(3);
       expect(sentences.length, `${heading} of ${template.key}`).toBeLessThanOrEqual(7);
       expect(text).not.toMatch(/[[\]<>_]|\bTODO\b/);
+      // It is printed as it stands: it tells nobody what to write.
+      expect(text).not.toMatch(
+        /(?:^|[.:;] |, )(?:[Aa]dd|[Pp]ut|[Ww]rite|[Ff]ill in|[Nn]ame) (?:how|what|the|here|whom|who)\b/,
+      );
       expect(planAnswerFields.parse({ heading, text, state: 'complete', reason: '' }).text).toBe(text);
     }
   });
