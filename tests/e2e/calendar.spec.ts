@@ -160,11 +160,14 @@ test('a session is dragged to another day and hour, its series follows when aske
   expect(moved).toMatch(new RegExp(`^${day(9)} 10:(15|30)$`));
 
   await page.goto(`/calendar?view=month&date=${day(8)}`);
+  await core.closures.create({ name: 'Training day', startsOn: day(13), endsOn: day(13) });
   await drag(page, session(cell(page, day(8)), /Lunch/), cell(page, day(6)), 0, 10);
   const dialog = page.getByRole('dialog', { name: 'Move the session' });
   await expectNoAxeViolations(page);
   await dialog.getByRole('radio', { name: /This and the following ones/ }).check({ force: true });
-  await dialog.getByRole('button', { name: 'Move 2 sessions' }).click();
+  await expect(dialog.getByText('Of 2 sessions, one would clash.')).toBeVisible();
+  await expect(dialog.getByRole('list', { name: 'Clashes' })).toHaveText(/May 13.*Training day/);
+  await dialog.getByRole('button', { name: 'Move all the same' }).click();
   await expect(dialog).toBeHidden();
   expect(await moments(core, lunch.groupId)).toEqual([
     `${day(1)} 12:00`,
@@ -182,7 +185,7 @@ test('a session is dragged to another day and hour, its series follows when aske
 
   // a day on which the group meets already is refused, and said where the move is made
   await drag(page, session(cell(page, day(8)), /Lunch/), cell(page, day(15)), 0, 10);
-  await dialog.getByRole('button', { name: 'Move the session' }).click();
+  await dialog.getByRole('button', { name: 'Move all the same' }).click();
   await expect(dialog.getByText('The group already meets on May 15, 2031 at that time.')).toBeVisible();
   await page.keyboard.press('Escape');
 

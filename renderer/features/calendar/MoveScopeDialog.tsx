@@ -6,8 +6,8 @@ import { core } from '../../data/client.ts';
 import { countInScope, scopeOptions } from '../../data/series-scope.ts';
 import { Banner, Button, Data, DateText, Dialog, RadioCards, TimeText } from '../../ui/index.ts';
 import styles from './Calendar.module.css';
-import { ClashList } from './ClashList.tsx';
-import { useClashesAt, useClashesOfMove } from './use-clashes-at.ts';
+import { MoveClashes } from './MoveClashes.tsx';
+import { useClashesOfMove } from './use-clashes-at.ts';
 import type { Moving, MovingActs } from './use-moving.ts';
 
 /** A session of a series was moved: does the series move along? */
@@ -23,11 +23,10 @@ export function MoveScopeDialog({
   const { t } = useTranslation();
   const [scope, setScope] = useState<SeriesScope>('this');
   const { entry, at, refusal } = moving;
-  const clashes = useClashesAt(entry, at);
   const sessions =
     useQuery(core.sessions.listForGroup.queryOptions({ input: { groupId: entry.groupId } })).data ?? [];
   const session = sessions.find(({ id }) => id === entry.id);
-  const all = useClashesOfMove(sessions, session, at, scope);
+  const clashes = useClashesOfMove(sessions, session, at, scope) ?? [];
   const count = session ? countInScope(sessions, session, scope, 'update') : 1;
   return (
     <Dialog
@@ -38,7 +37,7 @@ export function MoveScopeDialog({
         <>
           <Button onPress={acts.leave}>{t('Leave it')}</Button>
           <Button kind="primary" onPress={() => acts.save(scope)} isPending={isSaving}>
-            {t('Move {{count}} sessions', { count })}
+            {clashes.length > 0 ? t('Move all the same') : t('Move {{count}} sessions', { count })}
           </Button>
         </>
       }
@@ -57,7 +56,6 @@ export function MoveScopeDialog({
           <DateText date={at.date} format="weekday" /> <TimeText time={at.start} minutes={entry.minutes} />
         </dd>
       </dl>
-      <ClashList clashes={clashes ?? []} />
       {refusal !== null && <Banner kind="alarm">{refusal}</Banner>}
       {session && (
         <RadioCards
@@ -71,11 +69,7 @@ export function MoveScopeDialog({
           cardWidth="9rem"
         />
       )}
-      <p role="status" className={styles.quiet}>
-        {scope !== 'this' && all && all.clashing > 0
-          ? t('Of {{moved}} sessions, {{count}} would clash.', { moved: all.moved, count: all.clashing })
-          : ''}
-      </p>
+      <MoveClashes found={clashes} moved={count} />
     </Dialog>
   );
 }

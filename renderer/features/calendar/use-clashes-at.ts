@@ -7,6 +7,12 @@ import { core } from '../../data/client.ts';
 import { sessionsInScope } from '../../data/series-scope.ts';
 import type { LocalMoment } from './session-move.ts';
 
+/** A clash and the day on which it would be. */
+export interface DayClash {
+  date: string;
+  clash: Clash;
+}
+
 /** What a session would meet at another moment; null while that is looked up. */
 export function useClashesAt(entry: CalendarEntry, at: LocalMoment): readonly Clash[] | null {
   const read = useQuery(
@@ -22,29 +28,33 @@ export function useClashesAt(entry: CalendarEntry, at: LocalMoment): readonly Cl
   return read.data?.[0] ?? null;
 }
 
-/** Of the sessions that move along, how many there are and how many would clash; null while that is looked up. */
+/** What the sessions that move would meet, day by day; null while that is looked up. */
 export function useClashesOfMove(
   sessions: readonly Session[],
   session: Session | undefined,
   at: LocalMoment,
   scope: SeriesScope,
-): { moved: number; clashing: number } | null {
+): readonly DayClash[] | null {
   const targets = session ? sessionsInScope(sessions, session, scope, 'update') : [];
+  const moments = targets.map((target) => ({
+    date: addDays(target.date, session ? daysBetween(session.date, at.date) : 0),
+    start: target.id === session?.id || at.start !== session?.start ? at.start : target.start,
+    minutes: target.minutes,
+  }));
   const read = useQuery({
     ...core.timetable.clashes.queryOptions({
       input: {
         groupId: session?.groupId ?? '',
         exceptSessionIds: targets.map(({ id }) => id),
         place: session?.place ?? '',
-        moments: targets.map((target) => ({
-          date: addDays(target.date, session ? daysBetween(session.date, at.date) : 0),
-          start: target.id === session?.id || at.start !== session?.start ? at.start : target.start,
-          minutes: target.minutes,
-        })),
+        moments,
       },
     }),
-    enabled: session !== undefined && scope !== 'this',
+    enabled: session !== undefined,
   });
-  if (!read.data) return null;
-  return { moved: targets.length, clashing: read.data.filter((clashes) => clashes.length > 0).length };
+  return (
+    read.data?.flatMap((clashes, turn) =>
+      clashes.map((clash) => ({ date: moments[turn]?.date ?? at.date, clash })),
+    ) ?? null
+  );
 }
