@@ -33,8 +33,10 @@ export function useShortcuts(commands: Commands): void {
         else if (key === 'l' && !event.shiftKey) act = current.lock;
         else if (key === 'z' && !isTyping) act = event.shiftKey ? current.redo : current.undo;
         else if (key === 'y' && !isTyping && !isMac) act = current.redo;
-      } else if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && !isInGrid(event.target)) {
+      } else if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && !isOnTop(event.target)) {
+        // In a grid letters are marks and digits are minutes; its keys can be asked for there too.
         if (key === '?') act = current.shortcuts;
+        else if (isInGrid(event.target)) act = undefined;
         else if (key === '/') act = current.search;
         else if (Date.now() - wentFirst < patience && places[key]) act = current[places[key]];
         else if (key === 'g') {
@@ -62,7 +64,11 @@ export function isTypingPlace(target: EventTarget | null): boolean {
   );
 }
 
-/** In the register letters are marks. */
 function isInGrid(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('[role=grid], [role=dialog], [role=menu]') !== null;
+  return target instanceof HTMLElement && target.closest('[role=grid]') !== null;
+}
+
+/** What lies over the page has its own keys. */
+function isOnTop(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role=dialog], [role=menu]') !== null;
 }
