@@ -86,6 +86,17 @@ test('an agenda is made from nothing by the keyboard alone', async ({ page, open
   await press('Delete');
   await expect(rows(page)).toHaveCount(3);
 
+  // a new block of which nothing was made goes again, and the keys can be asked for from a row
+  await press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Title of block 4' })).toBeFocused();
+  await press('Escape');
+  await expect(rows(page)).toHaveCount(3);
+  await expect(rows(page).nth(2)).toBeFocused();
+  await press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await press('Escape');
+  await expect(rows(page).nth(2)).toBeFocused();
+
   // its details, and the game in two parts
   await press('ArrowUp', ' ');
   await expect(page.getByRole('textbox', { name: 'What it is for' })).toBeVisible();

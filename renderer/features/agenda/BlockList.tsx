@@ -62,10 +62,10 @@ export function BlockList(props: BlockListProps) {
   const keys = useBlockKeys(grid, blocks, act, asksReached);
   // A block that was added or moved is drawn first, then it gets the focus.
   useLayoutEffect(() => {
-    if (wish.current && keys.focus(wish.current.id, wish.current.part)) wish.current = null;
+    if (wish.current && keys.welcome(wish.current)) wish.current = null;
   });
   useEffect(() => {
-    if (added) keys.focus(added.id, added.part);
+    if (added) keys.welcome(added);
     // oxlint-disable-next-line react/exhaustive-deps -- once for each block that was added
   }, [added]);
 

@@ -25,6 +25,13 @@ export function newBlock(title: string, fields: Partial<AgendaBlock> = {}): Agen
   };
 }
 
+/** Whether a block is still what it was when it was added. */
+export function isUntouched(block: AgendaBlock, added: AgendaBlock): boolean {
+  return Object.entries(added).every(
+    ([name, value]) => JSON.stringify(block[name as keyof AgendaBlock]) === JSON.stringify(value),
+  );
+}
+
 export const isFull = ({ blocks }: AgendaFields) => blocks.length >= mostBlocks;
 
 function onBlocks(edit: (blocks: readonly AgendaBlock[]) => readonly AgendaBlock[]): Edit {

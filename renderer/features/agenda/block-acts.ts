@@ -9,6 +9,8 @@ export interface BlockActs {
   chooseBelow: (id: string) => void;
   duplicate: (id: string) => void;
   remove: (id: string) => void;
+  /** Takes a block out that was only just added, without a word; the focus returns to the row before. */
+  takeOut: (id: string) => void;
   step: (id: string, way: -1 | 1) => void;
   /** To the lane beside: part A, everybody, part B. */
   sideways: (id: string, way: -1 | 1) => void;

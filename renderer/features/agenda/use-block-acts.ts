@@ -56,6 +56,11 @@ export function useBlockActs(editing: Editing, around: Around): BlockActs {
         const said = t('“{{title}}” is removed from the agenda.', { title: blocks[place]?.title ?? '' });
         if (editing.edit(edits.remove(id), { said }) && next) focusLater(next.id, 'row');
       },
+      takeOut(id) {
+        const { blocks } = latest.current;
+        const before = blocks[blocks.findIndex((block) => block.id === id) - 1];
+        if (before && editing.edit(edits.remove(id))) focusLater(before.id, 'row');
+      },
       step: (id, way) => movedBy(id, edits.step(id, way), `${id} step`),
       sideways: (id, way) => movedBy(id, edits.sideways(id, way)),
       stretch(id, by) {

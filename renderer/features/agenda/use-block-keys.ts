@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import type { AgendaBlock } from '../../../shared/contract/agenda.ts';
-import { clampMinutes } from './agenda-edits.ts';
+import { clampMinutes, isUntouched } from './agenda-edits.ts';
 import type { BlockActs } from './block-acts.ts';
-import type { RowPart } from './use-block-acts.ts';
+import type { FocusWish, RowPart } from './use-block-acts.ts';
 
 /** Milliseconds in which a second digit belongs to the first: 1, then 5, is fifteen minutes. */
 const digitPause = 1500;
@@ -10,7 +10,7 @@ const digitPause = 1500;
 /**
  * The keys of an agenda. On a row: arrows go from block to block, Enter adds one below, F2 writes its title, Space
  * opens its details, plus, minus and digits set its minutes, Delete removes it. With Alt the arrows move the block
- * itself; with Alt and Shift its lower edge, by five minutes.
+ * itself; with Alt and Shift its lower edge, by five minutes. Escape takes a block out that was just added.
  */
 export function useBlockKeys(
   grid: RefObject<HTMLElement | null>,
@@ -19,6 +19,8 @@ export function useBlockKeys(
   asksReached: boolean,
 ) {
   const typed = useRef({ id: '', text: '', at: 0 });
+  /** The block whose title is asked for since it was added, as it was then. */
+  const fresh = useRef<AgendaBlock | null>(null);
 
   function focus(id: string, part: RowPart): boolean {
     const row = grid.current?.querySelector<HTMLElement>(`[data-block="${id}"]`);
@@ -28,6 +30,12 @@ export function useBlockKeys(
     if (found instanceof HTMLInputElement) found.select();
     row.scrollIntoView({ block: 'nearest' });
     return true;
+  }
+
+  /** Brings the focus to a block that was added or moved; a title that is asked for belongs to a new one. */
+  function welcome({ id, part }: FocusWish): boolean {
+    fresh.current = (part === 'title' && blocks.find((block) => block.id === id)) || null;
+    return focus(id, part);
   }
 
   function go(id: string, by: number, part: RowPart): void {
@@ -111,6 +119,17 @@ export function useBlockKeys(
     return true;
   }
 
+  /** A title is left by a key: where that is Escape and nothing was made of a new block, it goes again. */
+  function leaveTitle(event: KeyboardEvent, id: string): boolean {
+    const added = fresh.current;
+    const block = blocks.find((candidate) => candidate.id === id);
+    if (event.key === 'Enter' || event.key === 'Escape' || event.key === 'Tab') fresh.current = null;
+    if (event.key !== 'Escape' || !block || added?.id !== id || !isUntouched(block, added)) return false;
+    if (blocks.length === 1) return false;
+    act.takeOut(id);
+    return true;
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
     const target = event.target as HTMLElement;
@@ -119,7 +138,7 @@ export function useBlockKeys(
     if (!row || id === undefined) return;
     const isTyping = target.matches('input, textarea');
     const part: RowPart = target.dataset['part'] === 'title' ? 'title' : 'minutes';
-    let isDone = actByChord(event, id, isTyping);
+    let isDone = actByChord(event, id, isTyping) || (isTyping && part === 'title' && leaveTitle(event, id));
     if (!isDone && target === row) isDone = actByKey(event, id);
     else if (!isDone && isTyping && !event.altKey) {
       // Enter and Escape end the typing; the up and down of the title go to the next title.
@@ -133,5 +152,5 @@ export function useBlockKeys(
     if (isDone) event.preventDefault();
   }
 
-  return { onKeyDown, focus };
+  return { onKeyDown, welcome };
 }
