@@ -1,6 +1,6 @@
 import type { facilitatorRoles, groupKinds } from '../../../shared/contract/groups.ts';
 import type { ConsentRule } from '../../../shared/domain/consent.ts';
-import type { PlanHeading } from '../../../shared/domain/plan-headings.ts';
+import { type PlanHeading, planHeadings } from '../../../shared/domain/plan-headings.ts';
 
 /**
  * The words of a Word file. Files are written by the core, in English; what is on screen has its words in the page,
@@ -16,6 +16,11 @@ export const headingTitles: Readonly<Record<PlanHeading, string>> = {
   'agency-context': 'Agency context',
   'social-context': 'Social context',
 };
+
+/** At the head of a proposal of which not every heading is complete, or left out with a reason. */
+export function draftWords(settled: number): string {
+  return `Draft: ${settled} of ${planHeadings.length} headings complete`;
+}
 
 export const kindNames: Readonly<Record<(typeof groupKinds)[number], string>> = {
   support: 'Support',
@@ -67,6 +72,12 @@ export function longDay(date: string): string {
 export function dayRange(first: string, last: string | null): string {
   if (last === null) return `from ${longDay(first)}`;
   return long.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+}
+
+/** 'Mondays and Tuesdays', '9:10 or 10:15'. */
+export function listOf(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  const type = joint === 'and' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat('en', { type }).format(words);
 }
 
 /** 1 Monday to 7 Sunday. */

@@ -1,7 +1,8 @@
 import type { Group } from '../../../shared/contract/groups.ts';
 import type { Norm, Plan, WordFile } from '../../../shared/contract/plan.ts';
 import type { Session } from '../../../shared/contract/sessions.ts';
-import { proposedHeadings } from '../../../shared/domain/plan-headings.ts';
+import { meetingTimes } from '../../../shared/domain/meeting-times.ts';
+import { planHeadings, proposedHeadings } from '../../../shared/domain/plan-headings.ts';
 import { readSettings } from '../../repositories/settings.ts';
 import { logEvent } from '../change.ts';
 import { fileStem } from '../csv-file.ts';
@@ -13,8 +14,10 @@ import { listForGroup } from '../sessions.ts';
 import {
   consentWords,
   dayRange,
+  draftWords,
   headingTitles,
   kindNames,
+  listOf,
   longDay,
   opennessNames,
   roleNames,
@@ -62,6 +65,9 @@ function proposalBlocks(
   const part = (text: string, block: WordBlock, isThere: boolean): WordBlock[] =>
     isThere ? [{ kind: 'heading', level: 1, text }, block] : [];
   return [
+    ...(plan.settled < planHeadings.length
+      ? [{ kind: 'paragraph' as const, text: draftWords(plan.settled) }]
+      : []),
     { kind: 'facts', rows: factsOf(group, sessions) },
     ...part(
       'Goals of the group',
@@ -93,23 +99,22 @@ function proposalBlocks(
 }
 
 function factsOf(group: Group, sessions: readonly Session[]): [string, string][] {
-  const first = sessions[0]?.date ?? group.startsOn;
-  const last = sessions.at(-1)?.date ?? group.endsOn;
-  const time = [
-    group.weekday === null ? '' : `every ${weekdayName(group.weekday)}`,
-    group.startTime ?? '',
-    group.minutes === null ? '' : `${group.minutes} minutes`,
+  const { weekdays, starts, minutes, places, firstOn, lastOn } = meetingTimes(group, sessions);
+  const when = [
+    listOf(weekdays.map((day) => `${weekdayName(day)}s`)),
+    listOf(starts, 'or'),
+    minutes === null ? '' : `${minutes} minutes`,
   ];
   const facts: [string, string][] = [
     ['Kind', `${kindNames[group.kind]}, ${opennessNames[group.openness]}`],
-    ['When', time.filter(Boolean).join(', ')],
+    ['When', when.filter(Boolean).join(', ')],
     [
       'Sessions',
-      [sessions.length > 0 ? String(sessions.length) : '', first ? dayRange(first, last) : '']
+      [sessions.length > 0 ? String(sessions.length) : '', firstOn ? dayRange(firstOn, lastOn) : '']
         .filter(Boolean)
         .join(', '),
     ],
-    ['Where', group.place],
+    ['Where', listOf(places)],
     ['Members', group.capacity === null ? '' : `up to ${group.capacity}`],
     [
       'Led by',

@@ -3,46 +3,38 @@ import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../shared/contract/groups.ts';
 import type { Session } from '../../../shared/contract/sessions.ts';
 import { facilitatorRoleName, groupKindWords, opennessWords } from '../../data/group-words.ts';
-import { formatList, formatWeekday } from '../../i18n/format.ts';
-import { Data, DateRangeText, DateText, TimeText } from '../../ui/index.ts';
+import { meetingTimes, meetingTimeWords } from '../../data/meeting-times.ts';
+import { formatList } from '../../i18n/format.ts';
+import { Data, DateRangeText, DateText } from '../../ui/index.ts';
 import styles from './plan-print.module.css';
 
 /** The facts of a group at the head of its proposal: what, when, where, for how many, led by whom. */
 export function ProposalFacts({ group, sessions }: { group: Group; sessions: readonly Session[] }) {
   const { t } = useTranslation();
-  const first = sessions[0]?.date ?? group.startsOn;
-  const last = sessions.at(-1)?.date ?? group.endsOn;
-  const time =
-    group.startTime === null ? null : (
-      <TimeText time={group.startTime} minutes={group.minutes ?? undefined} />
-    );
+  const times = meetingTimes(group, sessions);
+  const { firstOn, lastOn, places } = times;
+  const when = meetingTimeWords(times, t);
   return (
     <dl className={styles.facts}>
       <Fact name={t('Kind')}>
         {formatList([groupKindWords(group.kind, t).name, opennessWords(group.openness, t).name], 'unit')}
       </Fact>
-      {(group.weekday !== null || time !== null) && (
-        <Fact name={t('When')}>
-          {group.weekday !== null && t('every {{weekday}}', { weekday: formatWeekday(group.weekday) })}
-          {group.weekday !== null && time !== null && ', '}
-          {time}
-        </Fact>
-      )}
-      {(sessions.length > 0 || first !== null) && (
+      {when !== '' && <Fact name={t('When')}>{when}</Fact>}
+      {(sessions.length > 0 || firstOn !== null) && (
         <Fact name={t('Sessions')}>
           {sessions.length > 0 && sessions.length}
-          {sessions.length > 0 && first !== null && ', '}
-          {first !== null &&
-            (last === null || last === first ? (
-              <DateText date={first} />
+          {sessions.length > 0 && firstOn !== null && ', '}
+          {firstOn !== null &&
+            (lastOn === null || lastOn === firstOn ? (
+              <DateText date={firstOn} />
             ) : (
-              <DateRangeText first={first} last={last} />
+              <DateRangeText first={firstOn} last={lastOn} />
             ))}
         </Fact>
       )}
-      {group.place !== '' && (
+      {places.length > 0 && (
         <Fact name={t('Where')}>
-          <Data>{group.place}</Data>
+          <Data>{formatList(places)}</Data>
         </Fact>
       )}
       {group.capacity !== null && (

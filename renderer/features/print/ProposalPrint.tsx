@@ -75,6 +75,14 @@ function ProposalPaper({ group, plan, norms, sessions }: ProposalPaperProps) {
         footer={<SheetFooter />}
       >
         <div className={styles.proposal}>
+          {plan.settled < planHeadings.length && (
+            <p className={styles.draft}>
+              {t('Draft: {{settled}} of {{all}} headings complete', {
+                settled: plan.settled,
+                all: planHeadings.length,
+              })}
+            </p>
+          )}
           <ProposalFacts group={group} sessions={sessions} />
           {plan.goals.length > 0 && (
             <section className="keep-together">
@@ -89,7 +97,7 @@ function ProposalPaper({ group, plan, norms, sessions }: ProposalPaperProps) {
             </section>
           )}
           {headings.map(({ heading, text, isApplicable }) => (
-            <section key={heading}>
+            <section key={heading} className="keep-together">
               <h2>{headingWords(heading, t).title}</h2>
               <p className={styles.written}>
                 {!isApplicable && <>{t('Does not apply:')} </>}
@@ -98,7 +106,7 @@ function ProposalPaper({ group, plan, norms, sessions }: ProposalPaperProps) {
             </section>
           ))}
           {norms.length > 0 && (
-            <section>
+            <section className="keep-together">
               <h2>{t('Norms')}</h2>
               <ul className={styles.columns}>
                 {norms.map((norm) => (

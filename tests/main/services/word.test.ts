@@ -87,7 +87,9 @@ it('the proposal is a Word file with the plan, goals, norms and sessions, and no
   const shown = paragraphs(files.get('word/document.xml')!);
   expect(shown.slice(0, 2)).toEqual(['Lunch club', 'Plan of the group']);
   for (const text of [
-    'every Tuesday',
+    'Draft: 2 of 8 headings complete',
+    // the weekday is the group's own, the hour and the length those of its session
+    'Tuesdays, 10:00, 45 minutes',
     'Room 12',
     'Join a game',
     'Six children eat alone.',
