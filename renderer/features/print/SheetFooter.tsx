@@ -5,6 +5,9 @@ import { useSettings } from '../../data/settings.ts';
 import { DateText, Data } from '../../ui/index.ts';
 import styles from './print.module.css';
 
+/** Hexadecimal digits of the sign: enough to know an entry by, few enough to be compared by eye. */
+const printedSign = 16;
+
 /**
  * The foot of a printed record: who printed it and when, and where the audit log stood. With that number and sign the
  * log can later show that it was not changed since. A form that people write on goes without it: it is no record yet.
@@ -33,7 +36,7 @@ export function SheetFooter({ hasAuditLine = true }: { hasAuditLine?: boolean })
         <span>
           {t('Audit log at entry {{entry}}:', { entry: head.seq })}{' '}
           <code translate="no" className={styles.head}>
-            {head.hash}
+            {head.hash.slice(0, printedSign)}
           </code>
         </span>
       )}
