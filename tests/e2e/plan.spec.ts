@@ -24,7 +24,7 @@ test('the eight headings are worked through by keyboard, and one is left out onl
   await openMezzo();
   const { core, groupId } = await makeGroup(page);
   await page.goto(`/groups/${groupId}`);
-  await expect(page.getByRole('region', { name: 'Plan' })).toContainText('0 of 8 settled');
+  await expect(page.getByRole('region', { name: 'Plan' })).toContainText('0 of 8 headings complete');
   await page.getByRole('link', { name: 'Begin the plan' }).click();
   await expect(heading(page, 'Need')).toHaveAttribute('aria-selected', 'true');
   await expectNoAxeViolations(page);
@@ -39,7 +39,7 @@ test('the eight headings are worked through by keyboard, and one is left out onl
   await page.keyboard.type('Each has somebody to sit with');
   await page.keyboard.press('Control+Enter');
   await expect(textOf('Composition')).toBeFocused();
-  await expect(page.getByText('2 of 8 settled')).toBeVisible();
+  await expect(page.getByText('2 of 8 headings complete')).toBeVisible();
 
   await page.getByRole('button', { name: 'Does not apply…' }).click();
   await expect(page.getByRole('textbox', { name: 'Why it does not apply' })).toBeFocused();
@@ -49,7 +49,7 @@ test('the eight headings are worked through by keyboard, and one is left out onl
   await expectNoAxeViolations(page);
   await page.getByRole('textbox', { name: 'Why it does not apply' }).fill('Everybody in grade 4 may come');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('3 of 8 settled')).toBeVisible();
+  await expect(page.getByText('3 of 8 headings complete')).toBeVisible();
   await expect(textOf('Structure')).toBeFocused();
 
   // what is only written, not settled, saves itself when it is left; arrow keys go from heading to heading

@@ -22,12 +22,12 @@ export function PlanCard({ groupId }: { groupId: string }) {
   return (
     <Card
       title={t('Plan')}
-      aside={t('{{settled}} of {{all}} settled', { settled, all: planHeadings.length })}
+      aside={t('{{settled}} of {{all}} headings complete', { settled, all: planHeadings.length })}
     >
       <div className={styles.line}>
         <p className={styles.quiet}>
           {next === null
-            ? t('Every heading is settled.')
+            ? t('Every heading is complete.')
             : isBegun
               ? t('Next: {{heading}}', { heading: headingWords(next, t).title })
               : t('Nothing is written yet. A template brings a first draft.')}

@@ -10,7 +10,7 @@ import {
   planHeadings,
 } from '../../../shared/domain/plan-headings.ts';
 import { headingWords, standingWords } from '../../data/plan-words.ts';
-import { type MarkShape, ProgressBar, StatusMark } from '../../ui/index.ts';
+import { type MarkShape, Pill, ProgressBar, StatusMark } from '../../ui/index.ts';
 import { GoalsEditor } from './GoalsEditor.tsx';
 import { HeadingEditor } from './HeadingEditor.tsx';
 import styles from './plan.module.css';
@@ -50,10 +50,10 @@ export function PlanHeadings({ groupId, plan, heading, onHeading }: PlanHeadings
     >
       <div className={styles.rail}>
         <ProgressBar
-          label={t('Headings')}
+          label={t('Plan')}
           value={plan.settled}
           total={planHeadings.length}
-          valueLabel={t('{{settled}} of {{all}} settled', {
+          valueLabel={t('{{settled}} of {{all}} headings complete', {
             settled: plan.settled,
             all: planHeadings.length,
           })}
@@ -84,16 +84,16 @@ export function PlanHeadings({ groupId, plan, heading, onHeading }: PlanHeadings
   );
 }
 
-const signs: Readonly<Record<HeadingStanding, { letter: string; shape: MarkShape }>> = {
+const signs: Readonly<Record<Exclude<HeadingStanding, 'draft'>, { letter: string; shape: MarkShape }>> = {
   empty: { letter: '', shape: 'dashed' },
-  draft: { letter: '…', shape: 'outlined' },
   complete: { letter: '✓', shape: 'round' },
   'not-applicable': { letter: '–', shape: 'square' },
 };
 
-/** How far a heading is: a sign on screen, a word when read out. */
+/** How far a heading is: a sign on screen, a word when read out; a draft says so in its word. */
 function Standing({ standing }: { standing: HeadingStanding }) {
   const { t } = useTranslation();
   const { word, hue } = standingWords(standing, t);
+  if (standing === 'draft') return <Pill hue={hue}>{word}</Pill>;
   return <StatusMark {...signs[standing]} label={word} hue={hue} size="small" />;
 }
