@@ -88,7 +88,7 @@ test('a cancelled session hands its part on, and the tab of the group says what 
   await expect(page.getByText('0 of 10 held, 1 waiting for a session')).toBeVisible();
   const second = (await core.sessions.get({ id: sessionIds[2]! })).topic;
   expect(second).toBe('What makes a good friend');
-  await page.getByRole('button', { name: 'Take off what is to come' }).click();
+  await page.getByRole('button', { name: 'Remove from upcoming sessions' }).click();
   await expect(page.getByText('Taken off. What was held stays.').first()).toBeVisible();
   expect((await core.sessions.get({ id: sessionIds[2]! })).topic).toBe('');
 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Layers, Users } from 'lucide-react';
+import { BookmarkPlus, Layers } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { core } from '../../data/client.ts';
@@ -52,7 +52,7 @@ export function CurriculumTab({ groupId }: { groupId: string }) {
             <p className={styles.note}>
               {t('When a session is cancelled, its part and those after it move on by one session.')}
             </p>
-            <Button icon={<Users aria-hidden="true" />} onPress={() => setKeeping(true)}>
+            <Button icon={<BookmarkPlus aria-hidden="true" />} onPress={() => setKeeping(true)}>
               {t('Keep as a curriculum…')}
             </Button>
             {layButton(t('Lay a curriculum'))}

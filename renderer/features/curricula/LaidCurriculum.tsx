@@ -36,7 +36,7 @@ export function LaidCurriculum({ groupId, curriculum }: { groupId: string; curri
       aside={
         !isOver && (
           <Button size="small" onPress={() => lift.mutate(undefined)} isPending={lift.isPending}>
-            {t('Take off what is to come')}
+            {t('Remove from upcoming sessions')}
           </Button>
         )
       }
