@@ -33,6 +33,11 @@ export function ageOn(birthDate: string, day: string): number | null {
   return age < 0 ? null : age;
 }
 
+/** Whether somebody is known to be of age (18) on a day; an unknown birth date proves nothing. */
+export function isAdultOn(birthDate: string | null, day: string): boolean {
+  return birthDate !== null && (ageOn(birthDate, day) ?? 0) >= 18;
+}
+
 /** Sizes that are usual, as a hint only (practice.md): young children, older children and adolescents, adults. */
 export function usualSizeAt(age: number): { least: number; most: number } {
   if (age <= 7) return { least: 3, most: 4 };

@@ -244,6 +244,32 @@ test('each form is a page of its own, names no other member, and keeps one’s o
 
   await page.goto(`/print/group/${groupId}/invitation?person=${ids[2]}`);
   await expect(sheets).toHaveCount(1);
-  await expect(sheets.first()).toContainText('Chloe Martin');
+  await expect(sheets.first()).toContainText('To the family of Chloe Martin');
   await expectNoAxeViolations(page);
+});
+
+test('a letter says when the planned sessions are, and never goes out under a made-up name', async ({
+  page,
+  openMezzo,
+}) => {
+  await openMezzo();
+  const { core, groupId } = await makeBoard(page, ['Ana Lopez']);
+  const sheet = page.getByRole('article');
+  await page.goto(`/print/group/${groupId}/invitation`);
+  await expect(page.getByText('When the group meets is not known yet')).toBeVisible();
+  const fields = { start: '09:10', minutes: 45, place: '', topic: '', remarks: '' };
+  for (const days of [-7, 7, 14])
+    await core.sessions.create({ groupId, fields: { ...fields, date: dayFromNow(days) } });
+  await core.settings.update({ namesHidden: true });
+  await page.goto(`/print/group/${groupId}/consent`);
+  await expect(sheet).toContainText(/days, 9:10 – 9:55.AM/);
+  await expect(page.getByText('is not known yet')).toHaveCount(0);
+  const send = page.getByRole('button', { name: 'Note as sent today' });
+  await expect(send).toBeDisabled();
+  await expectNoAxeViolations(page);
+  await page.getByRole('main').getByRole('button', { name: 'Show names' }).click();
+  await expect(sheet).toContainText('Ana Lopez');
+  await expect(send).toBeEnabled();
+  await page.goto(`/print/group/${groupId}/invitation`);
+  await expect(sheet).toContainText('has begun');
 });

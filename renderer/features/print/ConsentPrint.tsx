@@ -4,16 +4,18 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../shared/contract/enrolment.ts';
 import { kindsNeeded } from '../../../shared/domain/consent.ts';
-import { ageOn } from '../../../shared/domain/group-composition.ts';
 import { client } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
+import { useNames } from '../../data/names.ts';
 import { useChange } from '../../data/query.ts';
 import { useToday } from '../../data/today.ts';
 import { Busy, Button, LoadFailure, SelectField } from '../../ui/index.ts';
-import { ConsentSheet, type Signer } from './ConsentSheet.tsx';
+import { ConsentSheet } from './ConsentSheet.tsx';
 import { useLetterPeople } from './letter-people.ts';
 import { type LetterFields, LetterWords } from './LetterWords.tsx';
+import { LetterWarnings } from './LetterWarnings.tsx';
+import { type Signer, usualSigner } from './letter-signer.ts';
 import { PrintFrame } from './PrintFrame.tsx';
 
 /** Who lacks a form that the group asks for. */
@@ -34,14 +36,12 @@ export function ConsentPrint({ groupId }: { groupId: string }) {
 function ConsentPapers({ letter }: { letter: ReturnType<typeof useLetterPeople> }) {
   const { t } = useTranslation();
   const today = useToday();
+  const names = useNames();
   const { people, emailOf } = letter;
   const group = letter.group!;
+  const times = letter.times!;
   const rule = letter.board!.consentRule;
-  const [signer, setSigner] = useState<Signer>(() =>
-    rule !== 'consent-and-assent' && people.some(({ person }) => isGrown(person.birthDate, today))
-      ? 'member'
-      : 'parent',
-  );
+  const [signer, setSigner] = useState<Signer>(() => usualSigner(rule, people, today));
   const form = useForm<LetterFields>({
     defaultValues: {
       paragraph: t('Please read this page, ask whatever you want to know, and send it back signed.'),
@@ -66,6 +66,7 @@ function ConsentPapers({ letter }: { letter: ReturnType<typeof useLetterPeople> 
           ]}
         />
       </LetterWords>
+      <LetterWarnings groupId={group.id} times={times} isNamed={people.length > 0} />
       <PrintFrame
         view="consent"
         objectId={group.id}
@@ -81,6 +82,8 @@ function ConsentPapers({ letter }: { letter: ReturnType<typeof useLetterPeople> 
             <Button
               icon={<MailCheck aria-hidden="true" />}
               isPending={send.isPending}
+              // Forms under made-up names are none that anybody could be sent.
+              isDisabled={names.isHidden}
               onPress={() =>
                 send.mutate({
                   groupId: group.id,
@@ -99,6 +102,7 @@ function ConsentPapers({ letter }: { letter: ReturnType<typeof useLetterPeople> 
           <ConsentSheet
             key={person?.id ?? 'blank'}
             group={group}
+            times={times}
             person={person}
             signer={signer}
             hasAssent={signer === 'parent' && rule === 'consent-and-assent'}
@@ -109,8 +113,4 @@ function ConsentPapers({ letter }: { letter: ReturnType<typeof useLetterPeople> 
       </PrintFrame>
     </>
   );
-}
-
-function isGrown(birthDate: string | null, today: string): boolean {
-  return birthDate === null || (ageOn(birthDate, today) ?? 0) >= 18;
 }

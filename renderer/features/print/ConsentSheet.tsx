@@ -1,21 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../shared/contract/enrolment.ts';
 import type { Group } from '../../../shared/contract/groups.ts';
+import type { MeetingTimes } from '../../data/meeting-times.ts';
 import { useNames } from '../../data/names.ts';
 import { useSettings } from '../../data/settings.ts';
 import { Data, DateText, Sheet } from '../../ui/index.ts';
 import { AssentBox } from './AssentBox.tsx';
 import { ConsentTerms } from './ConsentTerms.tsx';
+import type { Signer } from './letter-signer.ts';
 import { MeetingFacts } from './MeetingFacts.tsx';
 import { SheetFooter } from './SheetFooter.tsx';
 import { SignatureLines } from './SignatureLines.tsx';
 import { useTypeThatFits } from './use-type-that-fits.ts';
 import styles from './letter-print.module.css';
 
-export type Signer = 'parent' | 'member';
-
 interface ConsentSheetProps {
   group: Group;
+  times: MeetingTimes;
   /** Null leaves room for a name. */
   person: Candidate['person'] | null;
   signer: Signer;
@@ -28,12 +29,13 @@ interface ConsentSheetProps {
 const formSizes = [10, 9.5, 9];
 
 /** One person's form: what the group is, what is kept, where confidentiality ends, and room to sign. */
-export function ConsentSheet({ group, person, signer, hasAssent, paragraph, emailOf }: ConsentSheetProps) {
+export function ConsentSheet(props: ConsentSheetProps) {
+  const { group, times, person, signer, hasAssent, paragraph, emailOf } = props;
   const { t } = useTranslation();
   const names = useNames();
   const { paper, organisation } = useSettings();
   const { inSheet, size } = useTypeThatFits(
-    JSON.stringify([paper, paragraph, group.purpose, signer, hasAssent, group.facilitators.length]),
+    JSON.stringify([paper, paragraph, group.purpose, signer, hasAssent, group.facilitators.length, times]),
     formSizes,
   );
   return (
@@ -55,7 +57,7 @@ export function ConsentSheet({ group, person, signer, hasAssent, paragraph, emai
             <Data className={styles.paragraph}>{group.purpose}</Data>
           </section>
         )}
-        <MeetingFacts group={group} emailOf={emailOf} />
+        <MeetingFacts group={group} times={times} emailOf={emailOf} />
         <ConsentTerms signer={signer} />
         <section className="keep-together">
           <h2>{signer === 'parent' ? t('Parent or guardian') : t('Your decision')}</h2>
@@ -68,10 +70,10 @@ export function ConsentSheet({ group, person, signer, hasAssent, paragraph, emai
             </span>
             <span className={styles.until}>
               {t('This holds until')}{' '}
-              {group.endsOn === null ? (
+              {times.lastOn === null ? (
                 <span className={styles.shortLine} />
               ) : (
-                <DateText date={group.endsOn} />
+                <DateText date={times.lastOn} />
               )}
             </span>
           </p>

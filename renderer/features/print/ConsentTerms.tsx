@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Signer } from './ConsentSheet.tsx';
+import type { Signer } from './letter-signer.ts';
 
 /** What is kept, where confidentiality ends, and that nobody has to: the same for everybody. */
 export function ConsentTerms({ signer }: { signer: Signer }) {

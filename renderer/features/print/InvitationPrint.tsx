@@ -1,11 +1,16 @@
+import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../shared/contract/enrolment.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
-import { Busy, LoadFailure } from '../../ui/index.ts';
+import { useToday } from '../../data/today.ts';
+import { Busy, LoadFailure, SelectField } from '../../ui/index.ts';
+import { invitationWords } from './invitation-words.ts';
 import { InvitationSheet } from './InvitationSheet.tsx';
 import { useLetterPeople } from './letter-people.ts';
+import { type Signer, usualSigner } from './letter-signer.ts';
+import { LetterWarnings } from './LetterWarnings.tsx';
 import { type LetterFields, LetterWords } from './LetterWords.tsx';
 import { PrintFrame } from './PrintFrame.tsx';
 
@@ -28,18 +33,34 @@ function InvitationPapers({ letter }: { letter: ReturnType<typeof useLetterPeopl
   const { t } = useTranslation();
   const { people, emailOf } = letter;
   const group = letter.group!;
-  const form = useForm<LetterFields>({
-    defaultValues: {
-      paragraph: t(
-        'We are getting a small group together and thought of you. In it people do things with each other, talk, and find out what helps. We would be glad if you came.',
-      ),
-    },
-  });
+  const times = letter.times!;
+  const rule = letter.board!.consentRule;
+  const today = useToday();
+  const [signer, setSigner] = useState<Signer>(() => usualSigner(rule, people, today));
+  const hasBegun = group.held > 0 || (times.firstOn !== null && times.firstOn < today);
+  const form = useForm<LetterFields>({ defaultValues: { paragraph: invitationWords(signer, hasBegun, t) } });
+  function writeFor(next: Signer) {
+    setSigner(next);
+    // One's own words stay as they are, whoever reads them.
+    if (!form.formState.isDirty) form.reset({ paragraph: invitationWords(next, hasBegun, t) });
+  }
+
   const paragraph = useWatch({ control: form.control, name: 'paragraph' });
   const sheets = people.length === 0 ? [null] : people.map(({ person }) => person);
   return (
     <>
-      <LetterWords draftKey={`print invitation ${group.id}`} form={form} />
+      <LetterWords draftKey={`print invitation ${group.id}`} form={form}>
+        <SelectField
+          label={t('Written for')}
+          value={signer}
+          onChange={(value) => writeFor(value === 'member' ? 'member' : 'parent')}
+          options={[
+            { value: 'parent', label: t('The family of a young person') },
+            { value: 'member', label: t('An adult who decides for themself') },
+          ]}
+        />
+      </LetterWords>
+      <LetterWarnings groupId={group.id} times={times} isNamed={people.length > 0} />
       <PrintFrame
         view="invitation"
         objectId={group.id}
@@ -56,8 +77,11 @@ function InvitationPapers({ letter }: { letter: ReturnType<typeof useLetterPeopl
           <InvitationSheet
             key={person?.id ?? 'blank'}
             group={group}
+            times={times}
+            signer={signer}
+            hasBegun={hasBegun}
             person={person}
-            hasForm={letter.board!.consentRule !== 'none'}
+            hasForm={rule !== 'none'}
             paragraph={paragraph}
             emailOf={emailOf}
           />

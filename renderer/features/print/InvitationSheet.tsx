@@ -1,15 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../shared/contract/enrolment.ts';
 import type { Group } from '../../../shared/contract/groups.ts';
+import type { MeetingTimes } from '../../data/meeting-times.ts';
 import { useNames } from '../../data/names.ts';
 import { useSettings } from '../../data/settings.ts';
 import { useToday } from '../../data/today.ts';
 import { Data, DateText, Sheet } from '../../ui/index.ts';
+import type { Signer } from './letter-signer.ts';
 import { MeetingFacts } from './MeetingFacts.tsx';
 import styles from './letter-print.module.css';
 
 interface InvitationSheetProps {
   group: Group;
+  times: MeetingTimes;
+  signer: Signer;
+  /** Its first session is over: whoever comes joins a running group. */
+  hasBegun: boolean;
   /** Null leaves room for a name. */
   person: Candidate['person'] | null;
   /** A form goes with the letter. */
@@ -19,7 +25,8 @@ interface InvitationSheetProps {
 }
 
 /** One letter: what the group is, when it meets, and what to do next. */
-export function InvitationSheet({ group, person, hasForm, paragraph, emailOf }: InvitationSheetProps) {
+export function InvitationSheet(props: InvitationSheetProps) {
+  const { group, times, signer, hasBegun, person, hasForm, paragraph, emailOf } = props;
   const { t } = useTranslation();
   const names = useNames();
   const today = useToday();
@@ -27,13 +34,13 @@ export function InvitationSheet({ group, person, hasForm, paragraph, emailOf }: 
   return (
     <Sheet
       paper={paper}
-      title={t('An invitation')}
+      title={hasBegun ? t('An invitation to join us') : t('An invitation')}
       subtitle={<Data>{[group.name, organisation].filter(Boolean).join(' · ')}</Data>}
       aside={<DateText date={today} format="long" />}
     >
       <div className={styles.letter} data-airy>
         <p className={styles.forWhom}>
-          <span>{t('Dear')}</span>
+          <span>{signer === 'parent' ? t('To the family of') : t('Dear')}</span>
           {person === null ? <span className={styles.line} /> : <Data>{names.display(person)}</Data>}
         </p>
         {paragraph.trim() !== '' && <Data className={styles.paragraph}>{paragraph}</Data>}
@@ -45,7 +52,7 @@ export function InvitationSheet({ group, person, hasForm, paragraph, emailOf }: 
         )}
         <section>
           <h2>{t('When and where')}</h2>
-          <MeetingFacts group={group} emailOf={emailOf} />
+          <MeetingFacts group={group} times={times} emailOf={emailOf} />
         </section>
         <section>
           <h2>{t('Good to know')}</h2>
@@ -56,9 +63,13 @@ export function InvitationSheet({ group, person, hasForm, paragraph, emailOf }: 
           </p>
           {hasForm && (
             <p>
-              {t(
-                'A form comes with this letter. Please read it, sign it, and let us have it back before the first session.',
-              )}
+              {hasBegun
+                ? t(
+                    'A form comes with this letter. Please read it, sign it, and let us have it back before the first visit to the group.',
+                  )
+                : t(
+                    'A form comes with this letter. Please read it, sign it, and let us have it back before the first session.',
+                  )}
             </p>
           )}
           <p>{t('If you have a question, ask. We are glad to talk before you decide.')}</p>

@@ -1,59 +1,50 @@
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../shared/contract/groups.ts';
-import { formatTime, formatTimeRange, formatWeekday } from '../../i18n/format.ts';
+import { meetingTimeWords, type MeetingTimes } from '../../data/meeting-times.ts';
+import { formatList } from '../../i18n/format.ts';
 import { Data, DateRangeText, DateText } from '../../ui/index.ts';
 import styles from './letter-print.module.css';
 
 interface MeetingFactsProps {
   group: Group;
+  times: MeetingTimes;
   emailOf: ReadonlyMap<string, string>;
 }
 
 /** When and where a group meets, and who leads it: for families and members. */
-export function MeetingFacts({ group, emailOf }: MeetingFactsProps) {
+export function MeetingFacts({ group, times, emailOf }: MeetingFactsProps) {
   const { t } = useTranslation();
-  const weekday = group.weekday === null ? '' : formatWeekday(group.weekday);
-  const time =
-    group.startTime === null
-      ? ''
-      : group.minutes === null
-        ? formatTime(group.startTime)
-        : formatTimeRange(group.startTime, group.minutes);
+  const when = meetingTimeWords(times, t);
+  const { firstOn, lastOn, places } = times;
   const sessions = group.held + group.planned;
   return (
     <dl className={styles.facts}>
-      {(weekday !== '' || time !== '') && (
+      {when !== '' && (
         <div>
           <dt>{t('When')}</dt>
-          <dd>
-            {weekday !== '' && time !== '' ? (
-              t('{{weekday}}, {{time}}', { weekday, time })
-            ) : (
-              <time>{weekday || time}</time>
-            )}
-          </dd>
+          <dd>{when}</dd>
         </div>
       )}
-      {group.startsOn !== null && (
+      {firstOn !== null && (
         <div>
           <dt>{t('Dates')}</dt>
           <dd>
-            {group.endsOn === null ? (
+            {lastOn === null ? (
               <>
-                {t('from')} <DateText date={group.startsOn} />
+                {t('from')} <DateText date={firstOn} />
               </>
             ) : (
-              <DateRangeText first={group.startsOn} last={group.endsOn} />
+              <DateRangeText first={firstOn} last={lastOn} />
             )}
             {sessions > 0 && <>{`, ${t('{{count}} sessions', { count: sessions })}`}</>}
           </dd>
         </div>
       )}
-      {group.place !== '' && (
+      {places.length > 0 && (
         <div>
           <dt>{t('Where')}</dt>
           <dd>
-            <Data>{group.place}</Data>
+            <Data>{formatList(places, 'disjunction')}</Data>
           </dd>
         </div>
       )}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from 'wouter';
 import type { Candidate } from '../../../shared/contract/enrolment.ts';
 import { core } from '../../data/client.ts';
+import { meetingTimes } from '../../data/meeting-times.ts';
 
 /**
  * For whom letters or forms of a group are printed: the people whom the address names (`?person=...&person=...`), or
@@ -12,6 +13,7 @@ export function useLetterPeople(groupId: string, isMeant: (candidate: Candidate)
   const group = useQuery(core.groups.get.queryOptions({ input: { id: groupId } }));
   const board = useQuery(core.enrolment.board.queryOptions({ input: { groupId } }));
   const facilitators = useQuery(core.facilitators.list.queryOptions());
+  const sessions = useQuery(core.sessions.listForGroup.queryOptions({ input: { groupId } }));
   const candidates = board.data?.candidates ?? [];
   const people =
     asked.length > 0
@@ -22,8 +24,10 @@ export function useLetterPeople(groupId: string, isMeant: (candidate: Candidate)
     board: board.data,
     emailOf: new Map((facilitators.data ?? []).map(({ id, email }) => [id, email])),
     people,
-    error: group.error ?? board.error ?? facilitators.error,
-    retry: () => void Promise.all([group.refetch(), board.refetch(), facilitators.refetch()]),
-    isRead: group.data !== undefined && board.data !== undefined && facilitators.data !== undefined,
+    times: group.data && sessions.data && meetingTimes(group.data, sessions.data),
+    error: group.error ?? board.error ?? facilitators.error ?? sessions.error,
+    retry: () =>
+      void Promise.all([group.refetch(), board.refetch(), facilitators.refetch(), sessions.refetch()]),
+    isRead: [group, board, facilitators, sessions].every(({ data }) => data !== undefined),
   };
 }
