@@ -192,12 +192,15 @@ function writeRow(db: WritableDatabase, table: string, rowId: string, before: st
     run(db, `DELETE FROM ${table} WHERE id = @rowId`, { rowId });
     return;
   }
+  // A row kept by an older schema knows fewer columns: those of later migrations keep what they hold, or their default.
+  const known = Object.keys(JSON.parse(before) as Record<string, unknown>);
+  const kept = columns.filter((column) => known.includes(column));
   // An upsert, not INSERT OR REPLACE: a replaced row would fire no delete trigger and be lost to the redo.
   run(
     db,
-    `INSERT INTO ${table} (${columns.join(', ')})
-     SELECT ${columns.map((column) => `json_extract(@before, '$.${column}')`).join(', ')} WHERE true
-     ON CONFLICT (id) DO UPDATE SET ${columns
+    `INSERT INTO ${table} (${kept.join(', ')})
+     SELECT ${kept.map((column) => `json_extract(@before, '$.${column}')`).join(', ')} WHERE true
+     ON CONFLICT (id) DO UPDATE SET ${kept
        .filter((column) => column !== 'id')
        .map((column) => `${column} = excluded.${column}`)
        .join(', ')}`,

@@ -12,6 +12,7 @@ import { fileStem } from './csv-file.ts';
 import { requireGroup } from './groups.ts';
 import { localNow, now, type OpenWorkspace } from './open-workspace.ts';
 import { letters } from './timetable/school-days.ts';
+import { noteView } from './views.ts';
 
 export function read(
   workspace: OpenWorkspace,
@@ -21,12 +22,16 @@ export function read(
   const today = localNow(workspace).date;
   const leaders = leadersByGroup(workspace, ({ facilitatorId }) => facilitatorId);
   const clashes = to < today ? null : findClashesBetween(workspace, from < today ? today : from, to);
+  const entries = rows.listCalendarSessions(db, from, to).map((session) => ({
+    ...session,
+    facilitatorIds: leaders.get(session.groupId) ?? [],
+    clashes: session.state === 'planned' ? (clashes?.get(session.id) ?? []) : [],
+  }));
+  // whoever is named in a clash was looked at
+  const named = entries.filter((entry) => entry.clashes.some(({ people }) => people.length > 0));
+  for (const groupId of new Set(named.map((entry) => entry.groupId))) noteView(workspace, 'roster', groupId);
   return {
-    entries: rows.listCalendarSessions(db, from, to).map((session) => ({
-      ...session,
-      facilitatorIds: leaders.get(session.groupId) ?? [],
-      clashes: session.state === 'planned' ? (clashes?.get(session.id) ?? []) : [],
-    })),
+    entries,
     closures: rows.listClosuresBetween(db, from, to),
     letters: letters(workspace, { from, to }).flatMap(({ date, letter }) =>
       letter === null ? [] : [{ date, letter }],

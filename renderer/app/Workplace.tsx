@@ -8,6 +8,7 @@ import { lockNow } from '../data/lock.ts';
 import { bringAgain, takeBack } from '../data/query.ts';
 import { askForShortcuts, closeShortcuts, useIsShortcutSheetOpen } from '../stores/shortcut-sheet.ts';
 import { ShortcutSheet, Watermark } from '../ui/index.ts';
+import { FaultBoundary } from './FaultBoundary.tsx';
 import { Rail } from './Rail.tsx';
 import { Routes } from './Routes.tsx';
 import { SearchPalette } from './SearchPalette.tsx';
@@ -61,7 +62,9 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
   if (path.startsWith('/print/'))
     return (
       <>
-        <Routes />
+        <FaultBoundary place={path}>
+          <Routes />
+        </FaultBoundary>
         {watermark}
       </>
     );
@@ -72,7 +75,9 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
       </a>
       <Rail status={status} commands={commands} />
       <main id="main" tabIndex={-1} className={styles.main}>
-        <Routes />
+        <FaultBoundary place={path}>
+          <Routes />
+        </FaultBoundary>
       </main>
       {watermark}
       <SearchPalette isOpen={isSearching} onClose={() => setSearching(false)} />

@@ -4,12 +4,13 @@ import { client } from './client.ts';
 export function watchForFaults(): void {
   window.addEventListener('error', (event) => {
     // The browser's own notices (a resize that took two rounds) carry no error and are no fault.
-    if (event.error) note(event.error, `${event.filename}:${event.lineno}`);
+    if (event.error) noteFault(event.error, `${event.filename}:${event.lineno}`);
   });
-  window.addEventListener('unhandledrejection', (event) => note(event.reason, 'promise'));
+  window.addEventListener('unhandledrejection', (event) => noteFault(event.reason, 'promise'));
 }
 
-function note(error: unknown, place: string): void {
+/** Notes one fault; `place` may be an address of a script, of which only the file's name is kept. */
+export function noteFault(error: unknown, place: string): void {
   const code = error instanceof Error ? error.name : typeof error;
   // Only a script has a name of ours; an address of the page holds the id of a record.
   const file = /[\w.-]+\.js:\d+$/.exec(place)?.[0] ?? 'page';

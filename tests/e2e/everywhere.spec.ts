@@ -137,6 +137,25 @@ test('every place passes axe, in light and in dark', async ({ page, openMezzo })
   }
 });
 
+test('a screen with a defect says so, and the rail, the lock and every other place go on', async ({
+  page,
+  openMezzo,
+  misdeeds,
+}) => {
+  await openMezzo();
+  await makeWorkspace(page, '/settings/general');
+  await page.route('**/rpc/people/list', (route) => route.fulfill({ json: { json: [null] } }));
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'This screen did not open' })).toBeVisible();
+  await expect(page.getByText('Everything saved is safe', { exact: false })).toBeVisible();
+  await expectNoAxeViolations(page);
+  // the defect was made on purpose
+  expect(misdeeds.length).toBeGreaterThan(0);
+  misdeeds.length = 0;
+  await page.getByRole('link', { name: 'Groups', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Groups' })).toBeVisible();
+});
+
 test('search finds a person by the beginning of a name, whatever the accents, and Enter opens the record', async ({
   page,
   openMezzo,

@@ -107,6 +107,36 @@ it('a step that wrote nothing is none, and one that failed left nothing', () => 
   expect(names()).toEqual([]);
 });
 
+it('a step kept before a later Mezzo added columns is taken back, and those columns keep what they hold', () => {
+  insert(db, 'groups', {
+    id: 'g',
+    name: 'Lunch club',
+    kind: 'support',
+    purpose: '',
+    openness: 'open',
+    status: 'active',
+    place: '',
+    colour: 'teal',
+    tags: '[]',
+    updatedAt: at,
+  });
+  step('rename', () => updateById(db, 'groups', 'g', { name: 'Breakfast club', consentRule: 'consent' }));
+  run(db, `UPDATE undoRows SET before = json_remove(before, '$.consentRule', '$.planTemplate')`);
+  takeBack();
+  expect(first(db, 'SELECT name, consentRule, planTemplate FROM groups')).toEqual({
+    name: 'Lunch club',
+    consentRule: 'consent',
+    planTemplate: '',
+  });
+  step('remove', () => run(db, `DELETE FROM groups WHERE id = 'g'`));
+  run(db, `UPDATE undoRows SET before = json_remove(before, '$.consentRule', '$.planTemplate')`);
+  takeBack();
+  expect(first(db, 'SELECT name, consentRule FROM groups')).toEqual({
+    name: 'Lunch club',
+    consentRule: 'none',
+  });
+});
+
 it('what is written outside a step is not recorded', () => {
   insert(db, 'closureDays', closure('a', 'Snow'));
   expect(first(db, 'SELECT 1 FROM undoRows')).toBeNull();
