@@ -107,6 +107,17 @@ describe('a month of the calendar', () => {
       ['2026-03-24', ['student']],
     ]);
     expect(entries[2]!.clashes[0]!.people.map(({ id }) => id)).toEqual([personId]);
+    // whose names it gave out stands in the audit log
+    const viewed = await test.client.audit.list({
+      from: null,
+      to: null,
+      action: 'roster.view',
+      objectType: null,
+      text: '',
+      beforeSeq: null,
+      limit: 10,
+    });
+    expect(new Set(viewed.entries.map(({ objectId }) => objectId))).toEqual(new Set([one, other]));
   });
 
   it('spans at most 400 days, and never backwards', async () => {
