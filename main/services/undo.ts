@@ -13,19 +13,26 @@ export function state(workspace: OpenWorkspace): { undo: StepSummary | null; red
   return { undo: lastDone(workspace.db), redo: lastUndone(workspace.db) };
 }
 
-export function undo(workspace: OpenWorkspace, { step }: { step: number | null }): Taken {
+export function undo(workspace: OpenWorkspace, { step }: { step: number | null }): StepSummary {
   return takeSteps(workspace, 'undo', [() => undoStep(workspace.db, step)])[0]!;
 }
 
 /** Takes several steps back in one transaction, the newest first. Answers the oldest one's action and all counts. */
-export function undoMany(workspace: OpenWorkspace, { steps }: { steps: readonly number[] }): Taken {
+export function undoMany(
+  workspace: OpenWorkspace,
+  { steps }: { steps: readonly number[] },
+): Taken & { steps: number[] } {
   const newestFirst = steps.toSorted((one, other) => other - one);
   const taken = takeSteps(
     workspace,
     'undo',
     newestFirst.map((step) => () => undoStep(workspace.db, step)),
   );
-  return { action: taken.at(-1)!.action, count: taken.reduce((sum, { count }) => sum + count, 0) };
+  return {
+    steps: newestFirst,
+    action: taken.at(-1)!.action,
+    count: taken.reduce((sum, { count }) => sum + count, 0),
+  };
 }
 
 export function redo(workspace: OpenWorkspace): Taken {

@@ -9,7 +9,7 @@ import { toFailure } from './failure.ts';
 import { failureMessage } from './failure-messages.ts';
 import { type CellChange, createMarkQueue, type Gesture } from './mark-queue.ts';
 import { markRegister, markSession } from './marked-register.ts';
-import { refresh, takeBack } from './query.ts';
+import { offerUndo, refresh, takeBack } from './query.ts';
 
 /** Milliseconds after the last mark until everything is read again and a toast sums up what was marked. */
 const pause = 900;
@@ -105,10 +105,10 @@ function startMarking(queries: QueryClient, groupId: string, speaker: () => Spea
     burst = [];
     forgetToast();
     if (!first || steps.length === 0) return;
-    closeToast = showToast({
-      message: cells.length === 1 ? describe(first) : t('{{count}} marks saved', { count: cells.length }),
-      onUndo: () => void takeBack(steps),
-    });
+    closeToast = offerUndo(
+      cells.length === 1 ? describe(first) : t('{{count}} marks saved', { count: cells.length }),
+      steps,
+    );
   }
 
   return {

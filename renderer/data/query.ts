@@ -59,8 +59,8 @@ export function useChange<Input, Output>(
     onSuccess: async (output, input) => {
       const message = options.message?.(output, input) ?? null;
       const step = undoStepOf(output);
-      if (message !== null)
-        showToast({ message, onUndo: step === null ? undefined : () => void takeBack(step) });
+      if (message !== null && step === null) showToast({ message });
+      else if (message !== null && step !== null) offerUndo(message, [step]);
       options.onSuccess?.(output, input);
       await refresh();
     },
@@ -78,15 +78,32 @@ function undoStepOf(output: unknown): number | null {
   return typeof output.undoStep === 'number' ? output.undoStep : null;
 }
 
-/** Takes a change back: the last one (null), the one of a toast, or a burst of them, all or none. */
+/** The offers in sight, each with the steps that it would take back. */
+const offers = new Set<{ steps: readonly number[]; close: () => void }>();
+
+/** Says what was done and offers to take it back, all or none. Returns a function that takes the offer away. */
+export function offerUndo(message: string, steps: readonly number[]): () => void {
+  const close = showToast({
+    message,
+    onUndo: () => void takeBack(steps),
+    onClose: () => void offers.delete(offer),
+  });
+  const offer = { steps, close };
+  offers.add(offer);
+  return close;
+}
+
+/** Takes back the last change (null), a named one, or those of an offer. Offers of what was taken back go. */
 export async function takeBack(step: number | readonly number[] | null): Promise<void> {
-  await move(
-    () =>
+  await move(async () => {
+    const taken =
       typeof step === 'number' || step === null
-        ? client.undo.undo({ step })
-        : client.undo.undoMany({ steps: [...step] }),
-    'undo',
-  );
+        ? await client.undo.undo({ step })
+        : await client.undo.undoMany({ steps: [...step] });
+    const back = 'step' in taken ? [taken.step] : taken.steps;
+    for (const { steps, close } of offers) if (steps.some((one) => back.includes(one))) close();
+    return taken;
+  }, 'undo');
 }
 
 /** Brings again what was taken back. */

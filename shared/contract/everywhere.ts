@@ -124,14 +124,14 @@ export const undo = {
       redo: z.object({ step: undoStepId, action: z.string(), count: z.number() }).nullable(),
     }),
   ),
-  /** Takes one step back: the last, or the one named if nothing later touched the same records. */
+  /** Takes one step back: the last, or the one named if nothing later touched the same records. Answers which. */
   undo: procedure
     .input(z.object({ step: undoStepId.nullable() }))
-    .output(z.object({ action: z.string(), count: z.number() })),
+    .output(z.object({ step: undoStepId, action: z.string(), count: z.number() })),
   /** Takes several steps back, the newest first: all of them, or none. Answers the first one's action, and all counts. */
   undoMany: procedure
     .input(z.object({ steps: z.array(undoStepId).min(1).max(5000) }))
-    .output(z.object({ action: z.string(), count: z.number() })),
+    .output(z.object({ steps: z.array(undoStepId), action: z.string(), count: z.number() })),
   redo: procedure.output(z.object({ action: z.string(), count: z.number() })),
 };
 

@@ -4,8 +4,7 @@ import type { Agenda, AgendaFields } from '../../../shared/contract/agenda.ts';
 import { client, core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
-import { refresh, takeBack } from '../../data/query.ts';
-import { showToast } from '../../ui/index.ts';
+import { offerUndo, refresh, takeBack } from '../../data/query.ts';
 import type { Edit } from './agenda-edits.ts';
 import { createSaveQueue } from './save-queue.ts';
 
@@ -97,7 +96,7 @@ export function startEditing(
     closeToast = undefined;
     queue.put(fields, key ?? null, (step) => {
       if (said === undefined || step === null) return;
-      closeToast = showToast({ message: said, onUndo: () => void takeBack(step) });
+      closeToast = offerUndo(said, [step]);
     });
   }
 

@@ -40,7 +40,7 @@ it('a burst of marks is taken back at once, in whatever order its steps are name
   ]) {
     const burst = await markBurst();
     const answer = await test.client.undo.undoMany({ steps: order.map((place) => burst[place]!) });
-    expect(answer).toEqual({ action: 'attendance.mark', count: 3 });
+    expect(answer).toEqual({ steps: burst.toReversed(), action: 'attendance.mark', count: 3 });
     expect(await register()).toEqual(before);
   }
 });
