@@ -214,9 +214,10 @@ export function materials(
     .flatMap(({ materials: needed, ...use }) => needed.map((material) => ({ material, use })));
   // "Markers" of one agenda and "markers" of another are bought once; the first spelling stands.
   const byName = Map.groupBy(uses, ({ material }) => foldText(material));
-  return [...byName.values()]
-    .map((of) => ({ material: of[0]!.material, uses: of.map(({ use }) => use) }))
-    .toSorted((one, other) => one.material.localeCompare(other.material));
+  return [...byName.values()].map((of) => ({
+    material: of[0]!.material,
+    uses: of.map(({ use }) => use),
+  }));
 }
 
 /** The agenda of a session, started where there is none yet; inside the caller's change. */

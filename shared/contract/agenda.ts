@@ -138,7 +138,7 @@ export const agendas = {
   saveTemplate: procedure.input(z.object({ sessionId: id, name: requiredLine(120) })).output(changedRecord),
   renameTemplate: procedure.input(z.object({ id, name: requiredLine(120) })).output(changed),
   removeTemplate: procedure.input(z.object({ id })).output(changed),
-  /** What the sessions of a range need, by material, with the sessions and blocks that ask for it. */
+  /** What the sessions of a range need, first what is needed first, with the sessions and blocks that ask for it. */
   materials: procedure
     .input(z.object({ from: z.iso.date(), to: z.iso.date(), groupId: id.nullable() }))
     .output(

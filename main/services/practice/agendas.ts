@@ -64,7 +64,7 @@ function withTwoParts(workspace: OpenWorkspace, { blocks, facilitators }: Agenda
         kind: 'activity',
         title: 'A comic strip of standing by somebody',
         goal: 'The same thing for those who would rather draw than act.',
-        materials: ['Paper', 'Colored pencils'],
+        materials: ['Paper', 'Coloured pencils'],
         ownerId: second ?? null,
         notes:
           'Four boxes on a sheet: what happens, who sees it, what they do, how it ends.\nSpeech bubbles may stay empty. Whoever is done reads theirs to a neighbour.',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, startOfWeek } from '../../../shared/domain/local-time.ts';
 import { core } from '../../data/client.ts';
@@ -8,6 +9,7 @@ import { useSettings } from '../../data/settings.ts';
 import { formatDate } from '../../i18n/format.ts';
 import {
   Busy,
+  CheckboxField,
   Data,
   DateRangeText,
   DateText,
@@ -24,6 +26,7 @@ import { SheetFooter } from './SheetFooter.tsx';
 export function MaterialsPrint({ date }: { date: string }) {
   const { t } = useTranslation();
   const { paper, weekStart } = useSettings();
+  const [isByName, setByName] = useState(false);
   const from = startOfWeek(date, weekStart);
   const to = addDays(from, 6);
   const read = useQuery(core.agendas.materials.queryOptions({ input: { from, to, groupId: null } }));
@@ -32,6 +35,9 @@ export function MaterialsPrint({ date }: { date: string }) {
       <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
     );
   if (!read.data) return <Busy lines={12} />;
+  const listed = isByName
+    ? read.data.toSorted((one, other) => one.material.localeCompare(other.material))
+    : read.data;
   return (
     <PrintFrame
       view="materials"
@@ -42,6 +48,7 @@ export function MaterialsPrint({ date }: { date: string }) {
       label={t('{{count}} things to have at hand', { count: read.data.length })}
       tools={
         <>
+          <CheckboxField label={t('From A to Z')} value={isByName} onChange={setByName} />
           <LinkButton href={`/print/week/${addDays(from, -7)}/materials`}>{t('Week before')}</LinkButton>
           <LinkButton href={`/print/week/${addDays(from, 7)}/materials`}>{t('Week after')}</LinkButton>
         </>
@@ -69,7 +76,7 @@ export function MaterialsPrint({ date }: { date: string }) {
               </tr>
             </thead>
             <tbody>
-              {read.data.map(({ material, uses }) => (
+              {listed.map(({ material, uses }) => (
                 <tr key={material}>
                   <td>
                     <span className={styles.tickBox} />

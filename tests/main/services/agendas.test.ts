@@ -282,7 +282,7 @@ it('a member who was marked absent last time catches up; one who was not recorde
   ).toEqual([['Ana', 2, 'Dentist', [3, 2]]]);
 });
 
-it('the list of materials names each thing once, with every block that asks for it', async () => {
+it('the list of materials names each thing once, in the order in which it is needed, with every block that asks for it', async () => {
   const { groupId, sessionIds } = await groupThatMeets(client, ['2026-03-17', '2026-03-24', '2026-03-25']);
   const [first, second, third] = sessionIds as [string, string, string];
   await plan(first, [
@@ -296,9 +296,9 @@ it('the list of materials names each thing once, with every block that asks for 
     await client.agendas.materials({ from: '2026-03-16', to: '2026-03-29', groupId: null })
   ).map(({ material, uses }) => [material, uses.map(({ blockTitle }) => blockTitle)]);
   expect(listed).toEqual([
+    ['Talking stick', ['Round']],
     ['Markers', ['Posters', 'Letters']],
     ['Paper', ['Posters']],
-    ['Talking stick', ['Round']],
   ]);
   const week = { from: '2026-03-16', to: '2026-03-22', groupId };
   expect(await client.agendas.materials(week)).toHaveLength(3);
