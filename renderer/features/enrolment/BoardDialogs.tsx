@@ -19,14 +19,13 @@ interface BoardDialogsProps {
   group: Group;
   candidates: readonly Candidate[];
   rule: ConsentRule;
-  nameOf: (personId: string) => string;
   Chooser: PeopleChooser;
   onClose: () => void;
 }
 
 /** The question that the board asks now. */
 export function BoardDialogs(props: BoardDialogsProps) {
-  const { dialog, group, candidates, rule, nameOf, Chooser, onClose } = props;
+  const { dialog, group, candidates, rule, Chooser, onClose } = props;
   switch (dialog?.kind) {
     case undefined:
       return null;
@@ -44,7 +43,6 @@ export function BoardDialogs(props: BoardDialogsProps) {
           members={candidates.filter(({ stage }) => stage === 'enrolled')}
           startsOn={group.startsOn}
           capacity={group.capacity}
-          nameOf={nameOf}
           onClose={onClose}
         />
       );

@@ -9,7 +9,6 @@ import {
   type ConsentForm,
 } from '../../../shared/contract/enrolment.ts';
 import type { ConsentKind } from '../../../shared/domain/consent.ts';
-import { fullName } from '../../../shared/domain/person-name.ts';
 import { client, core } from '../../data/client.ts';
 import { consentKindName } from '../../data/consent-words.ts';
 import { useDraft } from '../../data/drafts.ts';
@@ -30,6 +29,7 @@ import { DraftNote } from './DraftNote.tsx';
 import { ExpiryField } from './ExpiryField.tsx';
 import styles from './panel.module.css';
 import { SignerHints } from './SignerHints.tsx';
+import { signersOf } from './signers.ts';
 
 interface ConsentFormFieldsProps {
   groupId: string;
@@ -69,14 +69,8 @@ export function ConsentFormFields({ groupId, person, kind, form, endsOn, onDone 
     },
   );
   const isGiven = useWatch({ control, name: 'isGiven' });
-  const guardians =
-    useQuery(core.people.get.queryOptions({ input: { id: person.id } })).data?.guardians ?? [];
-  const signers =
-    kind === 'assent'
-      ? [fullName(person)]
-      : guardians.length > 0
-        ? guardians.map(({ name, relationship }) => [name, relationship].filter(Boolean).join(', '))
-        : [fullName(person)];
+  const record = useQuery(core.people.get.queryOptions({ input: { id: person.id } })).data;
+  const signers = record ? signersOf(kind, record, record.guardians, today) : [];
 
   function answer(value: Answer) {
     setValue('isGiven', value === 'out' ? null : value === 'given', { shouldDirty: true });
@@ -135,6 +129,7 @@ export function ConsentFormFields({ groupId, person, kind, form, endsOn, onDone 
               description={
                 <SignerHints
                   signers={names.isHidden ? [] : signers}
+                  lacksGuardian={record !== undefined && signers.length === 0}
                   onChoose={(who) => setValue('givenBy', who, { shouldDirty: true, shouldValidate: true })}
                 />
               }

@@ -8,8 +8,7 @@ import { useChange } from '../../data/query.ts';
 import { useKeptApart } from '../../data/separations.ts';
 import { useToday } from '../../data/today.ts';
 import { Banner, Button, CheckboxField, Data, DateField, Dialog, FormLayout } from '../../ui/index.ts';
-import styles from './enrolment.module.css';
-import { missingLines } from './enrolment-words.ts';
+import { StillMissing } from './StillMissing.tsx';
 
 interface EnrolDialogProps {
   groupId: string;
@@ -19,13 +18,12 @@ interface EnrolDialogProps {
   members: readonly Candidate[];
   startsOn: string | null;
   capacity: number | null;
-  nameOf: (personId: string) => string;
   onClose: () => void;
 }
 
 /** Makes members of people on the board. Two who are kept apart are enrolled only knowingly. */
 export function EnrolDialog(props: EnrolDialogProps) {
-  const { groupId, people, members, startsOn, capacity, nameOf, onClose } = props;
+  const { groupId, people, members, startsOn, capacity, onClose } = props;
   const { t } = useTranslation();
   const names = useNames();
   const today = useToday();
@@ -38,13 +36,6 @@ export function EnrolDialog(props: EnrolDialogProps) {
   const ids = people.map(({ person }) => person.id);
   const apart = useKeptApart(ids, [...ids, ...members.map(({ person }) => person.id)]);
   const after = members.length + people.length;
-  const incomplete = people
-    .map((candidate) => ({
-      candidate,
-      lines: missingLines(candidate, nameOf, t).filter(({ id }) => id !== 'kept-apart'),
-    }))
-    .filter(({ lines }) => lines.length > 0);
-
   const enrol = useChange(client.enrolment.enrol, {
     message: () =>
       people.length === 1
@@ -108,19 +99,7 @@ export function EnrolDialog(props: EnrolDialogProps) {
             onChange={setAccepted}
           />
         )}
-        {incomplete.length > 0 && (
-          <Banner kind="info" title={t('Still missing; they can be enrolled all the same')}>
-            <ul className={styles.stillMissing}>
-              {incomplete.map(({ candidate, lines }) => (
-                <li key={candidate.person.id}>
-                  <Data>{names.display(candidate.person)}</Data>
-                  {': '}
-                  <span>{lines.map(({ words }) => words).join(', ')}</span>
-                </li>
-              ))}
-            </ul>
-          </Banner>
-        )}
+        <StillMissing people={people} />
         {capacity !== null && after > capacity && (
           <Banner kind="warning">
             {t('The group would have {{count}} members, planned for {{capacity}}. That is allowed.', {

@@ -165,7 +165,6 @@ export function EnrolmentView({ group, board, Chooser }: EnrolmentViewProps) {
         group={group}
         candidates={candidates}
         rule={rule}
-        nameOf={nameOf}
         Chooser={Chooser}
         onClose={() => {
           if (dialog?.kind === 'enrol') setSelected(new Set());

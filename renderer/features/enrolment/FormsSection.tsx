@@ -29,9 +29,9 @@ type Editing = { kind: ConsentKind; form: ConsentForm | null } | null;
 export function FormsSection(props: FormsSectionProps) {
   const { groupId, candidate, kinds, canAdd, endsOn, startsOpen, onWriting } = props;
   const { t } = useTranslation();
-  const [editing, setEditing] = useState<Editing>(() =>
-    startsOpen ? firstToAnswer(candidate, kinds) : null,
-  );
+  const { isHidden } = useNames();
+  const [opened, setEditing] = useState<Editing>(() => (startsOpen ? firstToAnswer(candidate, kinds) : null));
+  const editing = isHidden ? null : opened;
   const write = (next: Editing) => {
     setEditing(next);
     onWriting(next !== null);
@@ -44,6 +44,7 @@ export function FormsSection(props: FormsSectionProps) {
     <PanelSection title={t('Forms')}>
       {kinds.map((kind) => {
         const forms = candidate.forms.filter((form) => form.kind === kind).toReversed();
+        const act = forms.some((form) => form.returnedOn === null) ? t('It came back…') : t('Note a form…');
         return (
           <div key={kind} className={styles.kind}>
             <div className={styles.kindHead}>
@@ -51,12 +52,13 @@ export function FormsSection(props: FormsSectionProps) {
               {canAdd && editing === null && (
                 <Button
                   size="small"
-                  aria-label={t('Note a form: {{kind}}', { kind: consentKindName(kind, t) })}
+                  aria-label={t('{{act}}: {{about}}', { act, about: consentKindName(kind, t) })}
+                  isDisabled={isHidden}
                   onPress={() =>
                     write({ kind, form: forms.find((form) => form.returnedOn === null) ?? null })
                   }
                 >
-                  {forms.some((form) => form.returnedOn === null) ? t('It came back…') : t('Note a form…')}
+                  {act}
                 </Button>
               )}
             </div>
@@ -121,7 +123,7 @@ function FormLine({
         {!names.isHidden && form.withdrawnReason !== '' && <Data>{form.withdrawnReason}</Data>}
       </span>
       <span className={styles.lineButtons}>
-        <Button kind="quiet" size="small" onPress={onChange}>
+        <Button kind="quiet" size="small" isDisabled={names.isHidden} onPress={onChange}>
           {t('Change')}
         </Button>
         <Button kind="quiet" size="small" onPress={onRemove}>
