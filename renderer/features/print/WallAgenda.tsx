@@ -10,7 +10,10 @@ import styles from './agenda-print.module.css';
 import { PrintFrame } from './PrintFrame.tsx';
 import { useLargestType } from './use-largest-type.ts';
 
-/** What the group does today, for the wall: times and titles, as large as they go; no name and no note on it. */
+/**
+ * What the group does today, for the wall: times and titles, as large as they go. No note is on it, and no name but
+ * of those who lead: where the group parts, with whom.
+ */
 export function WallAgenda({ agenda }: { agenda: Agenda }) {
   const { t } = useTranslation();
   const { paper } = useSettings();
@@ -19,7 +22,12 @@ export function WallAgenda({ agenda }: { agenda: Agenda }) {
   const { session, blocks } = agenda;
   const times = agendaTimes(session.start, blocks);
   const { list, size, fits } = useLargestType(
-    JSON.stringify([paper, isWide, isTimed, blocks.map(({ title, lane }) => [title, lane])]),
+    JSON.stringify([
+      paper,
+      isWide,
+      isTimed,
+      blocks.map(({ title, lane, ownerId }) => [title, lane, ownerId]),
+    ]),
   );
 
   function drawBlock(place: number, showsTime: boolean) {
@@ -37,16 +45,26 @@ export function WallAgenda({ agenda }: { agenda: Agenda }) {
     );
   }
 
+  /** Who leads a part; nobody is named where it changes hands. */
+  function leaderOf(owners: readonly (string | null)[]): string | undefined {
+    const [leader, ...others] = new Set(owners.filter((owner) => owner !== null));
+    return others.length > 0 ? undefined : agenda.facilitators.find(({ id }) => id === leader)?.name;
+  }
+
   function drawParallel(section: AgendaSection) {
     const places = blocks.slice(section.from, section.to).map((_, place) => section.from + place);
     return (
       <div className={styles.wallParts}>
         {lanes.slice(1).map((lane) => {
           const own = places.filter((place) => blocks[place]!.lane === lane);
+          const part = laneWord(lane, t);
+          const leader = leaderOf(own.map((place) => blocks[place]!.ownerId));
           return (
             own.length > 0 && (
               <div key={lane}>
-                <span className={styles.wallPart}>{laneWord(lane, t)}</span>
+                <span className={styles.wallPart}>
+                  {leader ? t('{{part}}, with {{leader}}', { part, leader }) : part}
+                </span>
                 {own.map((place) => drawBlock(place, isTimed))}
               </div>
             )
@@ -63,7 +81,11 @@ export function WallAgenda({ agenda }: { agenda: Agenda }) {
       fileName={t('Agenda for the wall {{day}}', { day: formatDate(session.date) })}
       isWide={isWide}
       backHref={`/sessions/${session.id}/plan`}
-      label={fits ? t('For the wall: no names, no notes') : t('Too much for one page: it runs on to another')}
+      label={
+        fits
+          ? t('For the wall: no member’s name, no notes')
+          : t('Too much for one page: it runs on to another')
+      }
       tools={
         <>
           <CheckboxField label={t('With times')} value={isTimed} onChange={setTimed} />
