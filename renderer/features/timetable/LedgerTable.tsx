@@ -50,7 +50,7 @@ export function LedgerTable({ rows, from, onFrom, tools }: LedgerTableProps) {
       ),
     [rows],
   );
-  const most = Math.max(1, ...entries.map(({ missed }) => missed.missed + missed.planned));
+  const longest = Math.max(1, ...entries.map(({ student, missed }) => student.attended + missed.planned));
   const columns = useMemo(
     (): Column<Entry>[] => [
       {
@@ -78,7 +78,12 @@ export function LedgerTable({ rows, from, onFrom, tools }: LedgerTableProps) {
         cell: ({ missed, student }) => (
           <span className={styles.missedCell}>
             <MissedFigure entry={missed} attended={student.attended} isShort />
-            <MissedBar missed={missed.missed} planned={missed.planned} most={most} />
+            <MissedBar
+              missed={missed.missed}
+              attended={student.attended}
+              planned={missed.planned}
+              longest={longest}
+            />
           </span>
         ),
         sortValue: ({ missed }) => missed.missed + missed.planned / 1000,
@@ -93,7 +98,7 @@ export function LedgerTable({ rows, from, onFrom, tools }: LedgerTableProps) {
         width: '9rem',
       },
     ],
-    [t, names, most],
+    [t, names, longest],
   );
   const shown = entries.find(({ id }) => id === open);
 
