@@ -116,6 +116,8 @@ export const proposal = z.object({
   /** Members with a timetable who have no class then, of how many. */
   studentsFree: z.number(),
   students: z.number(),
+  /** Some member has a class at this time of day, on whatever day; not so at lunch or after school. */
+  isClassTime: z.boolean(),
   clashes: z.array(clash),
 });
 

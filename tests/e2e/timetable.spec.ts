@@ -11,6 +11,7 @@ const bells = {
     { name: 'P1', start: '08:00', minutes: 45 },
     { name: 'P2', start: '08:50', minutes: 45 },
     { name: 'P3', start: '09:40', minutes: 45 },
+    { name: 'Lunch', start: '12:10', minutes: 30 },
   ],
 };
 
@@ -126,13 +127,16 @@ test('a timetable entered once, and one class for several, say what the group ta
     /0 of 2 sessions/,
     /0 of 2 sessions/,
   ]);
+  // the bar says what the words say: two of two sessions fill it
+  await expect(ledger.locator('[data-part=missed]').first()).toHaveAttribute('style', /inline-size: 100%/);
   await ledger.getByRole('button', { name: 'Ana Lopez' }).first().press('Enter');
   const inMath = page.getByRole('dialog', { name: "Math with Ms O'Neil, Ana Lopez" });
   await expect(inMath.getByRole('link', { name: /8:00/ })).toHaveCount(2);
   await inMath.getByRole('button', { name: 'Close' }).last().press('Enter');
   await expect(inMath).toHaveCount(0);
 
-  const proposals = page.getByRole('list', { name: 'Proposed times' }).getByRole('listitem');
+  await expect(page.getByText(/Outside class time: Lunch \(\d times\)/)).toBeVisible();
+  const proposals = page.getByRole('list', { name: 'Proposed times', exact: true }).getByRole('listitem');
   await expect(proposals.first()).toContainText('P2');
   await expect(proposals.first()).toContainText('One student misses a class, for the first time.');
   await proposals

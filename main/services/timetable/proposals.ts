@@ -1,6 +1,7 @@
 import { MezzoError } from '../../../shared/contract/failures.ts';
 import type { Proposal } from '../../../shared/contract/timetable.ts';
 import { fairestFirst, type SlotCost, worstAfter } from '../../../shared/domain/fairest-slot.ts';
+import { periodsMet } from '../../../shared/domain/bell-schedule.ts';
 import { minuteOfDay } from '../../../shared/domain/local-time.ts';
 import { isMemberOn } from '../../../shared/domain/membership.ts';
 import { classesMet, courseKey, missedClasses } from '../../../shared/domain/missed-classes.ts';
@@ -79,6 +80,13 @@ export function propose(workspace: OpenWorkspace, wish: Wish): Proposal[] {
       isFree: clashes[place]!.length === 0,
       clashes: clashes[place]!,
       students: there.length,
+      isClassTime: students.some(
+        ({ classes }) =>
+          periodsMet(
+            classes.map(({ period }) => period),
+            moment,
+          ).length > 0,
+      ),
     };
   });
   return fairestFirst(slots)
@@ -97,6 +105,7 @@ export function propose(workspace: OpenWorkspace, wish: Wish): Proposal[] {
       worst: worstAfter(cost),
       studentsFree: count - new Set(cost.map(({ personId }) => personId)).size,
       students: count,
+      isClassTime: slot.isClassTime,
       clashes: slot.clashes,
     }));
 }

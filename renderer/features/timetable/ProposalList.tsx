@@ -1,15 +1,12 @@
-import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../shared/contract/sessions.ts';
 import type { CycleFields, LedgerRow, Proposal } from '../../../shared/contract/timetable.ts';
-import { clashSentence } from '../../data/clash-words.ts';
 import { client } from '../../data/client.ts';
-import { useNames } from '../../data/names.ts';
 import { useChange } from '../../data/query.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { Button, Data, DateText, Pill, TimeText } from '../../ui/index.ts';
-import { mostMissed, proposalCosts, proposalReason } from './proposal-words.ts';
+import { formatDate, formatList } from '../../i18n/format.ts';
+import { Button, Data } from '../../ui/index.ts';
+import { ProposalItem } from './ProposalItem.tsx';
 import styles from './timetable.module.css';
 
 interface ProposalListProps {
@@ -24,12 +21,15 @@ interface ProposalListProps {
 
 const firstShown = 6;
 
-/** Times from the fairest down, each with its reason, what it costs whom, and what is in the way. */
+/** Times from the fairest down; those at which no member ever has a class are one line at the end. */
 export function ProposalList({ groupId, proposals, ledger, moved, place, cycle }: ProposalListProps) {
   const { t } = useTranslation();
-  const names = useNames();
   const [shownCount, setShownCount] = useState(firstShown);
-  const most = mostMissed(ledger);
+  // Where no timetable is entered, nothing is known of class time either.
+  const isOutside = ({ isClassTime, students }: Proposal) => students > 0 && !isClassTime;
+  const inClassTime = proposals.filter((proposal) => !isOutside(proposal));
+  const outside = proposals.filter(isOutside);
+  const periods = [...new Set(outside.map(({ slot }) => slot.periodName))];
   const take = useChange(
     async ({ slot: { date, start, minutes } }: Proposal): Promise<{ undoStep: number | null }> => {
       if (!moved)
@@ -49,76 +49,40 @@ export function ProposalList({ groupId, proposals, ledger, moved, place, cycle }
     },
   );
 
+  const item = (proposal: Proposal) => (
+    <ProposalItem
+      key={`${proposal.slot.date} ${proposal.slot.periodName}`}
+      proposal={proposal}
+      ledger={ledger}
+      cycle={cycle}
+      isMove={moved !== null}
+      isPending={take.isPending}
+      onTake={() => take.mutate(proposal)}
+    />
+  );
+
   return (
     <>
       <ol className={styles.proposals} aria-label={t('Proposed times')}>
-        {proposals.slice(0, shownCount).map((proposal) => {
-          const { slot, clashes, worst } = proposal;
-          const isTaken = clashes.some(({ kind }) => kind === 'same-group');
-          return (
-            <li key={`${slot.date} ${slot.periodName}`} className={styles.proposal}>
-              <div className={styles.slot}>
-                <span>
-                  <b>
-                    <DateText date={slot.date} format="weekday" />
-                  </b>{' '}
-                  {slot.letter !== null && (
-                    <span className={styles.quiet}>
-                      {cycle === 'weeks'
-                        ? t('{{letter}} week', { letter: slot.letter })
-                        : t('{{letter}} day', { letter: slot.letter })}
-                    </span>
-                  )}
-                </span>
-                <span className={styles.detail}>
-                  <Data>{slot.periodName}</Data>, <TimeText time={slot.start} minutes={slot.minutes} />
-                </span>
-              </div>
-              <div className={styles.reason}>
-                <span>
-                  {proposalReason(proposal, t)}{' '}
-                  {most > 1 && worst > most && <Pill hue="amber">{t('touches the most missed class')}</Pill>}
-                </span>
-                {proposalCosts(proposal, ledger, names, t).map(({ course, who }) => (
-                  <span key={course} className={styles.detail}>
-                    <Data>{course}</Data>: <Data>{who}</Data>
-                  </span>
-                ))}
-                {clashes.map((clash) => (
-                  <span key={`${clash.kind} ${clash.sessionId} ${clash.name}`} className={styles.clash}>
-                    <TriangleAlert aria-hidden="true" />
-                    <Data>{clashSentence(clash, names, t)}</Data>
-                  </span>
-                ))}
-              </div>
-              <Button
-                size="small"
-                onPress={() => take.mutate(proposal)}
-                isDisabled={isTaken || take.isPending}
-                aria-label={
-                  moved
-                    ? t('Move here: {{day}}, {{period}}', {
-                        day: formatDate(slot.date, 'weekday'),
-                        period: slot.periodName,
-                      })
-                    : t('Plan here: {{day}}, {{period}}', {
-                        day: formatDate(slot.date, 'weekday'),
-                        period: slot.periodName,
-                      })
-                }
-              >
-                {moved ? t('Move here') : t('Plan here')}
-              </Button>
-            </li>
-          );
-        })}
+        {inClassTime.slice(0, shownCount).map(item)}
       </ol>
-      {proposals.length > shownCount && (
+      {inClassTime.length > shownCount && (
         <div>
-          <Button onPress={() => setShownCount(proposals.length)}>
-            {t('Show {{count}} more', { count: proposals.length - shownCount })}
+          <Button onPress={() => setShownCount(inClassTime.length)}>
+            {t('Show {{count}} more', { count: inClassTime.length - shownCount })}
           </Button>
         </div>
+      )}
+      {outside.length > 0 && (
+        <details className={styles.outside} open={inClassTime.length === 0}>
+          <summary>
+            {t('Outside class time:')} <Data>{formatList(periods)}</Data>{' '}
+            {t('({{count}} times)', { count: outside.length })}
+          </summary>
+          <ol className={styles.proposals} aria-label={t('Proposed times outside class time')}>
+            {outside.map(item)}
+          </ol>
+        </details>
       )}
     </>
   );

@@ -228,6 +228,29 @@ describe('the ledger of classes missed', () => {
     expect(moving).toMatchObject([{ worst: 4, clashes: [] }]);
   });
 
+  it('tells a time at which no member ever has a class from one at which it is free that day', async () => {
+    const { scheduleId, groupId } = await groupInMath();
+    const { schedules } = await client.timetable.read();
+    const { id: _, groups: _groups, classes: _classes, ...fields } = schedules[0]!;
+    const lunch = { name: 'Lunch', start: '12:10', minutes: 30 };
+    await client.timetable.saveSchedule({
+      id: scheduleId,
+      fields: { ...fields, periods: [...fields.periods, lunch] },
+      renamed: [],
+    });
+    const proposals = await client.timetable.propose({
+      groupId,
+      scheduleId,
+      dates: ['2026-03-19'],
+      periods: [],
+      minutes: 30,
+      from: null,
+      exceptSessionId: null,
+    });
+    const outside = proposals.filter(({ isClassTime }) => !isClassTime);
+    expect(outside.map(({ slot }) => slot.periodName)).toEqual(['Lunch']);
+  });
+
   it('proposes nothing on a closure day', async () => {
     const { scheduleId, groupId } = await groupInMath();
     await client.closures.create({ startsOn: '2026-03-19', endsOn: '2026-03-19', name: 'Snow' });
