@@ -5,8 +5,16 @@ import {
   type ImportProblem,
   type ImportProblemCode,
   mostActivitiesInFile,
+  mostListedProblems,
 } from '../../shared/contract/activities.ts';
-import { type JsonNode, nodeAt, pathText, placeFinder, readJson } from '../../shared/domain/json-places.ts';
+import {
+  type JsonNode,
+  nodeAt,
+  pathText,
+  placeFinder,
+  readJson,
+  repeatedNames,
+} from '../../shared/domain/json-places.ts';
 import { foldText } from '../../shared/domain/text-folding.ts';
 
 /** By these a file says what it is. The version rises when what is written can no longer be read by an older Mezzo. */
@@ -19,21 +27,34 @@ const longestValue = 80;
 
 type Issue = z.core.$ZodIssue;
 
+interface LibraryReading {
+  activities: ActivityFields[];
+  /** The first ones, as many as are listed. */
+  problems: ImportProblem[];
+  /** Of all. */
+  problemCount: number;
+}
+
 /**
- * Reads a file of activities. Every problem is found that can be, each at its place; a file with problems answers
- * those activities that have none, to be shown and never to be saved.
+ * Reads a file of activities. Every problem is found that can be, and the first ones are told with their places; a
+ * file with problems answers those activities that have none, to be shown and never to be saved.
  */
-export function readLibraryFile(text: string): { activities: ActivityFields[]; problems: ImportProblem[] } {
+export function readLibraryFile(text: string): LibraryReading {
   const lineAndColumn = placeFinder(text);
   const problems: ImportProblem[] = [];
-  const add = (code: ImportProblemCode, at: number, place: string, value = '') =>
-    problems.push({ ...lineAndColumn(at), place, code, value: shorten(value) });
+  let problemCount = 0;
+  const add = (code: ImportProblemCode, at: number, place: string, value = '') => {
+    problemCount += 1;
+    if (problems.length < mostListedProblems)
+      problems.push({ ...lineAndColumn(at), place, code, value: shorten(value) });
+  };
+  const refused = () => ({ activities: [], problems, problemCount });
 
   const reading = readJson(text, deepest);
   if (reading.root === null) {
     const { code, at } = reading.fault;
     add(code, at, '', /^[^\r\n]*/.exec(text.slice(at, at + longestValue))?.[0]);
-    return { activities: [], problems };
+    return refused();
   }
   const { root } = reading;
   const list = root.members?.get('activities');
@@ -42,17 +63,20 @@ export function readLibraryFile(text: string): { activities: ActivityFields[]; p
   if (format?.value !== formatName || list?.items === null || list === undefined) {
     const at = format && format.value !== formatName ? format : (list ?? root);
     add('not-a-library', at.at, format ? 'format' : '', textOf(at));
-    return { activities: [], problems };
+    return refused();
   }
-  if (typeof version?.value !== 'number' || version.value > formatVersion) {
-    add('newer-version', (version ?? root).at, 'version', version ? textOf(version) : '');
-    return { activities: [], problems };
+  const isVersion = Number.isInteger(version?.value) && Number(version?.value) >= 1;
+  if (!version || !isVersion || Number(version.value) > formatVersion) {
+    const code = isVersion ? 'newer-version' : 'not-a-library';
+    add(code, (version ?? root).at, 'version', version ? textOf(version) : '');
+    return refused();
   }
   if (list.items.length > mostActivitiesInFile) {
     add('too-many', list.at, 'activities', String(list.items.length));
-    return { activities: [], problems };
+    return refused();
   }
 
+  for (const { name, keyAt } of root.repeats) add('field-twice', keyAt, name, name);
   const activities: ActivityFields[] = [];
   const names = new Set<string>();
   for (const [order, node] of list.items.entries()) {
@@ -61,6 +85,8 @@ export function readLibraryFile(text: string): { activities: ActivityFields[]; p
       if (!Object.hasOwn(activityFields.shape, name))
         add('unknown-field', member.keyAt, pathText([...path, name]), name);
     }
+    for (const { path: place, name, at } of repeatedNames(node, path))
+      add('field-twice', at, pathText(place), name);
     const read = activityFields.safeParse(node.value, { reportInput: true });
     if (!read.success) {
       const said = new Set<string>();
@@ -79,7 +105,7 @@ export function readLibraryFile(text: string): { activities: ActivityFields[]; p
     names.add(name);
     activities.push(read.data);
   }
-  return { activities, problems };
+  return { activities, problems, problemCount };
 }
 
 function codeOf(issue: Issue): ImportProblemCode {
@@ -110,6 +136,7 @@ function textOf({ value, members, items }: JsonNode): string {
 }
 
 function shorten(text: string): string {
-  const characters = [...text];
+  // A character takes two units at the most: the rest of a long text is not gone through.
+  const characters = Array.from(text.slice(0, 2 * longestValue + 2));
   return characters.length > longestValue ? `${characters.slice(0, longestValue - 1).join('')}…` : text;
 }

@@ -3,7 +3,6 @@ import {
   activityFields,
   type ImportProblem,
   largestLibraryFile,
-  mostListedProblems,
 } from '../../shared/contract/activities.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
 import { type ActivityContent, vinterDimensions } from '../../shared/domain/activity-fields.ts';
@@ -56,11 +55,11 @@ export function previewImport(
   { uploadId }: { uploadId: string },
 ): Preview {
   const { name, bytes, text } = uploads.text(workspace, uploadId, largestLibraryFile);
-  const { activities, problems } = readLibraryFile(text);
+  const { activities, problems, problemCount } = readLibraryFile(text);
   return {
     file: { name, bytes },
-    problems: problems.slice(0, mostListedProblems),
-    problemCount: problems.length,
+    problems,
+    problemCount,
     activities: planImport(workspace, activities).map(({ fields, outcome, savedAs }) => ({
       name: fields.name,
       outcome,
@@ -76,10 +75,10 @@ export function importFile(
   { uploadId }: { uploadId: string },
 ): { undoStep: number | null; count: number } {
   refuseInPractice(workspace);
-  const { activities, problems } = readLibraryFile(
+  const { activities, problemCount } = readLibraryFile(
     uploads.text(workspace, uploadId, largestLibraryFile).text,
   );
-  if (problems.length > 0) throw new MezzoError('IMPORT_HAS_PROBLEMS', { count: problems.length });
+  if (problemCount > 0) throw new MezzoError('IMPORT_HAS_PROBLEMS', { count: problemCount });
   const { result: count, undoStep } = change(
     workspace,
     { action: 'activity.import', objectType: 'import', detail: { activities: activities.length } },

@@ -11,7 +11,16 @@ import {
   touchLevels,
   vinterDimensions,
 } from '../domain/activity-fields.ts';
-import { changed, changedRecord, id, line, paragraph, procedure, requiredLine } from './define.ts';
+import {
+  changed,
+  changedRecord,
+  id,
+  line,
+  paragraph,
+  procedure,
+  requiredLine,
+  requiredParagraph,
+} from './define.ts';
 
 /** The largest file of activities that is taken in, in bytes. */
 export const largestLibraryFile = 10 * 1024 * 1024;
@@ -37,8 +46,8 @@ export const activityFields = z
   .object({
     name: requiredLine(120),
     category: z.enum(activityCategories),
-    purpose: paragraph(1000).min(1),
-    steps: z.array(paragraph(2000).min(1)).min(1).max(40),
+    purpose: requiredParagraph(1000),
+    steps: z.array(requiredParagraph(2000)).min(1).max(40),
     minutesLeast: wholeMinutes,
     minutesMost: wholeMinutes,
     sizeLeast: people,
@@ -54,7 +63,7 @@ export const activityFields = z
     literacy: z.enum(literacyLevels),
     online: z.enum(onlineFits),
     casel: severalOf(caselTags),
-    debrief: z.array(paragraph(1000).min(1)).max(20),
+    debrief: z.array(requiredParagraph(1000)).max(20),
     adaptation: paragraph(2000),
     vinter: z.record(z.enum(vinterDimensions), z.enum(threeLevels)),
   })
@@ -161,6 +170,7 @@ export const importProblemCodes = [
   // its activities
   'missing',
   'unknown-field',
+  'field-twice',
   'wrong-kind',
   'too-long',
   'too-small',

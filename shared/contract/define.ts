@@ -33,11 +33,14 @@ export function cleanText(text: string): string {
 
 /** One line of text, at most `most` characters (default 200). */
 export function line(most = 200) {
-  return z
-    .string()
-    .max(most * 4)
-    .overwrite((text) => cleanText(text).replace(/\s*[\n\t]\s*/g, ' '))
-    .max(most);
+  return (
+    z
+      .string()
+      // Nothing is done with a text that is far too long.
+      .max(most * 4, { abort: true })
+      .overwrite((text) => cleanText(text).replace(/\s*[\n\t]\s*/g, ' '))
+      .max(most)
+  );
 }
 
 /** Text of many lines, at most `most` characters (default 10,000). */
@@ -48,6 +51,13 @@ export function paragraph(most = 10_000) {
 /** A line that may not be empty. */
 export function requiredLine(most = 200) {
   return line(most)
+    .min(1)
+    .refine((text) => text === '' || isVisible(text), { error: 'nothing-visible' });
+}
+
+/** Text of many lines that may not be empty: something of it has to be seen. */
+export function requiredParagraph(most = 10_000) {
+  return paragraph(most)
     .min(1)
     .refine((text) => text === '' || isVisible(text), { error: 'nothing-visible' });
 }

@@ -20,6 +20,8 @@ export function libraryProblemWords(code: ImportProblemCode, t: TFunction): stri
       return t('A field is missing.');
     case 'unknown-field':
       return t('Mezzo knows no field of this name.');
+    case 'field-twice':
+      return t('This field stands twice in one place.');
     case 'wrong-kind':
       return t('This is not what belongs here: a text, a whole number or a list.');
     case 'too-long':

@@ -147,7 +147,51 @@ it('says of a file that is none of ours, newer, broken or hostile what it is', a
     '"__proto__": {"isOwn": true}, "category"',
   );
   expect(await codeOf(polluted)).toEqual(['unknown-field 7']);
+  const ofVersion = (version: string) =>
+    codeOf(`{"format": "mezzo-activities",\n"version": ${version},\n"activities": []}`);
+  for (const wrong of ['"1"', 'null', '0.5', '-7', '0', '[1]'])
+    expect(await ofVersion(wrong), wrong).toEqual(['not-a-library 2']);
+  expect(await codeOf('{"format": "mezzo-activities", "activities": []}')).toEqual(['not-a-library 1']);
+  expect(await ofVersion('1')).toEqual([]);
+  const overlong = JSON.stringify({ ...activityRecord(), name: `a${' '.repeat(9_000_000)}b` });
+  expect(await codeOf(`{"format": "mezzo-activities", "version": 1, "activities": [${overlong}]}`)).toEqual([
+    'too-long 1',
+  ]);
   await expect(preview('PK\u0003\u0004 not text')).rejects.toMatchObject({ code: 'FILE_BINARY' });
+});
+
+it('a field that stands twice is a problem where it stands again, and what nobody can see is empty', async () => {
+  const file = activityFile(
+    activityRecord({ purpose: '\u200b\u200d', steps: ['\u2060'], debrief: ['\u3164'] }),
+  );
+  expect((await preview(file)).problems.map(({ place, code }) => [place, code])).toEqual([
+    ['activities[0].purpose', 'empty'],
+    ['activities[0].steps[0]', 'empty'],
+    ['activities[0].debrief[0]', 'empty'],
+  ]);
+  const twice = activityFile(activityRecord())
+    .replace('"noise"', '"name": "Again", "noise"')
+    .replace('"controls"', '"rewards": "low", "controls"')
+    .replace('"version"', '"format": "mezzo-activities", "version"');
+  expect((await preview(twice)).problems.map(({ place, code }) => [place, code])).toEqual([
+    ['format', 'field-twice'],
+    ['activities[0].name', 'field-twice'],
+    ['activities[0].vinter.rewards', 'field-twice'],
+  ]);
+});
+
+it('of a thousand problems in one line the first two hundred are listed, and all are counted', async () => {
+  const many = Array.from({ length: 1000 }, (_, place) => ({
+    ...activityRecord({ name: `Game 🙂 ${place}` }),
+    noise: 'deafening',
+  }));
+  const line = JSON.stringify(JSON.parse(activityFile(...(many as never[]))));
+  const { problems, problemCount, activities } = await preview(line);
+  expect([problems.length, problemCount, activities.length]).toEqual([200, 1000, 0]);
+  const before = line.slice(0, line.indexOf('"deafening"', line.indexOf('Game 🙂 199')));
+  expect(problems.at(-1)).toMatchObject({ place: 'activities[199].noise', line: 1 });
+  expect(problems.at(-1)!.column).toBe([...before].length + 1);
+  await expect(take(line)).rejects.toMatchObject({ code: 'IMPORT_HAS_PROBLEMS' });
 });
 
 it('takes five thousand in one step, and refuses one more', async () => {

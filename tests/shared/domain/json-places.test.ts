@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nodeAt, pathText, placeFinder, readJson } from '../../../shared/domain/json-places.ts';
+import {
+  nodeAt,
+  pathText,
+  placeFinder,
+  readJson,
+  repeatedNames,
+} from '../../../shared/domain/json-places.ts';
 
 it('reads JSON as JSON.parse does, whatever is in it and however it is set', () => {
   fc.assert(
@@ -78,4 +84,55 @@ it('stops at what lies too deep, and takes no name for more than a name', () => 
   const { root } = readJson('{"__proto__": {"isOwn": true}, "constructor": 1}', 6);
   expect(Object.keys(root!.value as object)).toEqual(['__proto__', 'constructor']);
   expect(({} as Record<string, unknown>)['isOwn']).toBeUndefined();
+});
+
+it('counts a column as an editor does, in whatever order places are asked for', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('a', 'é', '🙂', '\ud83d', '\ude42', '\n', '"'), { maxLength: 30 }),
+      (pieces) => {
+        const text = pieces.join('');
+        const placeOf = placeFinder(text);
+        for (let at = text.length; at >= 0; at--) {
+          const lines = text.slice(0, at).split('\n');
+          expect(placeOf(at)).toEqual({ line: lines.length, column: [...lines.at(-1)!].length + 1 });
+        }
+      },
+    ),
+  );
+});
+
+it('finds eight times as many places in a line eight times as long with about eight times the work', () => {
+  // Of the processor, so that what else the machine does is not counted.
+  const workFor = (places: number) => {
+    const text = 'forty characters of one activity, or so '.repeat(places);
+    const runs = [1, 2, 3, 4, 5].map(() => {
+      const begun = process.cpuUsage();
+      const placeOf = placeFinder(text);
+      for (let place = 0; place < places; place++) placeOf(place * 40);
+      return process.cpuUsage(begun).user;
+    });
+    return Math.min(...runs);
+  };
+  workFor(4000);
+  // Counting from the start of the line each time would be 64 times the work.
+  expect(workFor(32_000) / workFor(4000)).toBeLessThan(32);
+});
+
+it('reads a text, a number and white space of megabytes', () => {
+  const long = 9_000_000;
+  expect(readJson(`["${'x'.repeat(long)}"]`, 9).root?.items?.[0]?.value).toHaveLength(long);
+  expect(readJson(`["${'\\n'.repeat(long / 2)}"]`, 9).root?.items?.[0]?.value).toHaveLength(long / 2);
+  expect(readJson(`"${'x'.repeat(long)}`, 9)).toMatchObject({ fault: { code: 'bad-json', at: 0 } });
+  expect(readJson(`[${'1'.repeat(long)}]`, 9).root?.items?.[0]?.value).toBe(Infinity);
+  expect(readJson(`[${' '.repeat(long)}]`, 9).root?.value).toEqual([]);
+});
+
+it('tells each name that stands again in one object, wherever that lies; the last one counts', () => {
+  const { root } = readJson('{"a": 1, "b": [{"c": 1, "c": 2, "d": {"c": 3}}], "a": 4}', 9);
+  expect(root!.members!.get('a')!.value).toBe(4);
+  expect(repeatedNames(root!, []).map(({ path, at }) => [pathText(path), at])).toEqual([
+    ['a', 49],
+    ['b[0].c', 24],
+  ]);
 });
