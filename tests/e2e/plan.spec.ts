@@ -223,6 +223,11 @@ test('norms are added by Enter, revised with their history, noted as kept, given
   await expect(rows).toHaveText([/We let people finish/, /Phones stay in the bag/]);
   await expectNoAxeViolations(page);
 
+  // what is only proposed stands apart, and is not on the wall among what was agreed
+  await core.norms.add({ groupId, text: 'We sit in a circle', origin: 'stated', agreedOn: null });
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Proposed' })).toContainText('We sit in a circle');
+  await expect(page.getByRole('region', { name: 'Norms that hold' })).not.toContainText('circle');
   await page.getByRole('link', { name: 'Print the poster' }).click();
   const poster = page.getByRole('article');
   await expect(poster.getByRole('listitem')).toHaveText([/We let people finish/, /Phones stay in the bag/]);
@@ -234,6 +239,12 @@ test('norms are added by Enter, revised with their history, noted as kept, given
   await page.getByText('With the group’s name').click();
   await expect(poster.getByRole('heading', { level: 1 })).toHaveText('Lunch club');
   await expectNoAxeViolations(page);
+
+  const holding = (await core.norms.list({ groupId })).filter((norm) => norm.droppedOn === null);
+  await core.norms.agree({ ids: holding.map((norm) => norm.id), agreedOn: null });
+  await page.reload();
+  await expect(poster.getByRole('heading', { level: 1 })).toHaveText('Norms to talk about');
+  await expect(poster.getByRole('listitem')).toHaveCount(3);
 });
 
 test('the proposal is printed on a page or two, and saved as a Word file that is noted in the audit log', async ({
@@ -283,5 +294,6 @@ test('the proposal is printed on a page or two, and saved as a Word file that is
   test.skip(!canReadPdf, 'pdftotext is not on this machine: the PDF is not read back');
   const paper = await printAndRead(page);
   expect(paper.length).toBeLessThanOrEqual(2);
+  expect(paper[0]).toContain('Draft: 0 of 8 headings complete');
   expect(paper.join('\n')).toContain('Topic of week 3');
 });

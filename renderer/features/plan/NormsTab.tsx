@@ -2,26 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Norm } from '../../../shared/contract/plan.ts';
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useToday } from '../../data/today.ts';
-import {
-  Banner,
-  Busy,
-  Button,
-  Card,
-  Data,
-  DateText,
-  EmptyState,
-  LinkButton,
-  LoadFailure,
-  SortableList,
-} from '../../ui/index.ts';
+import { Busy, Button, Card, Data, DateText, LinkButton, LoadFailure } from '../../ui/index.ts';
 import { AddNorm } from './AddNorm.tsx';
 import { type NormAct, NormActDialog } from './NormActDialog.tsx';
-import { NormButtons } from './NormButtons.tsx';
-import { NormFacts } from './NormFacts.tsx';
+import { NormsCard } from './NormsCard.tsx';
 import styles from './plan.module.css';
 import { PlanPages } from './PlanPages.tsx';
 import { useNormChanges } from './use-norm-changes.ts';
@@ -52,8 +41,18 @@ export function NormsTab({ groupId }: { groupId: string }) {
   }
   const holding = norms.filter((norm) => norm.droppedOn === null);
   const given = norms.filter((norm) => norm.droppedOn !== null);
+  const agreed = holding.filter((norm) => norm.agreedOn !== null);
   const proposed = holding.filter((norm) => norm.agreedOn === null);
   const hasMet = sessions.some((session) => session.state === 'held' && session.date <= today);
+  const emptyWords = t(
+    'No norm is written down yet. Few, short and said the other way round than a prohibition: “We let people finish.”',
+  );
+
+  /** The new order of one list; the norms of the other come as they stood: those agreed on before those proposed. */
+  function reorder(ids: string[], others: readonly Norm[]) {
+    const otherIds = others.map((norm) => norm.id);
+    changes.reorder.mutate(others === agreed ? [...otherIds, ...ids] : [...ids, ...otherIds]);
+  }
 
   return (
     <PlanPages
@@ -67,40 +66,43 @@ export function NormsTab({ groupId }: { groupId: string }) {
         )
       }
     >
-      {proposed.length > 0 && (
-        <Banner
-          kind="info"
-          actions={
-            <Button onPress={() => setAct({ kind: 'agree', ids: proposed.map((norm) => norm.id) })}>
-              {t('The group has agreed…')}
-            </Button>
-          }
+      {(hasMet || agreed.length > 0) && (
+        <NormsCard
+          title={t('Norms that hold')}
+          norms={agreed}
+          listLabel={t('Norms in order')}
+          emptyWords={emptyWords}
+          changes={changes}
+          onAct={setAct}
+          onReorder={(ids) => reorder(ids, proposed)}
         >
-          {t('{{count}} norms are only proposed: the group has not agreed on them yet.', {
-            count: proposed.length,
-          })}
-        </Banner>
+          {hasMet && <AddNorm changes={changes} agreedOn={today} />}
+        </NormsCard>
       )}
-      <Card title={t('Norms that hold')} isFlush>
-        <AddNorm changes={changes} agreedOn={hasMet ? today : null} />
-        {holding.length === 0 ? (
-          <EmptyState>
-            {t(
-              'No norm is written down yet. Few, short and said the other way round than a prohibition: “We let people finish.”',
-            )}
-          </EmptyState>
-        ) : (
-          <SortableList
-            label={t('Norms in order')}
-            items={holding}
-            nameOf={(norm) => norm.text}
-            onReorder={(ids) => changes.reorder.mutate(ids)}
-            renderActions={(norm) => <NormButtons norm={norm} changes={changes} onAct={setAct} />}
-          >
-            {(norm) => <NormFacts norm={norm} />}
-          </SortableList>
-        )}
-      </Card>
+      {(!hasMet || proposed.length > 0) && (
+        <NormsCard
+          title={t('Proposed')}
+          subtitle={t('The group has not agreed on these yet.')}
+          aside={
+            proposed.length > 0 && (
+              <Button
+                size="small"
+                onPress={() => setAct({ kind: 'agree', ids: proposed.map((norm) => norm.id) })}
+              >
+                {t('The group has agreed…')}
+              </Button>
+            )
+          }
+          norms={proposed}
+          listLabel={t('Proposed norms')}
+          emptyWords={emptyWords}
+          changes={changes}
+          onAct={setAct}
+          onReorder={(ids) => reorder(ids, agreed)}
+        >
+          {!hasMet && <AddNorm changes={changes} agreedOn={null} />}
+        </NormsCard>
+      )}
       {given.length > 0 && (
         <Card title={t('Given up')} isFlush>
           <ul>

@@ -15,7 +15,7 @@ import { leastSize, readableSize, useLargestType } from './use-largest-type.ts';
 /** Letters; a longer name of a group is set smaller, so that the head keeps its height. */
 const shortName = 36;
 
-/** The norms that hold, for the wall: one page, as large as it goes, nothing private on it. */
+/** The norms that the group agreed on, or what is proposed while it agreed on none, for the wall: one page, as large as it goes, nothing private on it. */
 export function NormsPosterPrint({ groupId }: { groupId: string }) {
   const { t } = useTranslation();
   const group = useQuery(core.groups.get.queryOptions({ input: { id: groupId } }));
@@ -39,14 +39,24 @@ export function NormsPosterPrint({ groupId }: { groupId: string }) {
         </EmptyState>
       </>
     );
-  return <Poster group={group.data} norms={holding} />;
+  const agreed = holding.filter((norm) => norm.agreedOn !== null);
+  const isAgreed = agreed.length > 0;
+  return <Poster group={group.data} norms={isAgreed ? agreed : holding} isAgreed={isAgreed} />;
 }
 
-function Poster({ group, norms }: { group: Group; norms: readonly Norm[] }) {
+interface PosterProps {
+  group: Group;
+  norms: readonly Norm[];
+  /** False: the group has still to agree on them. */
+  isAgreed: boolean;
+}
+
+function Poster({ group, norms, isAgreed }: PosterProps) {
   const { t } = useTranslation();
   const { paper } = useSettings();
   const [isWide, setWide] = useState(true);
   const [isNamed, setNamed] = useState(false);
+  const isNameTitle = isNamed && isAgreed;
   const { list, size, fits } = useLargestType(
     JSON.stringify([paper, isWide, isNamed, norms.map((norm) => norm.text)]),
   );
@@ -75,10 +85,11 @@ function Poster({ group, norms }: { group: Group; norms: readonly Norm[] }) {
         paper={paper}
         isWide={isWide}
         title={
-          <span className={styles.posterTitle} data-long={isNamed && group.name.length > shortName}>
-            {isNamed ? <Data>{group.name}</Data> : t('Our norms')}
+          <span className={styles.posterTitle} data-long={isNameTitle && group.name.length > shortName}>
+            {isNameTitle ? <Data>{group.name}</Data> : isAgreed ? t('Our norms') : t('Norms to talk about')}
           </span>
         }
+        aside={isNamed && !isAgreed && <Data>{group.name}</Data>}
       >
         <ol
           ref={list}
