@@ -30,6 +30,7 @@ export function enrolmentRouter(os: Implementation, { door }: Guarded) {
     consents: {
       save: os.consents.save.handler(({ input }) => consents.save(open(), input)),
       send: os.consents.send.handler(({ input }) => consents.send(open(), input)),
+      receive: os.consents.receive.handler(({ input }) => consents.receive(open(), input)),
       remove: os.consents.remove.handler(({ input }) => consents.remove(open(), input)),
     },
     separations: {

@@ -82,7 +82,50 @@ export function send(
   return { undoStep };
 }
 
-function sentForm(kind: ConsentKind, sentOn: string): ConsentFields {
+/**
+ * Signed forms of several people that came back on one day. Each answers the one that is out, where that was sent by
+ * then; of one person and kind the last counts.
+ */
+export function receive(
+  workspace: OpenWorkspace,
+  input: {
+    groupId: string;
+    returnedOn: string;
+    forms: readonly { personId: string; kind: ConsentKind; givenBy: string }[];
+  },
+): { undoStep: number | null } {
+  const { groupId, returnedOn } = input;
+  const signed = [
+    ...new Map(input.forms.map((form) => [`${form.personId} ${form.kind}`, form] as const)).values(),
+  ];
+  const { undoStep } = change(
+    workspace,
+    { action: 'consent.receive', objectType: 'group', objectId: groupId, detail: { forms: signed.length } },
+    (db) => {
+      requireGroup(workspace, groupId);
+      const updatedAt = now(workspace);
+      const known = rows.listForms(db, groupId);
+      for (const { personId, kind, givenBy } of signed) {
+        requirePerson(workspace, personId);
+        requireOnBoard(workspace, groupId, personId);
+        const out = known.findLast(
+          (form) =>
+            form.personId === personId &&
+            form.kind === kind &&
+            form.returnedOn === null &&
+            (form.sentOn === null || form.sentOn <= returnedOn),
+        );
+        const form = { ...sentForm(kind, out?.sentOn ?? null), returnedOn, isGiven: true, givenBy };
+        if (out) rows.updateForm(db, out.id, form, updatedAt);
+        else rows.insertForm(db, { id: workspace.newId(), groupId, personId, updatedAt }, form);
+      }
+    },
+    () => signed.length,
+  );
+  return { undoStep };
+}
+
+function sentForm(kind: ConsentKind, sentOn: string | null): ConsentFields {
   return {
     kind,
     sentOn,

@@ -73,6 +73,8 @@ export function changeName(action: string, count: number, t: TFunction): string 
       return t('form noted');
     case 'consent.send':
       return t('forms noted as sent to {{count}} people', { count });
+    case 'consent.receive':
+      return t('{{count}} forms noted as back', { count });
     case 'consent.remove':
       return t('form taken away');
     case 'separation.add':

@@ -218,6 +218,19 @@ export const consents = {
       }),
     )
     .output(changed),
+  /** Forms of several people that came back signed on one day, one step to undo. A refusal is saved by itself. */
+  receive: procedure
+    .input(
+      z.object({
+        groupId: id,
+        returnedOn: localDate,
+        forms: z
+          .array(z.object({ personId: id, kind: z.enum(consentKinds), givenBy: requiredLine(160) }))
+          .min(1)
+          .max(400),
+      }),
+    )
+    .output(changed),
   remove: procedure.input(z.object({ id })).output(changed),
 };
 

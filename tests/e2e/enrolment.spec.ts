@@ -204,6 +204,46 @@ test('several forms are sent in one step, and the table of hundreds is searched 
   await expect.poll(sent).toBe(0);
 });
 
+test('a pile of signed forms is noted in one step, with the guardian of each as who signed', async ({
+  page,
+  openMezzo,
+}) => {
+  await openMezzo();
+  const { core, groupId, ids } = await makeBoard(page, ['Ben Okafor']);
+  const guardians = [{ name: 'Rosa Lopez', relationship: 'mother', phone: '', email: '' }];
+  const { id: ana } = await core.people.create(personNamed('Ana Lopez', { guardians }));
+  await core.enrolment.refer({
+    groupId,
+    personIds: [ana],
+    referredOn: dayFromNow(-5),
+    source: '',
+    reason: '',
+  });
+  await page.goto(`/groups/${groupId}/roster/enrolment`);
+  for (const name of ['Ana Lopez', 'Ben Okafor'])
+    await page.getByRole('row', { name }).locator('label').click();
+  await page.getByRole('button', { name: 'Forms came back today…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Forms came back today' });
+  const field = (name: string) => dialog.getByRole('textbox', { name });
+  await expect(field('Consent of Ana Lopez signed by')).toHaveValue('Rosa Lopez, mother');
+  await expect(field('Assent of Ana Lopez signed by')).toHaveValue('Ana Lopez');
+  await expect(field('Consent of Ben Okafor signed by')).toHaveValue('');
+  await field('Assent of Ben Okafor signed by').fill('');
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('button', { name: 'Note as given' }).click();
+  await expect(toast(page, 'Noted: 2 forms are back.')).toBeVisible();
+  const given = async () =>
+    (await core.enrolment.board({ groupId })).candidates.flatMap(({ person, forms }) =>
+      forms.map(({ kind, givenBy }) => [person.id === ids[0] ? 'Ben' : 'Ana', kind, givenBy]),
+    );
+  expect(await given()).toEqual([
+    ['Ana', 'consent', 'Rosa Lopez, mother'],
+    ['Ana', 'assent', 'Ana Lopez'],
+  ]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(given).toEqual([]);
+});
+
 test('each form is a page of its own, names no other member, and keeps one’s own words', async ({
   page,
   openMezzo,

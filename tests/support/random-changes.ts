@@ -303,6 +303,12 @@ const enrolmentChanges: Readonly<Record<string, (scene: Scene) => Promise<unknow
     const kinds = pick(scene.draw, [['consent' as const], ['consent' as const, 'assent' as const]]);
     return scene.client.consents.send({ groupId, personIds: [personId], kinds, sentOn: dayNear(scene) });
   },
+  'consents.receive': async (scene) => {
+    const { groupId, personId } = await onBoard(scene);
+    const kind = pick(scene.draw, ['consent' as const, 'assent' as const]);
+    const forms = [{ personId, kind, givenBy: 'Rosa Lopez, mother' }];
+    return scene.client.consents.receive({ groupId, returnedOn: dayNear(scene), forms });
+  },
   'consents.remove': (scene) => scene.client.consents.remove({ id: scene.any('consents') }),
   'separations.add': (scene) =>
     scene.client.separations.add({

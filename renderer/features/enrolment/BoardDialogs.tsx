@@ -5,6 +5,7 @@ import type { PeopleChooser } from '../../data/chosen-people.ts';
 import { ConsentRuleDialog } from './ConsentRuleDialog.tsx';
 import { DeclineDialog } from './DeclineDialog.tsx';
 import { EnrolDialog } from './EnrolDialog.tsx';
+import { ReceiveDialog } from './ReceiveDialog.tsx';
 import { ReferDialog } from './ReferDialog.tsx';
 
 export type OpenDialog =
@@ -12,6 +13,7 @@ export type OpenDialog =
   | { kind: 'refer' }
   | { kind: 'rule' }
   | { kind: 'enrol'; people: readonly Candidate[] }
+  | { kind: 'receive'; people: readonly Candidate[] }
   | { kind: 'decline'; candidate: Candidate };
 
 interface BoardDialogsProps {
@@ -35,6 +37,8 @@ export function BoardDialogs(props: BoardDialogsProps) {
       return <ConsentRuleDialog groupId={group.id} rule={rule} onClose={onClose} />;
     case 'decline':
       return <DeclineDialog groupId={group.id} candidate={dialog.candidate} onClose={onClose} />;
+    case 'receive':
+      return <ReceiveDialog groupId={group.id} people={dialog.people} rule={rule} onClose={onClose} />;
     case 'enrol':
       return (
         <EnrolDialog

@@ -98,6 +98,7 @@ export function EnrolmentView({ group, board, Chooser }: EnrolmentViewProps) {
       people={chosen}
       rule={rule}
       changes={changes}
+      onReceive={(people) => setDialog({ kind: 'receive', people })}
       onEnrol={(people) => setDialog({ kind: 'enrol', people })}
       onDone={() => setSelected(new Set())}
     />
@@ -167,7 +168,7 @@ export function EnrolmentView({ group, board, Chooser }: EnrolmentViewProps) {
         rule={rule}
         Chooser={Chooser}
         onClose={() => {
-          if (dialog?.kind === 'enrol') setSelected(new Set());
+          if (dialog?.kind === 'enrol' || dialog?.kind === 'receive') setSelected(new Set());
           setDialog(null);
         }}
       />

@@ -1,9 +1,10 @@
-import { MailCheck, Printer, ShieldCheck, UserCheck } from 'lucide-react';
+import { FileInput, MailCheck, Printer, ShieldCheck, UserCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../shared/contract/enrolment.ts';
 import type { ConsentRule } from '../../../shared/domain/consent.ts';
 import { Button, LinkButton } from '../../ui/index.ts';
 import { moveTo } from './candidate-moves.ts';
+import { kindsToReceive } from './signers.ts';
 import type { BoardChanges } from './use-board-changes.ts';
 
 interface SelectionActionsProps {
@@ -11,13 +12,14 @@ interface SelectionActionsProps {
   people: readonly Candidate[];
   rule: ConsentRule;
   changes: BoardChanges;
+  onReceive: (people: readonly Candidate[]) => void;
   onEnrol: (people: readonly Candidate[]) => void;
   onDone: () => void;
 }
 
 /** What can be done with everybody chosen, each in one step. */
 export function SelectionActions(props: SelectionActionsProps) {
-  const { groupId, people, rule, changes, onEnrol, onDone } = props;
+  const { groupId, people, rule, changes, onReceive, onEnrol, onDone } = props;
   const { t } = useTranslation();
   const onTheWay = people.filter(({ stage }) => stage !== 'declined' && stage !== 'left');
   const enrollable = people.filter(({ stage }) => moveTo(stage, 'enrolled', rule) !== null);
@@ -35,6 +37,16 @@ export function SelectionActions(props: SelectionActionsProps) {
           }}
         >
           {t('Forms sent today')}
+        </Button>
+      )}
+      {rule !== 'none' && (
+        <Button
+          size="small"
+          icon={<FileInput aria-hidden="true" />}
+          isDisabled={!onTheWay.some((candidate) => kindsToReceive(candidate, rule).length > 0)}
+          onPress={() => onReceive(onTheWay)}
+        >
+          {t('Forms came back today…')}
         </Button>
       )}
       <Button

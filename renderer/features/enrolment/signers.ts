@@ -1,4 +1,5 @@
-import type { ConsentKind } from '../../../shared/domain/consent.ts';
+import type { Candidate } from '../../../shared/contract/enrolment.ts';
+import { type ConsentKind, type ConsentRule, kindsNeeded } from '../../../shared/domain/consent.ts';
 import { isAdultOn } from '../../../shared/domain/group-composition.ts';
 import { fullName, type PersonName } from '../../../shared/domain/person-name.ts';
 
@@ -19,4 +20,9 @@ export function signersOf(
   if (kind === 'assent') return [fullName(person)];
   const named = guardians.map(({ name, relationship }) => [name, relationship].filter(Boolean).join(', '));
   return isAdultOn(person.birthDate, today) ? [fullName(person), ...named] : named;
+}
+
+/** Of which kinds a form of somebody may come in: those asked for that are not given for long yet. */
+export function kindsToReceive(candidate: Candidate, rule: ConsentRule): ConsentKind[] {
+  return kindsNeeded(rule).filter((kind) => candidate[kind].standing !== 'given');
 }

@@ -65,6 +65,8 @@ function recordChange(action: string, t: TFunction): string | null {
       return t('Consent or assent form noted');
     case 'consent.send':
       return t('Forms noted as sent');
+    case 'consent.receive':
+      return t('Forms noted as back');
     case 'consent.remove':
       return t('Form taken away');
     case 'separation.add':
