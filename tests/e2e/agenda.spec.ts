@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findActivities } from '../../shared/domain/activity-search.ts';
 import { expectNoAxeViolations } from '../support/accessibility.ts';
 import { type CoreClient, makeWorkspace, openPractice } from '../support/core-client.ts';
 import { expect, test } from '../support/page-fixture.ts';
@@ -379,5 +380,13 @@ test('the practice workspace has agendas to look at: reached or not, two parts, 
   await page.goto(`/sessions/${next.id}/plan`);
   await expect(page.getByRole('rowgroup', { name: 'Part B' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Catch up' })).toContainText('3 in a row');
+
+  // at 200 % zoom the places are one row, and the tools of a block stand beside its minutes
+  await page.setViewportSize({ width: 512, height: 320 });
+  expect((await page.getByRole('navigation', { name: 'Places' }).boundingBox())!.height).toBeLessThan(60);
+  await expect(page.getByRole('link', { name: 'Calendar' }).first()).toBeVisible();
+  const minutes = (await page.getByRole('textbox', { name: 'Minutes of block 1' }).boundingBox())!;
+  const tools = (await page.getByRole('button', { name: 'More for block 1', exact: true }).boundingBox())!;
+  expect(Math.abs(minutes.y - tools.y)).toBeLessThan(8);
   await expectNoAxeViolations(page);
 });

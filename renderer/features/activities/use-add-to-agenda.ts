@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActivitySummary, Situation } from '../../../shared/contract/activities.ts';
-import { blockOfActivity, placeForBlock } from '../../../shared/domain/activity-block.ts';
+import { activityOnAgenda } from '../../../shared/domain/activity-block.ts';
 import { client } from '../../data/client.ts';
 import { useChange } from '../../data/query.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -12,13 +12,13 @@ export function useAddToAgenda(known: Situation | null, onAdded: () => void) {
     async ({ id }: ActivitySummary) => {
       if (!known || known.sessionId === null) return { undoStep: null };
       const { sessionId } = known;
-      const [{ version, blocks, objectives }, activity] = await Promise.all([
+      const [{ version, blocks, objectives, session }, activity] = await Promise.all([
         client.agendas.get({ sessionId }),
         client.activities.get({ id }),
       ]);
-      const free = known.minutesFree > 0 ? known.minutesFree : null;
-      const block = {
-        ...blockOfActivity(activity, free),
+      const { place, block } = activityOnAgenda(blocks, session.minutes, activity);
+      const added = {
+        ...block,
         id: crypto.randomUUID(),
         lane: 'all' as const,
         ownerId: null,
@@ -29,7 +29,7 @@ export function useAddToAgenda(known: Situation | null, onAdded: () => void) {
         sessionId,
         version,
         objectives,
-        blocks: blocks.toSpliced(placeForBlock(blocks), 0, block),
+        blocks: blocks.toSpliced(place, 0, added),
       });
     },
     {

@@ -1,6 +1,7 @@
 import { Library, Plus, Sparkles } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Activity } from '../../../shared/contract/activities.ts';
 import type { Agenda, AgendaBlock } from '../../../shared/contract/agenda.ts';
 import { mostBlocks } from '../../../shared/domain/agenda-times.ts';
 import { Button, Card, Data, LinkButton } from '../../ui/index.ts';
@@ -16,7 +17,7 @@ import { EmptyAgenda } from './EmptyAgenda.tsx';
 import { LeftOver } from './LeftOver.tsx';
 import { SaveTemplateDialog } from './SaveTemplateDialog.tsx';
 import { TimeSummary } from './TimeSummary.tsx';
-import type { FocusWish, RowPart } from './use-block-acts.ts';
+import type { FocusWish } from './use-block-acts.ts';
 import { UseTemplateDialog } from './UseTemplateDialog.tsx';
 
 export type AgendaDialog = 'library' | 'copy' | 'template' | 'save-template';
@@ -33,7 +34,7 @@ interface AgendaCardProps {
 export function AgendaCard({ agenda, blocks, editing, state, asksReached }: AgendaCardProps) {
   const { t } = useTranslation();
   const [dialog, setDialog] = useState<AgendaDialog | null>(null);
-  /** The block below which the library adds; null adds at the end. */
+  /** The block below which the library adds; null adds before the closing. */
   const [above, setAbove] = useState<string | null>(null);
   const [added, setAdded] = useState<FocusWish | null>(null);
   const [planned, setPlanned] = useState(0);
@@ -41,8 +42,15 @@ export function AgendaCard({ agenda, blocks, editing, state, asksReached }: Agen
   const isFull = blocks.length >= mostBlocks;
   const close = () => setDialog(null);
 
-  function add(block: AgendaBlock, part: RowPart, afterId: string | null = null): void {
-    if (editing.edit(edits.addAfter(afterId, [block]))) setAdded({ id: block.id, part });
+  function add(block: AgendaBlock): void {
+    if (editing.edit(edits.addAfter(null, [block]))) setAdded({ id: block.id, part: 'title' });
+  }
+
+  function addActivity(activity: Activity): void {
+    const id = crypto.randomUUID();
+    const { minutes } = session;
+    if (editing.edit(edits.addActivity(activity, { id, minutes, belowId: above })))
+      setAdded({ id, part: 'row' });
   }
 
   return (
@@ -83,11 +91,7 @@ export function AgendaCard({ agenda, blocks, editing, state, asksReached }: Agen
       {blocks.length > 0 && <TimeSummary planned={planned} available={session.minutes} />}
       {asksReached && blocks.length > 0 && <LeftOver session={session} blocks={blocks} editing={editing} />}
       {blocks.length === 0 ? (
-        <EmptyAgenda
-          onChoose={setDialog}
-          onAdd={() => add(firstBlock(), 'title')}
-          groupId={session.groupId}
-        />
+        <EmptyAgenda onChoose={setDialog} onAdd={() => add(firstBlock())} groupId={session.groupId} />
       ) : (
         <>
           <BlockList
@@ -105,7 +109,7 @@ export function AgendaCard({ agenda, blocks, editing, state, asksReached }: Agen
           <div className={styles.foot}>
             <Button
               icon={<Plus aria-hidden="true" />}
-              onPress={() => add(edits.newBlock(t('Activity')), 'title')}
+              onPress={() => add(edits.newBlock(t('Activity')))}
               isDisabled={isFull}
             >
               {t('Add a block')}
@@ -140,9 +144,9 @@ export function AgendaCard({ agenda, blocks, editing, state, asksReached }: Agen
       {dialog === 'library' && (
         <ChooseActivityDialog
           onClose={close}
-          onChoose={(block) => {
+          onChoose={(activity) => {
             close();
-            add(block, 'row', above);
+            addActivity(activity);
           }}
         />
       )}

@@ -1,4 +1,5 @@
 import type { AgendaBlock, AgendaFields } from '../../../shared/contract/agenda.ts';
+import { activityOnAgenda, type BlockSource } from '../../../shared/domain/activity-block.ts';
 import { laneBeside, moveStep, moveTo } from '../../../shared/domain/agenda-moves.ts';
 import { type Lane, mostBlockMinutes, mostBlocks } from '../../../shared/domain/agenda-times.ts';
 
@@ -52,6 +53,19 @@ export function addAfter(afterId: string | null, added: readonly AgendaBlock[]):
     if (room.length === 0) return blocks;
     return blocks.toSpliced(place + 1, 0, ...room.map((block) => ({ ...block, lane })));
   });
+}
+
+/** Puts an activity of the library where an activity belongs in a session of `minutes`, or below a block. */
+export function addActivity(
+  activity: BlockSource & { id: string },
+  { id, minutes, belowId }: { id: string; minutes: number; belowId: string | null },
+): Edit {
+  return (fields) => {
+    const { place, block } = activityOnAgenda(fields.blocks, minutes, activity);
+    const added = newBlock(block.title, { ...block, id, activityId: activity.id });
+    if (belowId !== null) return addAfter(belowId, [added])(fields);
+    return isFull(fields) ? fields : { ...fields, blocks: fields.blocks.toSpliced(place, 0, added) };
+  };
 }
 
 export function duplicate(id: string, copyId: string): Edit {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockFields } from '../../../shared/contract/agenda.ts';
-import { blockOfActivity, placeForBlock } from '../../../shared/domain/activity-block.ts';
+import { activityOnAgenda, blockOfActivity } from '../../../shared/domain/activity-block.ts';
 import { activityRecord } from '../../support/activity-records.ts';
 
 describe('the block that an activity becomes', () => {
@@ -41,9 +41,21 @@ describe('the block that an activity becomes', () => {
 });
 
 it('is put before the closing that ends the agenda, else at its end', () => {
-  const kinds = (...kind: ('activity' | 'closing')[]) => placeForBlock(kind.map((one) => ({ kind: one })));
+  const kinds = (...kind: ('activity' | 'closing')[]) =>
+    activityOnAgenda(
+      kind.map((one) => ({ kind: one, minutes: 5, lane: 'all' as const })),
+      45,
+      activityRecord(),
+    ).place;
   expect(kinds()).toBe(0);
   expect(kinds('activity')).toBe(1);
   expect(kinds('activity', 'closing')).toBe(1);
   expect(kinds('closing', 'activity', 'closing', 'closing')).toBe(2);
+});
+
+it('lasts on an agenda as long as the session leaves free, and its shortest where nothing is left', () => {
+  const tenToTwenty = activityRecord({ minutesLeast: 10, minutesMost: 20 });
+  const lasting = (planned: number) =>
+    activityOnAgenda([{ kind: 'activity', minutes: planned, lane: 'all' }], 45, tenToTwenty).block.minutes;
+  expect([5, 30, 45, 60].map(lasting)).toEqual([20, 15, 10, 10]);
 });

@@ -4,6 +4,7 @@ import * as edits from '../../../../renderer/features/agenda/agenda-edits.ts';
 import { type Layout, targetAt } from '../../../../renderer/features/agenda/drop-target.ts';
 import { moveTo } from '../../../../shared/domain/agenda-moves.ts';
 import type { Lane } from '../../../../shared/domain/agenda-times.ts';
+import { activityRecord } from '../../../support/activity-records.ts';
 import { agendaBlock } from '../../../support/random-changes.ts';
 
 /** Rows of 50 pixels, one below the other; a parallel section is two columns of 200 under a name of 20. */
@@ -103,4 +104,18 @@ it('an edit that changes nothing is the same agenda, so nothing is saved', () =>
   expect(edits.stretch('one', 5000)(fields).blocks[0]!.minutes).toBe(600);
   const full = { ...fields, blocks: Array.from({ length: 60 }, (_, n) => agendaBlock({ id: String(n) })) };
   expect(edits.addAfter(null, [agendaBlock({ id: 'more' })])(full)).toBe(full);
+  const activity = { ...activityRecord(), id: 'weather' };
+  expect(edits.addActivity(activity, { id: 'more', minutes: 45, belowId: null })(full)).toBe(full);
+});
+
+it('an activity of the library goes before the closing, or below the block it was asked for', () => {
+  const blocks = [agendaBlock({ id: 'one', lane: 'a' }), agendaBlock({ id: 'bye', kind: 'closing' })];
+  const activity = { ...activityRecord({ minutesLeast: 5, minutesMost: 40 }), id: 'weather' };
+  const added = (belowId: string | null) =>
+    edits
+      .addActivity(activity, { id: 'new', minutes: 45, belowId })({ blocks, objectives: [] })
+      .blocks.map(({ id, minutes, lane, activityId }) => [id, minutes, lane, activityId]);
+  expect(added(null)[1]).toEqual(['new', 25, 'all', 'weather']);
+  expect(added('one')[1]).toEqual(['new', 25, 'a', 'weather']);
+  expect(added('bye')[2]).toEqual(['new', 25, 'all', 'weather']);
 });
