@@ -59,7 +59,12 @@ export function Rail({ status, commands }: RailProps) {
       <ul className={styles.places}>
         {places.map(({ href, label, icon: Icon, badge }) => (
           <li key={href}>
-            <AppLink href={href} className={styles.place} aria-current={isAt(href) ? 'page' : undefined}>
+            <AppLink
+              href={href}
+              className={styles.place}
+              title={label}
+              aria-current={isAt(href) ? 'page' : undefined}
+            >
               <Icon aria-hidden="true" />
               <span className={styles.label}>{label}</span>
               {badge ? (
@@ -91,6 +96,7 @@ export function Rail({ status, commands }: RailProps) {
           <AppLink
             href="/settings/general"
             className={styles.place}
+            title={t('Settings')}
             aria-current={isAt('/settings') ? 'page' : undefined}
           >
             <Settings aria-hidden="true" />
@@ -120,7 +126,7 @@ interface RailButtonProps {
 
 function RailButton({ icon: Icon, label, keys, isPressed, onPress }: RailButtonProps) {
   return (
-    <button type="button" className={styles.place} aria-pressed={isPressed} onClick={onPress}>
+    <button type="button" className={styles.place} title={label} aria-pressed={isPressed} onClick={onPress}>
       <Icon aria-hidden="true" />
       <span className={styles.label}>{label}</span>
       {isPressed !== undefined && <span className={styles.switch} aria-hidden="true" />}
