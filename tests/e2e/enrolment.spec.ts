@@ -87,7 +87,8 @@ test('a student new to the school is referred, screened, given a form and enroll
   await page.getByRole('link', { name: 'Members' }).click();
   await expect(page.getByRole('row', { name: /Mateo Ruiz/ })).toContainText('no assent');
   await page.goto('/');
-  await page.getByRole('link', { name: 'See the forms: Mateo Ruiz has no valid consent' }).click();
+  await expect(page.getByText('Newcomers: Assent not asked for yet')).toBeVisible();
+  await page.getByRole('link', { name: 'See the forms: Mateo Ruiz has no valid assent' }).click();
   await expect(page.getByRole('button', { name: 'Members without a form 1' })).toHaveAttribute(
     'aria-pressed',
     'true',
@@ -177,6 +178,14 @@ test('two who are kept apart are enrolled only knowingly, and with names hidden 
     await expect(page.getByText(/[Nn]ot to be placed together|Do not place together/).first()).toBeVisible();
     await expect(page.locator('main')).not.toContainText(/Lopez|Okafor|quarrel/);
   }
+
+  // The forms would show what the panel does not: they stay shut.
+  await page.goto(`/groups/${groupId}/roster/enrolment`);
+  await column(page, 'Enrolled').getByRole('row').first().click();
+  const panel = page.getByRole('dialog');
+  await expect(panel).toContainText('Names are hidden. Show names to change this.');
+  for (const act of ['Change: Referral', 'Fill in: Screening', 'Note a form…: Consent'])
+    await expect(panel.getByRole('button', { name: act })).toBeDisabled();
 });
 
 test('several forms are sent in one step, and the table of hundreds is searched and sorted', async ({

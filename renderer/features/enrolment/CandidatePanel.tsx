@@ -13,6 +13,7 @@ import { KeptApartSection } from './KeptApartSection.tsx';
 import styles from './panel.module.css';
 import { PanelSection } from './PanelSection.tsx';
 import { ReferralForm } from './ReferralForm.tsx';
+import { ReferralSummary } from './ReferralSummary.tsx';
 import { ScreeningForm } from './ScreeningForm.tsx';
 import { ScreeningSummary } from './ScreeningSummary.tsx';
 
@@ -35,8 +36,10 @@ export function CandidatePanel(props: CandidatePanelProps) {
   const { groupId, candidate, rule, endsOn, startsWith, nameOf, onAct, onClose } = props;
   const { t } = useTranslation();
   const names = useNames();
-  const [open, setOpen] = useState<OpenSection>(startsWith === 'form' ? null : startsWith);
+  const [opened, setOpen] = useState<OpenSection>(startsWith === 'form' ? null : startsWith);
   const [isWriting, setWriting] = useState(startsWith === 'form');
+  // A form shows the record itself: it stays shut while names are hidden, and its draft waits.
+  const open = names.isHidden ? null : opened;
   const { person, stage } = candidate;
   const name = names.display(person);
   const of = { groupId, personId: person.id };
@@ -52,7 +55,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
       onClose={onClose}
       // One thing at a time: while something is written its own buttons are the ones to press.
       actions={
-        open === null && !isWriting ? (
+        open === null && (names.isHidden || !isWriting) ? (
           <NextSteps candidate={candidate} rule={rule} onAct={onAct} />
         ) : undefined
       }
@@ -73,12 +76,17 @@ export function CandidatePanel(props: CandidatePanelProps) {
             {!names.isHidden && <Data className={styles.text}>{candidate.declineReason}</Data>}
           </p>
         )}
+        {names.isHidden && <p>{t('Names are hidden. Show names to change this.')}</p>}
         {isOnTheWay && <StillMissing candidate={candidate} nameOf={nameOf} />}
       </div>
 
       <PanelSection
         title={t('Referral')}
-        action={open === 'referral' ? null : { label: t('Change'), onPress: () => setOpen('referral') }}
+        action={
+          open === 'referral'
+            ? null
+            : { label: t('Change'), onPress: () => setOpen('referral'), isDisabled: names.isHidden }
+        }
       >
         {open === 'referral' ? (
           <ReferralForm {...of} candidate={candidate} onDone={() => setOpen(null)} />
@@ -95,6 +103,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
             : {
                 label: candidate.screening.screenedOn === null ? t('Fill in') : t('Change'),
                 onPress: () => setOpen('screening'),
+                isDisabled: names.isHidden,
               }
         }
       >
@@ -152,28 +161,6 @@ function StillMissing({ candidate, nameOf }: Pick<CandidatePanelProps, 'candidat
         </li>
       ))}
     </ul>
-  );
-}
-
-function ReferralSummary({ candidate }: { candidate: Candidate }) {
-  const { t } = useTranslation();
-  const names = useNames();
-  if (candidate.referredOn === null) return <p className={styles.quiet}>{t('Nothing noted.')}</p>;
-  return (
-    <>
-      <p>
-        <DateText date={candidate.referredOn} />
-        {!names.isHidden && candidate.referralSource !== '' && (
-          <>
-            {' · '}
-            <Data>{candidate.referralSource}</Data>
-          </>
-        )}
-      </p>
-      {!names.isHidden && candidate.referralReason !== '' && (
-        <Data className={styles.text}>{candidate.referralReason}</Data>
-      )}
-    </>
   );
 }
 

@@ -6,7 +6,7 @@ import styles from './panel.module.css';
 interface PanelSectionProps {
   title: string;
   /** What can be done with it, at the title's end. */
-  action?: { label: string; onPress: () => void } | null;
+  action?: { label: string; onPress: () => void; isDisabled?: boolean } | null;
   children: ReactNode;
 }
 
@@ -23,6 +23,7 @@ export function PanelSection({ title, action, children }: PanelSectionProps) {
             kind="quiet"
             size="small"
             aria-label={t('{{act}}: {{about}}', { act: action.label, about: title })}
+            isDisabled={action.isDisabled}
             onPress={action.onPress}
           >
             {action.label}
