@@ -6,6 +6,7 @@ import { now, type OpenWorkspace } from '../open-workspace.ts';
 import { insertWithGuardians } from '../people.ts';
 import { addMember } from '../roster.ts';
 import { insertPlanned } from '../sessions.ts';
+import { settleLayings } from '../settle-layings.ts';
 import type { Pause } from './plan-parts.ts';
 import type { PlannedMember, RegisterPlan } from './plan-register.ts';
 import type { PlannedSession } from './plan-sessions.ts';
@@ -21,6 +22,7 @@ export async function writeRegister(
   const idOf = new Map(
     plan.sessions.map((session) => [session, writeSession(workspace, db, groupId, session)]),
   );
+  settleLayings(workspace, db, groupId);
   let written = 0;
   for (const [place, member] of plan.members.entries()) {
     await pause(place, plan.members.length);
