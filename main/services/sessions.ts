@@ -109,7 +109,13 @@ export function update(
           throw new MezzoError('SESSION_HAS_RECORDS', { date: target.date });
         rows.updateSession(db, target.id, stamped(workspace, moved));
       }
-      settleLayings(workspace, db, session.groupId);
+      const hasMoved = shift !== 0 || fields.start !== session.start;
+      settleLayings(
+        workspace,
+        db,
+        session.groupId,
+        new Set(hasMoved ? targets.map((target) => target.id) : []),
+      );
       return targets.length;
     },
     (count) => count,

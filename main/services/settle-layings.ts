@@ -9,9 +9,14 @@ import { now, type OpenWorkspace } from './open-workspace.ts';
 /**
  * Puts what was laid over a group in order again, inside the caller's change, after a session was cancelled, restored,
  * added, moved, trashed or held: parts follow one another on the planned sessions, those that find none wait. What is
- * held stays, and what was planned by hand is never touched.
+ * held stays, and what was planned by hand is never touched. `moved`: the sessions that have a new day or time.
  */
-export function settleLayings(workspace: OpenWorkspace, db: WritableDatabase, groupId: string): void {
+export function settleLayings(
+  workspace: OpenWorkspace,
+  db: WritableDatabase,
+  groupId: string,
+  moved: ReadonlySet<string> = new Set(),
+): void {
   const laid = rows.listLaid(db, groupId);
   if (laid.length === 0) return;
   const layings = [...Map.groupBy(laid, (part) => part.laidFrom).values()];
@@ -19,7 +24,7 @@ export function settleLayings(workspace: OpenWorkspace, db: WritableDatabase, gr
   const order = new Map(rows.listSessionsForLaying(db, groupId).map(({ id }, place) => [id, place]));
   const beginningOf = (parts: readonly rows.LaidRow[]) => order.get(parts[0]!.laidSince ?? '') ?? order.size;
   for (const parts of layings.toSorted((one, other) => beginningOf(one) - beginningOf(other)))
-    settleOne(workspace, db, groupId, parts);
+    settleOne(workspace, db, groupId, parts, moved);
 }
 
 function settleOne(
@@ -27,6 +32,7 @@ function settleOne(
   db: WritableDatabase,
   groupId: string,
   parts: readonly rows.LaidRow[],
+  moved: ReadonlySet<string>,
 ): void {
   const sessions = rows.listSessionsForLaying(db, groupId);
   const { laidFrom, laidSince } = parts[0]!;
@@ -34,6 +40,7 @@ function settleOne(
     parts,
     sessions.map((session) => asSeenBy(laidFrom, session)),
     laidSince,
+    moved,
   );
   if (since !== laidSince) for (const { id } of parts) rows.setLaidSince(db, id, since);
   const moves = parts.flatMap((part) => {
@@ -54,9 +61,9 @@ function asSeenBy(laidFrom: string, session: rows.SessionForLaying): LayingSessi
   };
 }
 
-/** Whether something stands on a session: an agenda that was emptied again is none. */
+/** Whether something stands on a session, if only a topic: an agenda that was emptied again is none. */
 export function hasPlan(session: rows.SessionForLaying): boolean {
-  return session.laidFrom !== '' || session.blocks > 0 || session.objectives > 0;
+  return session.laidFrom !== '' || session.topic !== '' || session.blocks > 0 || session.objectives > 0;
 }
 
 interface Move {

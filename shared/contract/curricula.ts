@@ -99,10 +99,10 @@ export const curricula = {
     }),
   ),
   /**
-   * Lays the curriculum in one step. `keepPlanned`: sessions that have an agenda are passed over; otherwise theirs
-   * is replaced. Parts without a session wait, and are laid when a session is added or restored. When a session is
-   * cancelled its part and those after it move on by one session; when it is restored they move back. What is left
-   * of an earlier laying of the same name is lifted first. Errors: NO_PLANNED_SESSION.
+   * Lays the curriculum in one step. `keepPlanned`: sessions that have an agenda or a topic are passed over;
+   * otherwise theirs is replaced. Parts without a session wait, and are laid when a session is added or restored. When
+   * a session is cancelled its part and those after it move on by one session; when it is restored they move back.
+   * What is left of an earlier laying of the same name is lifted first. Errors: NO_PLANNED_SESSION.
    */
   lay: procedure.input(layingInput).output(changed.extend({ laid: z.number(), waiting: z.number() })),
   /** What was laid over a group, part by part, and what waits for a session. */

@@ -120,7 +120,7 @@ function PreviewRow({ row }: { row: LayingRow }) {
 
 function Unchanged({ row }: { row: LayingRow }) {
   const { t } = useTranslation();
-  return row.blocksNow > 0 ? (
+  return row.blocksNow > 0 || row.topicNow !== '' ? (
     <span>
       {t('stays as it is:')}{' '}
       {row.topicNow === '' ? t('{{count}} blocks', { count: row.blocksNow }) : <Data>{row.topicNow}</Data>}

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { groupTemplates } from '../../../main/content/templates/index.ts';
 import type { CurriculumFields } from '../../../shared/contract/curricula.ts';
 import { addDays } from '../../../shared/domain/local-time.ts';
+import { importRegister } from '../../support/import-file.ts';
 import { agendaBlock, groupFields, sessionFields } from '../../support/random-changes.ts';
 import { openTestDoor, type TestDoor } from '../../support/test-door.ts';
 
@@ -144,6 +145,20 @@ it('a cancelled session hands its part on, the last part waits, and a restored s
   expect(await waiting()).toEqual([]);
 });
 
+it('a topic that was written by hand is a plan: no part takes its session', async () => {
+  const ids = await plan(1, 8, 15, 22);
+  const fields = sessionFields({ date: addDays(today, 22), topic: 'Visit of the nurse' });
+  await client.sessions.update({ id: ids[3]!, fields, scope: 'this' });
+  await lay('Voices', ['A', 'B', 'C']);
+  await client.sessions.cancel({ id: ids[1]!, reason: 'Snow', scope: 'this' });
+  expect(await planned()).toEqual(['13 A', '20 (cancelled) –', '27 B', '03 Visit of the nurse']);
+  await client.sessions.restore({ id: ids[1]! });
+  expect(await planned()).toEqual(['13 A', '20 B', '27 C', '03 Visit of the nurse']);
+  await plan(29);
+  await lay('Hands', ['X']);
+  expect(await planned()).toEqual(['13 A', '20 B', '27 C', '03 Visit of the nurse', '10 X']);
+});
+
 it('the first session of a laying is found again after it was cancelled, and those before it stay free', async () => {
   const ids = await plan(1, 8, 15, 22);
   await lay('Voices', ['A', 'B'], { fromSessionId: ids[1]! });
@@ -188,12 +203,51 @@ it('a part that waits is laid when a session is added, by itself or in a series'
   expect(await planned()).toEqual(['13 A', '20 B', '27 C']);
 });
 
+it('a register that is imported cancels a laid session, and its part goes on to the next', async () => {
+  await plan(1, 8, 15);
+  await lay('Voices', ['A', 'B']);
+  const file = 'Member,2026-03-13 10:00-10:45 cancelled (snow)\nAna,\n';
+  expect((await importRegister(client, groupId, file)).job.failure).toBe(null);
+  expect(await planned()).toEqual(['13 (cancelled) –', '20 A', '27 B']);
+});
+
 it('a session that moves past another changes parts with it', async () => {
   const ids = await plan(1, 8, 15);
   await lay('Voices', ['A', 'B', 'C']);
   const fields = sessionFields({ date: addDays(today, 16), topic: 'A' });
   await client.sessions.update({ id: ids[0]!, fields, scope: 'this' });
   expect(await planned()).toEqual(['20 A', '27 B', '28 C']);
+});
+
+/** Moves a session to a day counted from today; what it is about goes with it. */
+async function move(id: string, day: number): Promise<void> {
+  const { topic } = await client.sessions.get({ id });
+  const fields = sessionFields({ date: addDays(today, day), topic });
+  await client.sessions.update({ id, fields, scope: 'this' });
+}
+
+it('a first session that moves away and back finds its part again', async () => {
+  const ids = await plan(1, 8, 15, 22);
+  await lay('Voices', ['A', 'B', 'C']);
+  await move(ids[0]!, 23);
+  expect(await planned()).toEqual(['20 A', '27 B', '03 C', '04 –']);
+  await move(ids[0]!, 1);
+  expect(await planned()).toEqual(['13 A', '20 B', '27 C', '03 –']);
+});
+
+it('a first session that moves before sessions that were left free draws no other part there', async () => {
+  const ids = await plan(2, 8, 15, 22, 29);
+  await lay('Voices', ['A', 'B'], { fromSessionId: ids[2]! });
+  await move(ids[2]!, 1);
+  expect(await planned()).toEqual(['13 A', '14 –', '20 –', '03 B', '10 –']);
+  await client.sessions.cancel({ id: ids[4]!, reason: 'Snow', scope: 'this' });
+  expect(await planned()).toEqual(['13 A', '14 –', '20 –', '03 B', '10 (cancelled) –']);
+  await move(ids[2]!, 15);
+  expect(await planned()).toEqual(['14 –', '20 –', '27 A', '03 B', '10 (cancelled) –']);
+  // and it begins there as before
+  await client.sessions.cancel({ id: ids[2]!, reason: 'Snow', scope: 'this' });
+  await client.sessions.restore({ id: ids[2]! });
+  expect(await planned()).toEqual(['14 –', '20 –', '27 A', '03 B', '10 (cancelled) –']);
 });
 
 it('what is held stays, whatever happens around it', async () => {
