@@ -32,6 +32,11 @@ export function readStandings(
   return (personId) => standingsUnderRule(rule, formsOf.get(personId) ?? [], day);
 }
 
+/** Which form does not hold, and how it stands: told where the need is about one person. */
+interface ConsentNeed extends Need {
+  form?: StandingOn & { kind: ConsentKind };
+}
+
 /** Most groups that Today names for each kind. */
 const mostNeeds = 50;
 
@@ -39,10 +44,10 @@ const mostNeeds = 50;
  * What Today says of consents: for each group how many members lack one that holds, and how many have one that runs
  * out soon. Where it is about one person only, that person is named.
  */
-export function consentNeeds(db: ReadableDatabase, today: string): Need[] {
+export function consentNeeds(db: ReadableDatabase, today: string): ConsentNeed[] {
   const formsOf = Map.groupBy(listAskedForms(db), (form) => `${form.groupId} ${form.personId}`);
-  const missing: Need[] = [];
-  const expiring: Need[] = [];
+  const missing: ConsentNeed[] = [];
+  const expiring: ConsentNeed[] = [];
   for (const members of Map.groupBy(listAskedMembers(db, today), (member) => member.groupId).values()) {
     const standing = members.map((member) => ({
       member,
@@ -55,9 +60,17 @@ export function consentNeeds(db: ReadableDatabase, today: string): Need[] {
         ),
       ),
     }));
-    const lacking = standing.filter(({ isLacking }) => isLacking).map(({ member }) => member);
-    if (lacking.length > 0) missing.push(needOf('consent-missing', lacking, members.length, null));
-    const soon = standing.filter(({ isLacking, runsOutOn }) => !isLacking && runsOutOn !== null);
+    const lacking = standing.filter(({ form }) => form !== null);
+    if (lacking.length > 0) {
+      const need = needOf(
+        'consent-missing',
+        lacking.map(({ member }) => member),
+        members.length,
+        null,
+      );
+      missing.push(lacking.length === 1 ? { ...need, form: lacking[0]!.form! } : need);
+    }
+    const soon = standing.filter(({ form, runsOutOn }) => form === null && runsOutOn !== null);
     if (soon.length > 0)
       expiring.push(
         needOf(
@@ -74,15 +87,18 @@ export function consentNeeds(db: ReadableDatabase, today: string): Need[] {
   ];
 }
 
-/** Over the forms that the rule asks for: whether one does not hold, and the first day on which one runs out soon. */
-function worst(rule: ConsentRule, standings: Standings): { isLacking: boolean; runsOutOn: string | null } {
+/** Over the forms that the rule asks for: the first that does not hold, and the first day on which one runs out soon. */
+function worst(
+  rule: ConsentRule,
+  standings: Standings,
+): { form: (StandingOn & { kind: ConsentKind }) | null; runsOutOn: string | null } {
   let runsOutOn: string | null = null;
   for (const kind of kindsNeeded(rule)) {
     const { standing, on } = standings[kind];
-    if (!isSettled(standing)) return { isLacking: true, runsOutOn: null };
+    if (!isSettled(standing)) return { form: { kind, standing, on }, runsOutOn: null };
     if (standing === 'expiring' && on !== null && (runsOutOn === null || on < runsOutOn)) runsOutOn = on;
   }
-  return { isLacking: false, runsOutOn };
+  return { form: null, runsOutOn };
 }
 
 function needOf(

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { consentKinds } from '../domain/consent.ts';
 import { changed, id, line, procedure, undoStepId } from './define.ts';
+import { consentStanding } from './enrolment.ts';
 import { sessionWithGroup } from './sessions.ts';
 
 export const settingsFields = z.object({
@@ -74,6 +76,8 @@ export const today = {
           date: z.string().nullable(),
           count: z.number(),
           of: z.number(),
+          /** Of a missing consent of one person: which form does not hold, and how it stands. */
+          form: consentStanding.extend({ kind: z.enum(consentKinds) }).optional(),
         }),
       ),
       counts: z.object({ groups: z.number(), people: z.number(), sessions: z.number(), marks: z.number() }),

@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { NeedKind } from '../../../shared/contract/everywhere.ts';
+import type { ConsentKind, StandingOn } from '../../../shared/domain/consent.ts';
+import { standingWords } from '../../data/consent-words.ts';
 import { formatDate, formatDaysFrom } from '../../i18n/format.ts';
 import type { Hue } from '../../ui/index.ts';
 
@@ -12,6 +14,8 @@ export interface Need {
   date: string | null;
   count: number;
   of: number;
+  /** Of one person: which form does not hold, and how it stands. */
+  form?: (StandingOn & { kind: ConsentKind }) | undefined;
 }
 
 interface NeedWords {
@@ -84,11 +88,15 @@ export function needWords(need: Need, name: string, today: string, t: TFunction)
         title:
           need.personId === null
             ? t('{{count}} members of {{group}} have no valid consent', { count, group })
-            : t('{{name}} has no valid consent', { name }),
+            : need.form?.kind === 'assent'
+              ? t('{{name}} has no valid assent', { name })
+              : t('{{name}} has no valid consent', { name }),
         detail:
           need.personId === null
             ? t('{{count}} of {{of}} members: missing, not back, refused or run out.', { count, of: need.of })
-            : t('{{group}}: missing, not back, refused or run out.', { group }),
+            : [group, need.form ? standingWords(need.form.kind, need.form, t) : '']
+                .filter(Boolean)
+                .join(': '),
         action: t('See the forms'),
         href: `/groups/${need.groupId}/roster/enrolment?show=missing`,
         hue: 'rose',

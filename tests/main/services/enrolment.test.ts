@@ -228,6 +228,46 @@ describe('the way into a group', () => {
   });
 });
 
+describe('a pile of forms that came back', () => {
+  it('is noted in one step, each on the form that was out', async () => {
+    const [ana, ben] = await referred('Ana', 'Ben');
+    await client.enrolment.setConsentRule({ groupId, consentRule: 'consent-and-assent' });
+    await client.consents.send({ groupId, personIds: [ana!], kinds: ['consent'], sentOn: '2026-03-03' });
+    const before = (await candidateNamed('Ana')).forms;
+    const received = {
+      groupId,
+      returnedOn: '2026-03-10',
+      forms: [
+        { personId: ana!, kind: 'consent' as const, givenBy: 'Rosa Lopez, mother' },
+        { personId: ana!, kind: 'assent' as const, givenBy: 'Ana Lopez' },
+        { personId: ben!, kind: 'consent' as const, givenBy: 'Jo Okafor, father' },
+      ],
+    };
+    await client.consents.receive(received);
+    const ofAna = await candidateNamed('Ana');
+    expect(ofAna.forms).toHaveLength(2);
+    expect(ofAna.forms[0]).toMatchObject({
+      id: before[0]!.id,
+      sentOn: '2026-03-03',
+      returnedOn: '2026-03-10',
+    });
+    expect([ofAna.consent.standing, ofAna.assent.standing]).toEqual(['given', 'given']);
+    expect((await candidateNamed('Ben')).consent.standing).toBe('given');
+
+    await client.undo.undo({ step: null });
+    expect((await candidateNamed('Ana')).forms).toEqual(before);
+    expect((await candidateNamed('Ben')).forms).toEqual([]);
+  });
+
+  it('takes nobody’s form who is not on the board', async () => {
+    const [stranger] = await peopleNamed('Stranger');
+    const forms = [{ personId: stranger!, kind: 'consent' as const, givenBy: 'Rosa Lopez' }];
+    await expect(client.consents.receive({ groupId, returnedOn: '2026-03-10', forms })).rejects.toMatchObject(
+      { code: 'NOT_FOUND' },
+    );
+  });
+});
+
 describe('who is not to be placed together', () => {
   it('is enrolled only knowingly, wherever the other of the two is', async () => {
     const [ana, ben] = await referred('Ana', 'Ben');
@@ -312,7 +352,7 @@ describe('a valid consent', () => {
       on: '2026-04-10',
     });
     expect(await consentNeeds()).toMatchObject([
-      { kind: 'consent-missing', count: 1, of: 2, givenName: 'Ben' },
+      { kind: 'consent-missing', count: 1, of: 2, givenName: 'Ben', form: { standing: 'not-asked' } },
       { kind: 'consent-expiring', count: 1, date: '2026-04-10', personId },
     ]);
     // Thirty days back from the last day: until then nobody is asked.
