@@ -114,6 +114,24 @@ test('an empty group leads on: to its members and to its sessions', async ({ pag
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: 'Add members' }).click();
   await expect(page.getByText('The members of this group belong here.')).toBeVisible();
+
+  // while it is planned, and from a template, each step to the first day has its way, and people come by consent
+  const planned = await core.plans.createFrom({
+    templateKey: 'friendship',
+    fields: groupNamed('Spring friends', { status: 'planned' }),
+  });
+  await page.goto(`/groups/${planned.id}`);
+  const steps = page.getByRole('region', { name: 'Next steps' });
+  await expect(steps.getByRole('link')).toHaveText([
+    'Write the plan',
+    'Plan the days',
+    'Find the people',
+    'Lay a curriculum',
+  ]);
+  await expect(steps).toContainText('0 of 8 headings complete');
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: 'Add members' }).click();
+  await expect(page).toHaveURL(/roster\/enrolment$/);
 });
 
 test('the overview says who missed several times in a row, and counts only what was recorded', async ({

@@ -7,6 +7,7 @@ import { useToday } from '../../data/today.ts';
 import { Busy, Card, Data, EmptyState, LinkButton, LoadFailure } from '../../ui/index.ts';
 import { AbsencesCard } from './AbsencesCard.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
+import { NextSteps, wayToPeople } from './NextSteps.tsx';
 import styles from './overview.module.css';
 import { PlanCard } from './PlanCard.tsx';
 import { LastSessionCard, NextSessionCard } from './SessionCards.tsx';
@@ -42,13 +43,14 @@ export function GroupOverview({ groupId }: { groupId: string }) {
   return (
     <div className={styles.overview}>
       <KeyFigures group={group.data} summary={summary} today={today} />
+      {group.data.status === 'planned' && <NextSteps group={group.data} />}
       <div className={styles.columns}>
         <div className={styles.column}>
           {!hasMembers && (
             <Card>
               <EmptyState
                 action={
-                  <LinkButton kind="primary" href={`/groups/${groupId}/roster`}>
+                  <LinkButton kind="primary" href={wayToPeople(group.data)}>
                     {t('Add members')}
                   </LinkButton>
                 }
