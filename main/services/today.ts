@@ -32,7 +32,7 @@ const nobody = { personId: null, givenName: '', familyName: '', preferredName: '
 
 /** Days back in which a session with open attendance is still asked for, and days ahead for endings. */
 const daysBack = 28;
-const daysAhead = 14;
+const daysToEnding = 14;
 /** Changes without a backup after which one is due. */
 const changesBeforeBackupIsDue = 200;
 
@@ -41,6 +41,7 @@ export function read(workspace: OpenWorkspace): {
   time: string;
   sessions: SessionWithGroup[];
   week: SessionWithGroup[];
+  daysAhead: SessionWithGroup[];
   next: SessionWithGroup | null;
   needs: Need[];
   counts: ReturnType<typeof rows.countEverything>;
@@ -53,13 +54,14 @@ export function read(workspace: OpenWorkspace): {
     date,
     time,
     week,
+    daysAhead: listSessionsBetween(db, addDays(date, 1), addDays(date, 7)),
     sessions: week.filter((session) => session.date === date),
     next: findNextSession(db, date, time),
     needs: [
       ...openAttendance(workspace, date),
       ...absencesInARow(workspace, date),
       ...rows
-        .listEndingGroups(db, date, addDays(date, daysAhead))
+        .listEndingGroups(db, date, addDays(date, daysToEnding))
         .map((need) => groupNeed('group-ending', need)),
       ...consentNeeds(db, date),
       ...rows.listFreePlaces(db, date).map((need) => groupNeed('place-free', need)),

@@ -62,6 +62,8 @@ export const today = {
       time: z.string(),
       sessions: z.array(sessionWithGroup),
       week: z.array(sessionWithGroup),
+      /** Of the seven days after today. */
+      daysAhead: z.array(sessionWithGroup),
       next: sessionWithGroup.nullable(),
       needs: z.array(
         z.object({

@@ -82,6 +82,12 @@ export function CalendarHeader({ place, go, today, weekStart, onExport }: Calend
               icon: <Printer aria-hidden="true" />,
               href: `/print/calendar/${date}/week`,
             },
+            {
+              id: 'materials',
+              label: t('Materials of the week'),
+              icon: <Printer aria-hidden="true" />,
+              href: `/print/week/${date}/materials`,
+            },
           ]}
           onAction={(id) => {
             if (id === 'file') onExport();

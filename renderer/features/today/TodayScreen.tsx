@@ -110,7 +110,7 @@ export function TodayScreen() {
           )}
           <div className={styles.columns}>
             <NeedsCard needs={today.needs} today={now.date} />
-            <WeekCard sessions={today.week} atHand={atHand} today={now.date} />
+            <WeekCard week={today.week} daysAhead={today.daysAhead} atHand={atHand} today={now.date} />
           </div>
           <p className={styles.counts}>
             <span>{t('{{count}} groups', { count: counts.groups })}</span>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
-import { weekdayOf } from '../../../shared/domain/local-time.ts';
+import { addDays, weekdayOf } from '../../../shared/domain/local-time.ts';
 import { sessionState } from '../../data/session-words.ts';
 import { formatDate, formatNumber, formatWeekday } from '../../i18n/format.ts';
 import { AppLink, Card, Data, EmptyState, Pill, TimeText } from '../../ui/index.ts';
@@ -8,20 +8,28 @@ import type { Standing } from './standing.ts';
 import styles from './Today.module.css';
 
 interface WeekCardProps {
-  sessions: readonly SessionWithGroup[];
+  week: readonly SessionWithGroup[];
+  /** Of the seven days after today: shown when this week has nothing left. */
+  daysAhead: readonly SessionWithGroup[];
   /** The session that is on or comes next; one that is over is neither. */
   atHand: { session: SessionWithGroup; standing: Standing } | null;
   today: string;
 }
 
-/** The week's sessions of all groups. */
-export function WeekCard({ sessions, atHand, today }: WeekCardProps) {
+/** The week's sessions of all groups; once none of them is left, those of the next seven days. */
+export function WeekCard({ week, daysAhead, atHand, today }: WeekCardProps) {
   const { t } = useTranslation();
+  const isWeekOver = !week.some(({ date, state }) => date >= today && state !== 'cancelled');
+  const isAhead = isWeekOver && daysAhead.length > 0;
+  const sessions = isAhead ? daysAhead : week;
   return (
     <Card
-      title={t('This week')}
+      title={isAhead ? t('The next seven days') : t('This week')}
       aside={
-        sessions.length === 0 ? undefined : (
+        // With this week over, what is ahead lies in the week to come.
+        isAhead ? (
+          <AppLink href={`/print/week/${addDays(today, 7)}/materials`}>{t('Materials next week')}</AppLink>
+        ) : (
           <AppLink href={`/print/week/${today}/materials`}>{t('Materials this week')}</AppLink>
         )
       }

@@ -52,6 +52,12 @@ it('the week begins on the day that the settings say', async () => {
   expect(await days()).toEqual(['08', '09']);
 });
 
+it('the seven days after today are told as well, so that a weekend sees the week to come', async () => {
+  await groupThatMeets(client, ['2026-03-12', '2026-03-13', '2026-03-19', '2026-03-20']);
+  const { daysAhead } = await client.today.read();
+  expect(daysAhead.map((session) => session.date.slice(8))).toEqual(['13', '19']);
+});
+
 it('open attendance is asked for from the next day on, with how many of how many', async () => {
   const { groupId, sessionIds } = await groupThatMeets(client, ['2026-03-10', '2026-03-12']);
   const { personId } = await memberSince(client, groupId, '2026-03-01', { givenName: 'Ana' });
