@@ -24,6 +24,8 @@ export const FitRow = memo(function FitRow({
 }: FitRowProps) {
   const { t } = useTranslation();
   const add = useAddToAgenda(known, onAdded);
+  // Without a group nothing is new to it.
+  const reasons = known === null ? pro.filter(({ code }) => code !== 'new-here') : pro;
   return (
     <li className={joinClasses(styles.suggestion, !fits && styles.misfit)}>
       <div className={styles.suggestionHead}>
@@ -55,7 +57,7 @@ export const FitRow = memo(function FitRow({
         {contra.map((reason) => (
           <Reason key={reason.code} kind="contra" reason={reason} />
         ))}
-        {pro.map((reason) => (
+        {reasons.map((reason) => (
           <Reason key={reason.code} kind="pro" reason={reason} />
         ))}
         {notes.map((reason) => (

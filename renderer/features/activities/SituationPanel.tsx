@@ -78,8 +78,8 @@ export function SituationPanel(props: SituationPanelProps) {
             most={mostMinutes}
             onChange={(minutes) => onChange({ minutes })}
             description={
-              known && known.minutesFree === 0
-                ? t('The agenda takes all {{minutes}}', { minutes: formatNumber(known.minutes) })
+              known && known.minutesFree <= 0
+                ? t('The agenda is full: it takes all {{minutes}}', { minutes: formatNumber(known.minutes) })
                 : known
                   ? t('{{free}} of {{minutes}} are free', {
                       free: formatNumber(known.minutesFree),
@@ -89,6 +89,13 @@ export function SituationPanel(props: SituationPanelProps) {
             }
           />
         </FormRow>
+        {known && known.minutesFree <= 0 && known.minutes > 0 && wanted.minutes === null && (
+          <div>
+            <Button size="small" onPress={() => onChange({ minutes: known.minutes })}>
+              {t('Take the whole session: {{minutes}} min', { minutes: formatNumber(known.minutes) })}
+            </Button>
+          </div>
+        )}
         <SelectField
           label={t('Stage of the group')}
           value={wanted.stage ?? 'any'}

@@ -68,8 +68,8 @@ function propose(known: Situation | null): Wanted {
   return {
     stage,
     present: known?.present || null,
-    // A full agenda says nothing of what would fit in its place.
-    minutes: known?.minutesFree || known?.minutes || null,
+    // A full agenda says nothing of what would fit in its place: no length is asked then.
+    minutes: known?.minutesFree || null,
     ages: bandsOf(known).map(({ band }) => band),
     mostTouch: 'optional',
     mostDisclosure: usualDisclosure(stage),
