@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import type { Group } from '../../../shared/contract/groups.ts';
 import { type RecurrenceFields, recurrence, type Session } from '../../../shared/contract/sessions.ts';
-import { addDays, weekdayOf } from '../../../shared/domain/local-time.ts';
+import { addDays } from '../../../shared/domain/local-time.ts';
 import type { SeriesRow } from './series-preview.ts';
 import { nextFreeDay, usualMeeting } from './session-defaults.ts';
 
@@ -29,18 +29,21 @@ export interface SeriesDraft {
 }
 
 const usualCount = 10;
+const monday = 1;
 
 /** A series as the group usually meets, from its next free day on. */
 export function newSeries(group: Group, sessions: readonly Session[], today: string): SeriesDraft {
   const last = sessions.at(-1)?.date;
   const from = [today, group.startsOn ?? today, last ? addDays(last, 1) : today].toSorted().at(-1)!;
-  const startsOn = nextFreeDay(group.weekday, sessions, from);
+  // A group that names no day is offered Monday, never the weekend on which it is planned.
+  const weekday = group.weekday ?? monday;
+  const startsOn = nextFreeDay(weekday, sessions, from);
   const endsLater = group.endsOn !== null && group.endsOn > startsOn;
   return {
     startsOn,
     ...usualMeeting(group, sessions),
     everyWeeks: 1,
-    weekdays: [group.weekday ?? weekdayOf(startsOn)],
+    weekdays: [weekday],
     endBy: endsLater ? 'date' : 'count',
     count: usualCount,
     until: endsLater ? group.endsOn : null,
