@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CycleFields, cycleKinds } from '../../../../shared/contract/timetable.ts';
-import { addDays, weekdayOf } from '../../../../shared/domain/local-time.ts';
+import { letterFinder, lettersOf } from '../../../../shared/domain/day-cycle.ts';
+import { addDays, startOfWeek, weekdayOf } from '../../../../shared/domain/local-time.ts';
 import { client, core } from '../../../data/client.ts';
 import { useChange } from '../../../data/query.ts';
 import { useToday } from '../../../data/today.ts';
@@ -18,6 +19,7 @@ export function CycleCard({ cycle }: { cycle: CycleFields }) {
   const set = useChange(client.timetable.setCycle, {
     message: () => t('The letters of the days are changed.'),
   });
+  const thisMonday = startOfWeek(useToday(), 1);
   const save = (part: Partial<CycleFields>) => set.mutate({ ...cycle, ...part });
   const words = {
     none: { label: t('No letters'), description: t('Every week is like the other.') },
@@ -34,12 +36,31 @@ export function CycleCard({ cycle }: { cycle: CycleFields }) {
         <RadioCards
           label={t('What takes turns')}
           value={cycle.kind}
-          onChange={(kind) => kind !== null && save({ kind: kind as CycleFields['kind'] })}
+          onChange={(kind) =>
+            kind !== null &&
+            save({
+              kind: kind as CycleFields['kind'],
+              // What is switched on begins with this week: a date of long ago would be a guess.
+              ...(cycle.kind === 'none' && { startsOn: thisMonday }),
+            })
+          }
           options={cycleKinds.map((value) => ({ value, ...words[value] }))}
           cardWidth="14rem"
         />
         {cycle.kind !== 'none' && (
           <>
+            {cycle.kind === 'weeks' && (
+              <RadioCards
+                label={t('This week is')}
+                value={letterFinder(cycle)(thisMonday)}
+                onChange={(letter) =>
+                  letter !== null &&
+                  save({ startsOn: addDays(thisMonday, -7 * lettersOf(cycle).indexOf(letter)) })
+                }
+                options={lettersOf(cycle).map((value) => ({ value, label: value }))}
+                cardWidth="4rem"
+              />
+            )}
             <FormRow least="14rem">
               <NumberField
                 label={t('Number of letters')}
