@@ -6,7 +6,7 @@ import styles from './Calendar.module.css';
 import { type CalendarPlace, placeTitle } from './calendar-place.ts';
 import { DayCard } from './DayCard.tsx';
 import { momentUnder } from './moment-under.ts';
-import { MonthGrid } from './MonthGrid.tsx';
+import { type GridProps, MonthGrid } from './MonthGrid.tsx';
 import { MoveBar } from './MoveBar.tsx';
 import { MoveScopeDialog } from './MoveScopeDialog.tsx';
 import { isMovable } from './session-move.ts';
@@ -26,7 +26,7 @@ interface CalendarGridProps {
   weekStart: number;
   entries: readonly CalendarEntry[];
   closures: ReadonlyMap<string, string>;
-  letters: ReadonlyMap<string, string>;
+  letters: GridProps['letters'];
   /** The filter leaves something out. */
   hasHidden: boolean;
 }

@@ -8,6 +8,7 @@ import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useSettings } from '../../data/settings.ts';
+import { useShownLetters } from '../../data/shown-letters.ts';
 import { useWallClock } from '../../data/wall-clock.ts';
 import { useCalendarFilter } from '../../stores/calendar-filter.ts';
 import { Busy, EmptyState, LinkButton, LoadFailure } from '../../ui/index.ts';
@@ -44,7 +45,7 @@ export function CalendarScreen() {
     [data, filter, today],
   );
   const closures = useMemo(() => closuresByDay(data?.closures ?? [], from, to), [data, from, to]);
-  const letters = useMemo(() => new Map(data?.letters.map(({ date, letter }) => [date, letter])), [data]);
+  const letters = useShownLetters(data?.letters);
   const area = useRef<HTMLDivElement>(null);
 
   if (groups?.length === 0) return <NoGroups />;

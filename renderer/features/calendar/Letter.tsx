@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import type { ShownLetter } from '../../data/shown-letters.ts';
 import styles from './Calendar.module.css';
 
 /** The day's letter in the school's rotation. */
-export function Letter({ letter }: { letter: string }) {
-  const { t } = useTranslation();
+export function Letter({ letter: { letter, words } }: { letter: ShownLetter }) {
   return (
-    <span className={styles.letter} title={t('{{letter}} day', { letter })}>
+    <span className={styles.letter} title={words}>
       {letter}
     </span>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarEntry } from '../../../shared/contract/calendar.ts';
 import { weeksOfMonth } from '../../../shared/domain/calendar-days.ts';
 import { weekdayOf } from '../../../shared/domain/local-time.ts';
+import type { ShownLetter } from '../../data/shown-letters.ts';
 import { formatWeekday } from '../../i18n/format.ts';
 import styles from './Calendar.module.css';
 import { MonthDay } from './MonthDay.tsx';
@@ -16,7 +17,7 @@ export interface GridProps {
   weekStart: number;
   entries: readonly CalendarEntry[];
   closures: ReadonlyMap<string, string>;
-  letters: ReadonlyMap<string, string>;
+  letters: ReadonlyMap<string, ShownLetter>;
   /** Where a session on its way would stand. */
   ghost: { entry: CalendarEntry; at: LocalMoment } | null;
   /** The session on its way. */

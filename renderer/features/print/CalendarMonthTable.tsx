@@ -41,11 +41,8 @@ export function CalendarMonthTable({ weeks, month, days }: CalendarMonthTablePro
                   </time>
                   {days.closures.has(day) && <Data className={styles.closure}>{days.closures.get(day)}</Data>}
                   {days.letters.has(day) && (
-                    <span
-                      className={styles.letter}
-                      title={t('{{letter}} day', { letter: days.letters.get(day) })}
-                    >
-                      {days.letters.get(day)}
+                    <span className={styles.letter} title={days.letters.get(day)?.words}>
+                      {days.letters.get(day)?.letter}
                     </span>
                   )}
                 </p>

@@ -7,6 +7,7 @@ import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useSettings } from '../../data/settings.ts';
+import { type ShownLetter, useShownLetters } from '../../data/shown-letters.ts';
 import { useWallClock } from '../../data/wall-clock.ts';
 import { formatDate, formatDateRange, formatList } from '../../i18n/format.ts';
 import { useCalendarFilter } from '../../stores/calendar-filter.ts';
@@ -25,7 +26,7 @@ interface CalendarPrintProps {
 export interface CalendarDays {
   entriesOn: (day: string) => readonly CalendarEntry[];
   closures: ReadonlyMap<string, string>;
-  letters: ReadonlyMap<string, string>;
+  letters: ReadonlyMap<string, ShownLetter>;
 }
 
 /** A month or a week of all groups on paper, as far as the calendar's filter shows them. */
@@ -41,6 +42,7 @@ export function CalendarPrint({ date: asked, view }: CalendarPrintProps) {
   const from = weeks[0]![0]!;
   const to = weeks.at(-1)![6]!;
   const read = useQuery(core.calendar.read.queryOptions({ input: { from, to } }));
+  const letters = useShownLetters(read.data?.letters);
   if (read.isError)
     return (
       <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
@@ -52,7 +54,7 @@ export function CalendarPrint({ date: asked, view }: CalendarPrintProps) {
   const days: CalendarDays = {
     entriesOn: (day) => byDay.get(day) ?? [],
     closures: closuresByDay(read.data.closures, from, to),
-    letters: new Map(read.data.letters.map(({ date: day, letter }) => [day, letter])),
+    letters,
   };
   const title = view === 'month' ? formatDate(date, 'month') : formatDateRange(from, to);
   const shown = [

@@ -35,7 +35,7 @@ export function CalendarWeekTable({ week, days, facilitators }: CalendarWeekTabl
             <tr className={styles.dayRow} data-closed={days.closures.has(day) || undefined}>
               <th scope="rowgroup" colSpan={5}>
                 <DateText date={day} format="long" />
-                {days.letters.has(day) && <> · {t('{{letter}} day', { letter: days.letters.get(day) })}</>}
+                {days.letters.has(day) && <> · {days.letters.get(day)?.words}</>}
                 {days.closures.has(day) && (
                   <>
                     {' · '}
