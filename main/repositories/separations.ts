@@ -70,6 +70,30 @@ export function listAllSeparationsOf(db: ReadableDatabase, personId: string): Se
   );
 }
 
+/** A group of which somebody is a member, and another member of it from whom they are kept apart. */
+export interface SharedGroup {
+  groupId: string;
+  otherId: string;
+}
+
+/** In which groups somebody is a member, today or later, together with people they are kept apart from. */
+export function listSharedGroups(db: ReadableDatabase, personId: string, today: string): SharedGroup[] {
+  return all(
+    db,
+    `WITH kept AS (
+       SELECT iif(s.firstId = @personId, s.secondId, s.firstId) AS otherId FROM separations AS s
+       WHERE s.firstId = @personId OR s.secondId = @personId)
+     SELECT DISTINCT mine.groupId, kept.otherId FROM kept
+     JOIN people AS p ON p.id = kept.otherId AND p.trashedAt IS NULL
+     JOIN memberships AS theirs ON theirs.personId = kept.otherId
+     JOIN memberships AS mine ON mine.personId = @personId AND mine.groupId = theirs.groupId
+     JOIN groups AS g ON g.id = mine.groupId AND g.trashedAt IS NULL
+     WHERE mine.state = 'member' AND (mine.leftOn IS NULL OR mine.leftOn >= @today)
+       AND theirs.state = 'member' AND (theirs.leftOn IS NULL OR theirs.leftOn >= @today)`,
+    { personId, today },
+  );
+}
+
 export function insertSeparation(db: WritableDatabase, separation: SeparationRow): void {
   insert(db, 'separations', { ...separation });
 }

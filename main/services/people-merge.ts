@@ -9,33 +9,35 @@ import * as rows from '../repositories/people.ts';
 import { moveClasses } from '../repositories/timetable.ts';
 import { change } from './change.ts';
 import { now, type OpenWorkspace } from './open-workspace.ts';
-import { mergeEnrolments, mergeSeparations } from './merge-enrolments.ts';
+import { mergeEnrolments, mergeSeparations, watchKeptApart } from './merge-enrolments.ts';
 import { requirePerson, updateWithGuardians } from './people.ts';
 
 /** Makes two people one, with everything that the duplicate owns; one step takes it back. */
 export function merge(
   workspace: OpenWorkspace,
   { keepId, duplicateId }: { keepId: string; duplicateId: string },
-): { undoStep: number | null } {
+): { undoStep: number | null; keptApart: number } {
   if (keepId === duplicateId) throw new MezzoError('SAME_PERSON');
-  const { undoStep } = change(
+  const { undoStep, result: keptApart } = change(
     workspace,
     { action: 'person.merge', objectType: 'person', objectId: keepId, detail: { duplicateId } },
     (db) => {
       const keep = requirePerson(workspace, keepId);
       const duplicate = requirePerson(workspace, duplicateId);
+      const countKeptApart = watchKeptApart(workspace, keepId, duplicateId);
       updateWithGuardians(workspace, keepId, filledFrom(workspace, keep, duplicate));
       moveMemberships(workspace, db, keepId, duplicateId);
       moveMarksAndAbsences(db, keepId, duplicateId);
       moveClasses(db, keepId, duplicateId);
       moveGoalsAndForms(db, keepId, duplicateId);
-      mergeEnrolments(db, keepId, duplicateId, now(workspace));
+      mergeEnrolments(workspace, db, keepId, duplicateId);
       mergeSeparations(db, keepId, duplicateId);
       rows.markMerged(db, duplicateId, keepId, now(workspace));
       deleteDraftsOf(db, duplicateId);
+      return countKeptApart();
     },
   );
-  return { undoStep };
+  return { undoStep, keptApart };
 }
 
 function filledFrom(

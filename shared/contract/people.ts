@@ -118,9 +118,17 @@ export const people = {
   ),
   /**
    * Makes two people one: everything that `duplicateId` owns goes to `keepId`, blank fields are filled from
-   * it, and it goes to the trash. Where both have a mark in one session, the kept person's stands.
+   * it, and it goes to the trash. Where both have a mark in one session, the kept person's stands; what was said of
+   * either before a group (screening, declining, being kept apart) stays.
    */
-  merge: procedure.input(z.object({ keepId: id, duplicateId: id })).output(changed),
+  merge: procedure
+    .input(z.object({ keepId: id, duplicateId: id }))
+    .output(
+      changed.extend({
+        /** People kept apart from them who are by this in one group with them. */
+        keptApart: z.number(),
+      }),
+    ),
 };
 
 export type PersonFields = z.output<typeof personFields>;

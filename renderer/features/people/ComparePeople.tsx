@@ -26,7 +26,12 @@ export function ComparePeople({ firstId, secondId, onMerged }: ComparePeopleProp
   const lines = useComparison(first.data, second.data);
   const [chosen, setChosen] = useState<string | null>(null);
   const merge = useChange(client.people.merge, {
-    message: () => t('The two records are one now.'),
+    message: ({ keptApart }) =>
+      keptApart === 0
+        ? t('The two records are one now.')
+        : t('The two records are one now, and in a group with {{count}} people not to be placed with them.', {
+            count: keptApart,
+          }),
     onSuccess: onMerged,
   });
 
