@@ -121,14 +121,12 @@ export const people = {
    * it, and it goes to the trash. Where both have a mark in one session, the kept person's stands; what was said of
    * either before a group (screening, declining, being kept apart) stays.
    */
-  merge: procedure
-    .input(z.object({ keepId: id, duplicateId: id }))
-    .output(
-      changed.extend({
-        /** People kept apart from them who are by this in one group with them. */
-        keptApart: z.number(),
-      }),
-    ),
+  merge: procedure.input(z.object({ keepId: id, duplicateId: id })).output(
+    changed.extend({
+      /** People kept apart from them who are by this in one group with them. */
+      keptApart: z.number(),
+    }),
+  ),
 };
 
 export type PersonFields = z.output<typeof personFields>;
