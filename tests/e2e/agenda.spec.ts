@@ -388,5 +388,20 @@ test('the practice workspace has agendas to look at: reached or not, two parts, 
   const minutes = (await page.getByRole('textbox', { name: 'Minutes of block 1' }).boundingBox())!;
   const tools = (await page.getByRole('button', { name: 'More for block 1', exact: true }).boundingBox())!;
   expect(Math.abs(minutes.y - tools.y)).toBeLessThan(8);
+
+  // what is said does not lie over a title that is written at the foot of the window
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await rows(page).first().focus();
+  await page.keyboard.press('Delete');
+  const told = page.getByRole('alertdialog').first();
+  await expect(told).toBeVisible();
+  await page
+    .getByRole('textbox', { name: /^Title of block/ })
+    .last()
+    .evaluate((title: HTMLElement) => {
+      title.scrollIntoView({ block: 'end' });
+      title.focus({ preventScroll: true });
+    });
+  await expect.poll(async () => (await told.boundingBox())!.y).toBeLessThan(100);
   await expectNoAxeViolations(page);
 });

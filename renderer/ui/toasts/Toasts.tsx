@@ -1,5 +1,5 @@
 import { CircleAlert, Undo2, X } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import {
   type QueuedToast,
   Text,
@@ -24,6 +24,7 @@ export function Toasts() {
     (changed) => toastQueue.subscribe(changed),
     () => toastQueue.visibleToasts,
   );
+  const isAbove = useLowFocus();
   const newest = toasts.find(({ content }) => content.onUndo !== undefined);
   return (
     <>
@@ -33,11 +34,28 @@ export function Toasts() {
         queue={toastQueue}
         aria-label={t('{{count}} messages', { count: toasts.length })}
         className={styles.region ?? ''}
+        data-above={isAbove || undefined}
       >
         {({ toast }) => <Toast toast={toast} isNewest={toast.key === newest?.key} />}
       </AriaToastRegion>
     </>
   );
+}
+
+/** Whether one writes or goes through rows at the foot of the window, where the toasts would lie over the words. */
+function useLowFocus(): boolean {
+  const [isLow, setLow] = useState(false);
+  useEffect(() => {
+    function onFocus({ target }: FocusEvent): void {
+      if (!(target instanceof HTMLElement) || target.closest('[role=alertdialog]')) return;
+      const writes =
+        target.isContentEditable || target.matches('input, textarea, [role=row], [role=gridcell]');
+      setLow(writes && target.getBoundingClientRect().bottom > window.innerHeight * 0.8);
+    }
+    window.addEventListener('focusin', onFocus);
+    return () => window.removeEventListener('focusin', onFocus);
+  }, []);
+  return isLow;
 }
 
 function Toast({
