@@ -1,5 +1,6 @@
 import { expectNoAxeViolations } from '../support/accessibility.ts';
 import { coreOf, makeWorkspace, openPractice, passphrase } from '../support/core-client.ts';
+import { listOffPaper, pasteLongWords } from '../support/long-words.ts';
 import { expect, test } from '../support/page-fixture.ts';
 import { listCutOff, listUntranslated } from '../support/untranslated.ts';
 
@@ -118,6 +119,29 @@ for (const language of ['pseudo-long', 'pseudo-rtl'] as const) {
     expect(problems).toEqual([]);
   });
 }
+
+test('a pasted link in a name, a topic or a remark widens no screen and runs off no paper', async ({
+  page,
+  openMezzo,
+}) => {
+  test.setTimeout(240_000);
+  await openMezzo();
+  const core = await openPractice(page);
+  const problems: string[] = [];
+  for (const place of await pasteLongWords(core)) {
+    await page.goto(place);
+    await settle(page);
+    for (const size of [
+      { width: 1280, height: 800 },
+      { width: 1024, height: 640 },
+    ]) {
+      await page.setViewportSize(size);
+      for (const text of await listCutOff(page)) problems.push(`${place}, ${size.width}: cut off: ${text}`);
+    }
+    for (const text of await listOffPaper(page)) problems.push(`${place}: off the paper: ${text}`);
+  }
+  expect(problems).toEqual([]);
+});
 
 test('every place passes axe, in light and in dark', async ({ page, openMezzo }) => {
   test.setTimeout(400_000);
