@@ -3,7 +3,6 @@ import { MezzoError } from '../../shared/contract/failures.ts';
 import { longestSeries, recurrenceMoments, type Rotation } from '../../shared/domain/recurrence.ts';
 import * as rows from '../repositories/sessions.ts';
 import { change } from './change.ts';
-import { findClashes } from './clashes.ts';
 import { requireGroup } from './groups.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 import { insertPlanned } from './sessions.ts';
@@ -11,7 +10,7 @@ import { settleLayings } from './settle-layings.ts';
 import { requireSchedule } from './timetable/schedules.ts';
 import { readSchoolDays } from './timetable/school-days.ts';
 
-/** The dates that a recurrence makes, with letters, periods, closures and clashes named. Saves nothing. */
+/** The dates that a recurrence makes, with letters and periods, and those left out. Saves nothing. */
 export function previewSeries(
   workspace: OpenWorkspace,
   { groupId, recurrence }: { groupId: string; recurrence: RecurrenceFields },
@@ -25,26 +24,16 @@ export function previewSeries(
     rotation,
   );
   if (moments.length > longestSeries) throw new MezzoError('SERIES_TOO_LONG', { most: longestSeries });
-  const all = [...moments, ...skipped];
-  const clashes = findClashes(workspace, {
-    groupId,
-    exceptSessionIds: [],
-    place: recurrence.place,
-    moments: all,
-  });
-  const preview = all.map((moment, place): PreviewRow => {
-    const { date, start, minutes, letter, periodName } = moment;
-    return {
+  return {
+    rows: moments,
+    skipped: skipped.map(({ date, start, minutes, letter, periodName }) => ({
       date,
       start,
       minutes,
       letter,
       periodName,
-      closure: closures.find((closure) => closure.startsOn <= date && date <= closure.endsOn)?.name ?? null,
-      clashes: clashes[place]!.filter(({ kind }) => kind !== 'closure'),
-    };
-  });
-  return { rows: preview.slice(0, moments.length), skipped: preview.slice(moments.length) };
+    })),
+  };
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   requiredLine,
   weekday,
 } from './define.ts';
-import { clash, cycleLetter } from './timetable.ts';
+import { cycleLetter } from './timetable.ts';
 
 export const sessionStates = ['planned', 'running', 'held', 'cancelled'] as const;
 /** To what an edit of a session in a series applies. */
@@ -88,10 +88,6 @@ export const previewRow = z.object({
   letter: z.string().nullable(),
   /** Empty where the series does not follow a bell schedule. */
   periodName: z.string(),
-  /** Why the day was left out or wants a look. */
-  closure: z.string().nullable(),
-  /** The closure day is not among them: it is said above. */
-  clashes: z.array(clash),
 });
 
 export const closureDay = z.object({ id, startsOn: localDate, endsOn: localDate, name: requiredLine(80) });
@@ -100,7 +96,7 @@ export const sessions = {
   listForGroup: procedure.input(z.object({ groupId: id })).output(z.array(session)),
   get: procedure.input(z.object({ id })).output(sessionWithGroup),
   create: procedure.input(z.object({ groupId: id, fields: sessionFields })).output(changedRecord),
-  /** The dates that a recurrence makes, with closure days and clashes named; nothing is saved. */
+  /** The dates that a recurrence makes, and those left out because of a closure; nothing is saved. */
   previewSeries: procedure
     .input(z.object({ groupId: id, recurrence }))
     .output(z.object({ rows: z.array(previewRow), skipped: z.array(previewRow) })),

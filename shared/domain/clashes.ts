@@ -1,3 +1,4 @@
+import { type Closure, closureOn } from './closures.ts';
 import { dayNumber, minuteOfDay } from './local-time.ts';
 import { isMemberOn, type MembershipSpan } from './membership.ts';
 import { foldText } from './text-folding.ts';
@@ -23,7 +24,7 @@ export interface Meeting extends Moment {
 
 /** Who belongs to which group, and the days on which nothing meets. */
 export interface ClashWorld {
-  closures: readonly { startsOn: string; endsOn: string; name: string }[];
+  closures: readonly Closure[];
   /** Of each group, the spans of membership of each person. */
   members: ReadonlyMap<string, ReadonlyMap<string, readonly MembershipSpan[]>>;
   facilitators: ReadonlyMap<string, readonly { id: string; name: string }[]>;
@@ -69,9 +70,7 @@ export function findClashes<Other extends Meeting>(
   const roomOf = roomsFolded();
   return meetings.map((meeting) => {
     const found: FoundClash<Other>[] = [];
-    const closure = world.closures.find(
-      ({ startsOn, endsOn }) => startsOn <= meeting.date && meeting.date <= endsOn,
-    );
+    const closure = closureOn(world.closures, meeting.date);
     if (closure) found.push({ kind: 'closure', name: closure.name, personIds: [], with: null });
     const { from, to } = spanOf(meeting);
     for (let place = firstFrom(inOrder, from - minutesPerDay); place < inOrder.length; place += 1) {

@@ -1,4 +1,4 @@
-import type { Closure } from './recurrence.ts';
+import type { Closure } from './closures.ts';
 import { dayNumber, startOfWeek } from './local-time.ts';
 
 /**

@@ -1,6 +1,7 @@
 import * as library from 'rrule';
 import type { Period } from './bell-schedule.ts';
-import { addDays, startOfWeek, weekdayOf } from './local-time.ts';
+import { type Closure, closureOn } from './closures.ts';
+import { addDays, startOfWeek } from './local-time.ts';
 
 // Node sees rrule's CommonJS build (everything on the default export), a bundler its ES build (named exports).
 const { RRule } = ('RRule' in library ? library : Reflect.get(library, 'default')) as typeof library;
@@ -11,13 +12,6 @@ export interface Recurrence {
   everyWeeks: number;
   weekdays: readonly number[];
   end: { by: 'date'; until: string } | { by: 'count'; count: number };
-}
-
-/** Days on which nothing meets, both ends included. */
-export interface Closure {
-  startsOn: string;
-  endsOn: string;
-  name: string;
 }
 
 /** No series is longer than this many sessions. */
@@ -48,7 +42,7 @@ export function recurrenceDays(
   rule.all((instant) => {
     const date = instant.toISOString().slice(0, 10);
     if (!takesPlaceOn(date)) return true;
-    const closure = closures.find((candidate) => candidate.startsOn <= date && date <= candidate.endsOn);
+    const closure = closureOn(closures, date);
     if (closure) skipped.push({ date, closure: closure.name });
     else days.push(date);
     return days.length < wanted && skipped.length < longestSeries;
@@ -114,5 +108,5 @@ export function recurrenceMoments(
 /** The first day on or after `from` that falls on the weekday. */
 export function nextWeekday(from: string, weekday: number): string {
   const candidate = addDays(startOfWeek(from, 1), weekday - 1);
-  return candidate < from ? addDays(candidate, 7) : weekdayOf(candidate) === weekday ? candidate : from;
+  return candidate < from ? addDays(candidate, 7) : candidate;
 }

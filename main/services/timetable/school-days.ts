@@ -1,3 +1,4 @@
+import { closureOn } from '../../../shared/domain/closures.ts';
 import { letterFinder } from '../../../shared/domain/day-cycle.ts';
 import { addDays } from '../../../shared/domain/local-time.ts';
 import type { SchoolDays } from '../../../shared/domain/missed-classes.ts';
@@ -12,7 +13,7 @@ export function readSchoolDays({ db }: OpenWorkspace): SchoolDays {
   return {
     letterOf: letterFinder(cycle, closures),
     hasCycle: cycle.kind !== 'none',
-    isClosed: (date) => closures.some(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn),
+    isClosed: (date) => closureOn(closures, date) !== null,
   };
 }
 

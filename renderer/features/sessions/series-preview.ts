@@ -1,5 +1,7 @@
 import type { ClosureDay, PreviewRow, Session } from '../../../shared/contract/sessions.ts';
-import { minuteOfDay } from '../../../shared/domain/local-time.ts';
+import { overlaps, type Moment } from '../../../shared/domain/clashes.ts';
+import { closureOn } from '../../../shared/domain/closures.ts';
+import { addDays } from '../../../shared/domain/local-time.ts';
 
 /** A day of the series as it will be saved, or as it was left out. */
 export interface SeriesRow {
@@ -52,15 +54,7 @@ export function sortRows(rows: readonly SeriesRow[]): SeriesRow[] {
   return rows.toSorted((one, other) => (momentOf(one) < momentOf(other) ? -1 : 1));
 }
 
-type Meeting = { date: string; start: string; minutes: number };
-
-const momentOf = ({ date, start }: Meeting) => `${date} ${start}`;
-
-function overlaps(one: Meeting, other: Meeting): boolean {
-  if (one.date !== other.date) return false;
-  const [begins, otherBegins] = [minuteOfDay(one.start), minuteOfDay(other.start)];
-  return begins < otherBegins + other.minutes && otherBegins < begins + one.minutes;
-}
+const momentOf = ({ date, start }: Moment) => `${date} ${start}`;
 
 /** What to say about each row, by its key: closures and clashes, as the rows stand after they were edited. */
 export function notesOnRows(
@@ -68,18 +62,20 @@ export function notesOnRows(
   sessions: readonly Session[],
   closures: readonly ClosureDay[],
 ): Map<string, RowNote> {
-  const meetings = Map.groupBy<string, Meeting & { key?: string }>(
+  const meetings = Map.groupBy<string, Moment & { key?: string }>(
     [...sessions.filter((session) => session.state !== 'cancelled'), ...rows.filter((row) => !row.isLeftOut)],
     (meeting) => meeting.date,
   );
   return new Map(
     rows.map((row) => {
-      const others = (meetings.get(row.date) ?? []).filter((other) => other.key !== row.key);
-      const closure = closures.find(({ startsOn, endsOn }) => startsOn <= row.date && row.date <= endsOn);
+      // one that begins late in the evening lasts into the next day
+      const others = [-1, 0, 1]
+        .flatMap((days) => meetings.get(addDays(row.date, days)) ?? [])
+        .filter((other) => other.key !== row.key);
       return [
         row.key,
         {
-          closure: closure?.name ?? null,
+          closure: closureOn(closures, row.date)?.name ?? null,
           clash: others.find((other) => overlaps(row, other))?.start ?? null,
           isTaken: others.some((other) => momentOf(other) === momentOf(row)),
         },

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Clash } from '../../../shared/contract/timetable.ts';
+import type { Moment } from '../../../shared/domain/clashes.ts';
 import { longestSeries } from '../../../shared/domain/recurrence.ts';
-import { core } from '../../data/client.ts';
+import { client, core } from '../../data/client.ts';
 import type { SeriesRow } from './series-preview.ts';
 
 /**
@@ -15,16 +16,25 @@ export function useRowClashes(
 ): ReadonlyMap<string, readonly Clash[]> {
   const kept = (rows ?? []).filter((row) => !row.isLeftOut).slice(0, longestSeries);
   const moments = kept.map(({ date, start, minutes }) => ({ date, start, minutes }));
+  const input = { groupId, exceptSessionIds: [], place, moments };
   const read = useQuery({
-    ...core.timetable.clashes.queryOptions({ input: { groupId, exceptSessionIds: [], place, moments } }),
+    queryKey: [...core.timetable.clashes.queryKey({ input }), 'by moment'],
+    queryFn: async () => {
+      const answers = await client.timetable.clashes(input);
+      return new Map(moments.map((moment, turn) => [momentKey(moment), answers[turn] ?? []]));
+    },
     enabled: moments.length > 0,
+    // While it is asked anew, a day that was not touched keeps what was said of it.
+    placeholderData: keepPreviousData,
   });
-  if (!read.data) return new Map();
-  const answers = read.data;
   return new Map(
-    kept.map((row, turn) => [
+    kept.map((row) => [
       row.key,
-      (answers[turn] ?? []).filter(({ kind }) => kind !== 'closure' && kind !== 'same-group'),
+      (read.data?.get(momentKey(row)) ?? []).filter(
+        ({ kind }) => kind !== 'closure' && kind !== 'same-group',
+      ),
     ]),
   );
 }
+
+const momentKey = ({ date, start, minutes }: Moment) => `${date} ${start} ${minutes}`;

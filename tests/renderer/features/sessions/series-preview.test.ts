@@ -28,8 +28,6 @@ describe('the days of a series before they are saved', () => {
       minutes: 45,
       letter: 'A',
       periodName: 'P2',
-      closure: null,
-      clashes: [],
     });
     const rows = rowsOfPreview({
       rows: [preview('2026-03-05'), preview('2026-03-19')],
@@ -61,6 +59,12 @@ describe('the days of a series before they are saved', () => {
     expect(notes.get('2026-03-06 10:20')).toMatchObject({ clash: null });
     const same = notesOnRows([row('2026-03-05', '10:00')], sessions, []);
     expect(same.get('2026-03-05 10:00')).toMatchObject({ clash: '10:00', isTaken: true });
+  });
+
+  it('overlap past midnight too', () => {
+    const late = row('2026-03-05', '23:30', { minutes: 90 });
+    const notes = notesOnRows([late, row('2026-03-06', '00:15'), row('2026-03-06', '01:00')], [], []);
+    expect([...notes.values()].map(({ clash }) => clash)).toEqual(['00:15', '23:30', null]);
   });
 
   it('do not clash with a day that is left out, nor with a cancelled session', () => {
