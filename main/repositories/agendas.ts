@@ -205,11 +205,6 @@ function blockExists(db: ReadableDatabase, id: string): boolean {
   return first(db, 'SELECT 1 FROM agendaBlocks WHERE id = @id', { id }) !== null;
 }
 
-/** Takes a goal off every objective that serves it, before the goal is deleted. */
-export function releaseGoal(db: WritableDatabase, goalId: string): void {
-  run(db, 'UPDATE agendaObjectives SET goalId = NULL WHERE goalId = @goalId', { goalId });
-}
-
 /** The goals of the whole group. */
 export function listGroupGoals(db: ReadableDatabase, groupId: string): { id: string; text: string }[] {
   return all(
@@ -240,8 +235,8 @@ export function listOwners(db: ReadableDatabase, agendaId: string): { id: string
   );
 }
 
-export function isFacilitatorKnown(db: ReadableDatabase, id: string): boolean {
-  return first(db, 'SELECT 1 FROM facilitators WHERE id = @id', { id }) !== null;
+export function listFacilitatorIds(db: ReadableDatabase): string[] {
+  return all<{ id: string }>(db, 'SELECT id FROM facilitators').map(({ id }) => id);
 }
 
 export interface BlockLength {

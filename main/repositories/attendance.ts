@@ -13,18 +13,6 @@ export function listMarks(db: ReadableDatabase, groupId: string): MarkRow[] {
   );
 }
 
-export function findMark(
-  db: ReadableDatabase,
-  sessionId: string,
-  personId: string,
-): (Mark & { id: string }) | null {
-  return first(
-    db,
-    `SELECT id, status, minutes, reason FROM attendance WHERE sessionId = @sessionId AND personId = @personId`,
-    { sessionId, personId },
-  );
-}
-
 export function hasMarks(db: ReadableDatabase, sessionId: string): boolean {
   return first(db, 'SELECT 1 FROM attendance WHERE sessionId = @sessionId LIMIT 1', { sessionId }) !== null;
 }

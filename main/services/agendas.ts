@@ -70,9 +70,12 @@ function stillMeant(
   { blocks, objectives }: AgendaFields,
 ): AgendaFields {
   const goals = new Set(rows.listGroupGoals(workspace.db, groupId).map(({ id }) => id));
-  const isKnown = (id: string | null) => id !== null && rows.isFacilitatorKnown(workspace.db, id);
+  const facilitators = new Set(rows.listFacilitatorIds(workspace.db));
   return {
-    blocks: blocks.map((block) => ({ ...block, ownerId: isKnown(block.ownerId) ? block.ownerId : null })),
+    blocks: blocks.map((block) => ({
+      ...block,
+      ownerId: block.ownerId !== null && facilitators.has(block.ownerId) ? block.ownerId : null,
+    })),
     objectives: objectives.map(({ text, goalId }) => ({
       text,
       goalId: goalId !== null && goals.has(goalId) ? goalId : null,

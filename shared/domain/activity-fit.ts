@@ -77,7 +77,7 @@ export interface Fit<Activity> {
 export type FittableActivity = SearchableActivity & { minutesMost: number; ratings: number };
 
 /** Within so many days an activity was used lately. */
-export const latelyDays = 28;
+const latelyDays = 28;
 const lowRating = 2.5;
 const highRating = 3.5;
 

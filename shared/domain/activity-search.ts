@@ -47,10 +47,10 @@ export interface SearchableActivity extends Pick<
 }
 
 /** Time at hand, in minutes: an activity that can be done in less fits every longer one. */
-export const timeChoices = ['5', '10', '15', '20', '30', '45', '60', '90'] as const;
+const timeChoices = ['5', '10', '15', '20', '30', '45', '60', '90'] as const;
 /** People in the room. */
-export const sizeChoices = ['2', '3', '4', '6', '8', '10', '12', '15', '20', '30'] as const;
-export const starChoices = ['4', '3'] as const;
+const sizeChoices = ['2', '3', '4', '6', '8', '10', '12', '15', '20', '30'] as const;
+const starChoices = ['4', '3'] as const;
 
 type Values = readonly string[];
 

@@ -46,17 +46,6 @@ export interface StandingOn {
   on: string | null;
 }
 
-/** Whether one form, taken by itself, holds on a day ('YYYY-MM-DD'): given, come back, not over and not withdrawn. */
-export function isValidOn(form: ConsentDates, day: string): boolean {
-  return (
-    form.isGiven === true &&
-    form.returnedOn !== null &&
-    form.returnedOn <= day &&
-    (form.expiresOn === null || day <= form.expiresOn) &&
-    (form.withdrawnOn === null || day < form.withdrawnOn)
-  );
-}
-
 /** Whether nothing has to be done about it: the form is not asked for, or it holds. */
 export function isSettled(standing: ConsentStanding): boolean {
   return standing === 'not-needed' || standing === 'given' || standing === 'expiring';

@@ -42,7 +42,7 @@ export interface MissedCourse<Out extends TimeOut> {
 }
 
 /** Whether a class takes place on a day at all. On a closure day none does. */
-export function meetsOn(
+function meetsOn(
   { letters, weekdays }: Pick<TimetabledClass, 'letters' | 'weekdays'>,
   date: string,
   { letterOf, hasCycle, isClosed }: SchoolDays,

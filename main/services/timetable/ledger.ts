@@ -65,7 +65,7 @@ export function ledger(
 }
 
 /** The members of a group on any of these days or to come; people in the trash aside. */
-export function membersOf({ db }: OpenWorkspace, groupId: string, dates: readonly string[]): string[] {
+function membersOf({ db }: OpenWorkspace, groupId: string, dates: readonly string[]): string[] {
   const first = dates.toSorted()[0]!;
   const members = listMembersOf(db, [groupId]).filter(({ leftOn }) => leftOn === null || leftOn >= first);
   return [...new Set(members.map(({ personId }) => personId))];

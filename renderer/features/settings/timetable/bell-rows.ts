@@ -10,8 +10,6 @@ export interface BellRow {
   savedName: string;
 }
 
-export const emptyRow: BellRow = { name: '', start: null, end: null, savedName: '' };
-
 export function rowsOfPeriods(periods: readonly BellPeriod[]): BellRow[] {
   return periods.map(({ name, start, minutes }) => ({
     name,
