@@ -53,9 +53,11 @@ export function lacksForm({ stage, missing }: Pick<Candidate, 'stage' | 'missing
   return stage === 'enrolled' && (missing.includes('consent') || missing.includes('assent'));
 }
 
-/** Whether a form of a member runs out soon. */
-export function hasExpiringForm(candidate: Pick<Candidate, 'consent' | 'assent' | 'stage'>): boolean {
-  if (candidate.stage !== 'enrolled') return false;
+/** Whether a form of a member runs out soon, as Today counts it: who lacks one already is counted there. */
+export function hasExpiringForm(
+  candidate: Pick<Candidate, 'consent' | 'assent' | 'stage' | 'missing'>,
+): boolean {
+  if (candidate.stage !== 'enrolled' || lacksForm(candidate)) return false;
   return candidate.consent.standing === 'expiring' || candidate.assent.standing === 'expiring';
 }
 

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionAttendance } from '../../../shared/contract/attendance.ts';
+import { isSettled } from '../../../shared/domain/consent.ts';
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
-import { consentMarks } from '../../data/consent-words.ts';
 import { useNames } from '../../data/names.ts';
 import { useSettings } from '../../data/settings.ts';
 import { Busy, Data, DateText, LoadFailure, NumberField, Sheet, TimeText } from '../../ui/index.ts';
@@ -47,7 +47,7 @@ function SignInPaper({ attendance: { session, members, guests } }: { attendance:
     .map((person, place) => ({
       key: person.id,
       name: shortened[place]!,
-      isAsked: consentMarks(person, t).some(({ hue }) => hue === 'rose'),
+      isAsked: !isSettled(person.consent.standing) || !isSettled(person.assent.standing),
     }))
     .sort((one, other) => one.name.localeCompare(other.name));
   const lines = [

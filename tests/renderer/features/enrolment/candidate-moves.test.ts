@@ -100,7 +100,8 @@ it('only members count as lacking a form, as Today counts them', () => {
     consent: { standing: 'expiring', on: '2026-03-20' },
   });
   expect([onTheWay, member, expiring].map(lacksForm)).toEqual([false, true, false]);
-  expect([onTheWay, member, expiring].map(hasExpiringForm)).toEqual([false, false, true]);
+  const both = { ...expiring, missing: ['assent' as const] };
+  expect([onTheWay, member, expiring, both].map(hasExpiringForm)).toEqual([false, false, true, false]);
   const all = [onTheWay, member, expiring];
   expect(filterCandidates(all, { isMissing: true, isExpiring: false })).toEqual([member]);
   expect(filterCandidates(all, { isMissing: true, isExpiring: true })).toEqual([member, expiring]);
