@@ -16,7 +16,6 @@ export { IconButton } from './IconButton.tsx';
 export { initialsOf } from './initials.ts';
 export { joinClasses } from './join-classes.ts';
 export { isMac, Kbd } from './Kbd.tsx';
-export { dropInOrder, moveInOrder } from './list-order.ts';
 export { LinkButton } from './LinkButton.tsx';
 export { LoadFailure } from './LoadFailure.tsx';
 export { DateRangeText, DateText, DaysFromText, InstantText, TimeText } from './Moment.tsx';
