@@ -237,6 +237,21 @@ describe('what a session asks of an activity', () => {
     });
   });
 
+  it('counts on those who attend: who is marked absent is not there, who is late is', async () => {
+    const { groupId, sessionId } = await groupWithSession('2026-03-12');
+    const ids: string[] = [];
+    for (const givenName of ['Ana', 'Ben', 'Cem'])
+      ids.push((await client.people.create(personFields({ givenName }))).id);
+    await client.roster.joinMany({ groupId, personIds: ids, joinedOn: '2026-03-01' });
+    const mark = { minutes: null, reason: '' };
+    for (const [place, status] of (['unexcused', 'late'] as const).entries())
+      await client.attendance.mark({ sessionId, personId: ids[place]!, mark: { ...mark, status } });
+    expect(await client.activities.situation({ groupId, sessionId })).toMatchObject({
+      present: 2,
+      expected: 3,
+    });
+  });
+
   it('says how many days ago this group used an activity, and nothing of other groups', async () => {
     const { groupId, sessionId } = await groupWithSession('2026-03-03');
     await client.sessions.hold({ id: sessionId, actualStart: null, actualMinutes: null });

@@ -285,6 +285,26 @@ it('two curricula over one group do not take sessions from each other', async ()
   expect(await waiting()).toEqual(['B']);
 });
 
+it('of two curricula that lack a session, the one that begins first has the next', async () => {
+  const ids = await plan(1, 8, 15, 22);
+  await lay('Voices', ['A', 'B']);
+  await lay('Hands', ['X', 'Y', 'Z']);
+  await client.sessions.cancel({ id: ids[0]!, reason: 'Snow', scope: 'this' });
+  expect(await waiting()).toEqual(['Z', 'B']);
+  await plan(29);
+  expect(await planned()).toEqual(['13 (cancelled) –', '20 A', '27 X', '03 Y', '10 B']);
+  expect(await waiting()).toEqual(['Z']);
+});
+
+it('a curriculum that is taken off leaves the topics that somebody worded anew', async () => {
+  const ids = await plan(1, 8);
+  await lay('Voices', ['A', 'B']);
+  const fields = sessionFields({ date: addDays(today, 1), topic: 'A for the quiet ones' });
+  await client.sessions.update({ id: ids[0]!, fields, scope: 'this' });
+  await client.curricula.lift({ groupId, curriculumName: 'Voices' });
+  expect(await planned()).toEqual(['13 A for the quiet ones', '20 –']);
+});
+
 it('laying the same curriculum again begins it anew', async () => {
   await plan(1, 8, 15);
   await lay('Voices', ['A', 'B', 'C']);

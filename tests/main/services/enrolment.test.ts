@@ -228,6 +228,18 @@ describe('the way into a group', () => {
   });
 });
 
+it('a consent that runs out soon is renewed before it does, one that still holds long is not', async () => {
+  const personIds = await referred('Ana', 'Ben');
+  const [ana, ben] = personIds;
+  const last = { soon: '2026-03-30', late: '2026-12-31' };
+  await client.consents.save({ groupId, personId: ana!, id: null, form: form({ expiresOn: last.soon }) });
+  await client.consents.save({ groupId, personId: ben!, id: null, form: form({ expiresOn: last.late }) });
+  await client.consents.send({ groupId, personIds, kinds: ['consent'], sentOn: '2026-03-12' });
+  const sentTo = async (name: string) => (await candidateNamed(name)).forms.map(({ sentOn }) => sentOn);
+  expect((await sentTo('Ana')).toSorted()).toEqual(['2026-03-12', null]);
+  expect(await sentTo('Ben')).toEqual([null]);
+});
+
 describe('a pile of forms that came back', () => {
   it('is noted in one step, each on the form that was out', async () => {
     const [ana, ben] = await referred('Ana', 'Ben');

@@ -332,6 +332,20 @@ describe('a series on a rotation', () => {
 });
 
 describe('clashes while planning', () => {
+  it('are found where the other began the evening before and runs past midnight', async () => {
+    const { id: one } = await client.groups.create(groupFields({ name: 'Night watch' }));
+    const { id: two } = await client.groups.create(groupFields({ name: 'Early birds' }));
+    const fields = sessionFields({ date: '2026-03-16', start: '23:30', minutes: 60, place: 'Room 12' });
+    await client.sessions.create({ groupId: one, fields });
+    const [found] = await client.timetable.clashes({
+      groupId: two,
+      exceptSessionIds: [],
+      place: 'Room 12',
+      moments: [{ date: '2026-03-17', start: '00:15', minutes: 30 }],
+    });
+    expect(found!.map(({ kind, groupName }) => [kind, groupName])).toEqual([['room', 'Night watch']]);
+  });
+
   it('name the students, the facilitator, the room and the closure, and not what is cancelled', async () => {
     const { id: facilitatorId } = await client.facilitators.create({
       name: 'M. Okafor',
