@@ -69,9 +69,8 @@ export function SessionButton({
     >
       <span className={styles.sessionWords}>
         <Signs entry={entry} standing={standing} />
-        {look === 'line' && <>{time} </>}
-        <Data className={styles.sessionGroup}>{entry.groupName}</Data>
-        {look === 'box' && <> {time}</>}
+        {/* The time first: a short session has room for few words. */}
+        {time} <Data className={styles.sessionGroup}>{entry.groupName}</Data>
         {look === 'box' && entry.place !== '' && (
           <>
             {' '}
