@@ -58,9 +58,9 @@ export function meetingTimes(group: GroupTimes, sessions: readonly SessionTimes[
   };
 }
 
-/** Each value once; where some come more than once, only those. */
+/** Each value once; of four or more only those that come again, where any do: fewer show no order yet. */
 function usual<Value>(values: readonly Value[]): Value[] {
   const counts = Map.groupBy(values, (value) => value);
   const repeated = [...counts].filter(([, times]) => times.length > 1).map(([value]) => value);
-  return repeated.length > 0 ? repeated : [...counts.keys()];
+  return values.length >= 4 && repeated.length > 0 ? repeated : [...counts.keys()];
 }

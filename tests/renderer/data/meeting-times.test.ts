@@ -28,6 +28,7 @@ it('a group that says nothing of its hours meets as its sessions are planned', (
     firstOn: '2026-03-02',
     lastOn: '2026-03-27',
   });
+  expect(meetingTimes(silent, sessions.slice(0, 3)).starts).toEqual(['09:10', '10:15']);
 });
 
 it('what the group says itself comes first, and what nobody knows stays empty', () => {
