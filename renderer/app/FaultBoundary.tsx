@@ -13,19 +13,19 @@ interface FaultBoundaryProps {
  * Keeps a defect of one screen to that screen: it says what happened and offers the way on, while the rail, the lock
  * and everything saved stay as they are. React has no hook for this, so it is a class.
  */
-export class FaultBoundary extends Component<FaultBoundaryProps, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
+export class FaultBoundary extends Component<FaultBoundaryProps, { hasFailed: boolean; place: string }> {
+  override state = { hasFailed: false, place: this.props.place };
 
   static getDerivedStateFromError(): { hasFailed: boolean } {
     return { hasFailed: true };
   }
 
-  override componentDidCatch(error: unknown): void {
-    noteFault(error, 'screen');
+  static getDerivedStateFromProps({ place }: FaultBoundaryProps, state: { place: string }) {
+    return place === state.place ? null : { hasFailed: false, place };
   }
 
-  override componentDidUpdate(before: FaultBoundaryProps): void {
-    if (this.state.hasFailed && before.place !== this.props.place) this.setState({ hasFailed: false });
+  override componentDidCatch(error: unknown): void {
+    noteFault(error, 'screen');
   }
 
   override render(): ReactNode {

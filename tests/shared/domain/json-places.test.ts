@@ -102,23 +102,6 @@ it('counts a column as an editor does, in whatever order places are asked for', 
   );
 });
 
-it('finds eight times as many places in a line eight times as long with about eight times the work', () => {
-  // Of the processor, so that what else the machine does is not counted.
-  const workFor = (places: number) => {
-    const text = 'forty characters of one activity, or so '.repeat(places);
-    const runs = [1, 2, 3, 4, 5].map(() => {
-      const begun = process.cpuUsage();
-      const placeOf = placeFinder(text);
-      for (let place = 0; place < places; place++) placeOf(place * 40);
-      return process.cpuUsage(begun).user;
-    });
-    return Math.min(...runs);
-  };
-  workFor(4000);
-  // Counting from the start of the line each time would be 64 times the work.
-  expect(workFor(32_000) / workFor(4000)).toBeLessThan(32);
-});
-
 it('reads a text, a number and white space of megabytes', () => {
   const long = 9_000_000;
   expect(readJson(`["${'x'.repeat(long)}"]`, 9).root?.items?.[0]?.value).toHaveLength(long);
