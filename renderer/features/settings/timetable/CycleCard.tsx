@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CycleFields, cycleKinds } from '../../../../shared/contract/timetable.ts';
+import { closureOn } from '../../../../shared/domain/closures.ts';
 import { letterFinder, lettersOf } from '../../../../shared/domain/day-cycle.ts';
 import { addDays, startOfWeek, weekdayOf } from '../../../../shared/domain/local-time.ts';
 import { client, core } from '../../../data/client.ts';
@@ -110,10 +111,7 @@ function NextLetters() {
   );
   const closures = useQuery(core.closures.list.queryOptions()).data ?? [];
   const schoolDays = (read.data ?? [])
-    .filter(
-      ({ date }) =>
-        weekdayOf(date) <= 5 && !closures.some(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn),
-    )
+    .filter(({ date }) => weekdayOf(date) <= 5 && closureOn(closures, date) === null)
     .slice(0, daysShown);
   return (
     <section className={styles.next} aria-labelledby="next-letters">
