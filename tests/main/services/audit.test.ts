@@ -51,10 +51,12 @@ it('every change leaves one entry, signed with the owner’s name; a refused or 
   const scene = (await client.undo.state()).undo!.step;
   const changed = new Set<string>();
   const draw = drawFrom(7);
-  for (let time = 1; time < 1200 && changed.size < changeNames.length; time += 1) {
+  for (let time = 1; time < 3000 && changed.size < changeNames.length; time += 1) {
     // now and then back to the beginning, so that not everything ends in the trash
     if (time % 30 === 0) await takeBackTo(scene);
-    const name = changeNames[draw(changeNames.length)]!;
+    // every second time one that changed nothing yet, so that all have their turn however many there are
+    const wanted = time % 2 ? changeNames : changeNames.filter((candidate) => !changed.has(candidate));
+    const name = wanted[draw(wanted.length)]!;
     const { seq } = head();
     const step = (await client.undo.state()).undo?.step ?? 0;
     const owner = (await client.settings.get()).ownerName;
