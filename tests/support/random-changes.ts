@@ -773,6 +773,9 @@ export async function setScene(test: TestDoor): Promise<void> {
     { name: 'P2', start: '08:50', minutes: 45 },
   ];
   await test.client.timetable.saveSchedule({ id: null, fields: { name: 'Bells', periods }, renamed: [] });
+  // somebody in the trash, to be brought back
+  const left = await test.client.facilitators.create({ name: 'Robin Vale', credentials: '', email: '' });
+  await test.client.facilitators.trash({ id: left.id });
   const [group] = await test.client.groups.list();
   for (const givenName of ['Ines', 'Tariq']) {
     const { id: personId } = await test.client.people.create(personFields({ givenName }));
