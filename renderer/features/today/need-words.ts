@@ -94,9 +94,12 @@ export function needWords(need: Need, name: string, today: string, t: TFunction)
         detail:
           need.personId === null
             ? t('{{count}} of {{of}} members: missing, not back, refused or run out.', { count, of: need.of })
-            : [group, need.form ? standingWords(need.form.kind, need.form, t) : '']
-                .filter(Boolean)
-                .join(': '),
+            : need.form
+              ? t('{{group}}: {{standing}}.', {
+                  group,
+                  standing: standingWords(need.form.kind, need.form, t),
+                })
+              : group,
         action: t('See the forms'),
         href: `/groups/${need.groupId}/roster/enrolment?show=missing`,
         hue: 'rose',
