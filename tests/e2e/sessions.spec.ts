@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { weekdayOf } from '../../shared/domain/local-time.ts';
 import { expectNoAxeViolations } from '../support/accessibility.ts';
 import { type CoreClient, makeWorkspace } from '../support/core-client.ts';
 import { expect, test } from '../support/page-fixture.ts';
@@ -239,7 +240,12 @@ test('a series is looked through before it is saved: left out, put back, moved, 
   const core = await makeWorkspace(page);
   await core.settings.update({ timeZone: 'America/Chicago' });
   const { id } = await core.groups.create(
-    groupNamed('Friendship group 4B', { startTime: '10:20', minutes: 45, place: 'Room 12' }),
+    groupNamed('Friendship group 4B', {
+      weekday: weekdayOf(dayFromNow(0)),
+      startTime: '10:20',
+      minutes: 45,
+      place: 'Room 12',
+    }),
   );
   await page.goto(`/groups/${id}/sessions/series`);
   await expect(page.getByText('No closure days are set yet.')).toBeVisible();
