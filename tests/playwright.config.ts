@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: '../.build/e2e',
   globalSetup: './support/build-page.ts',
   fullyParallel: true,
-  workers: 2,
+  // one more than the cores of a small machine: each test waits for half of its time
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
