@@ -194,6 +194,9 @@ test('a new passphrase needs the present one, and then is the only one', async (
   await page.keyboard.press('Control+l');
   await unlock(page, passphrase);
   await expect(page.getByText('This is not the passphrase.')).toBeVisible();
+  // the refusal stands before the count of tries was read again; until then the door is busy
+  await expect(page.getByText(/^One wrong try/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Unlock', exact: true })).toBeEnabled();
   await unlock(page, next);
   await expect(inTheApp(page)).toBeVisible();
 });
