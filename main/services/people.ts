@@ -1,6 +1,7 @@
 import { MezzoError } from '../../shared/contract/failures.ts';
 import type { LikelyDuplicate, Person, PersonFields, PersonSummary } from '../../shared/contract/people.ts';
 import { attendanceSummary } from '../../shared/domain/attendance.ts';
+import { standingsUnderRule } from '../../shared/domain/consent.ts';
 import { nameKey, reasonsForDuplicate, suspicion } from '../../shared/domain/likely-duplicates.ts';
 import { foldText } from '../../shared/domain/text-folding.ts';
 import { deleteDraftsOf } from '../repositories/drafts.ts';
@@ -8,6 +9,7 @@ import * as memberships from '../repositories/memberships.ts';
 import * as rows from '../repositories/people.ts';
 import { marksOfPersonInGroup } from './attendance-record.ts';
 import { change } from './change.ts';
+import { readStandings } from './consent-standings.ts';
 import { localNow, now, type OpenWorkspace } from './open-workspace.ts';
 import { noteView } from './views.ts';
 
@@ -18,6 +20,11 @@ export function list(workspace: OpenWorkspace): PersonSummary[] {
 export function get(workspace: OpenWorkspace, { id }: { id: string }): Person {
   const person = requirePerson(workspace, id);
   noteView(workspace, 'person', id);
+  const today = localNow(workspace).date;
+  const standingIn = ({ groupId, leftOn }: { groupId: string; leftOn: string | null }) =>
+    leftOn !== null && leftOn < today
+      ? standingsUnderRule('none', [], today)
+      : readStandings(workspace.db, groupId, today)(id);
   return {
     ...person,
     guardians: rows.listGuardians(workspace.db, id),
@@ -29,6 +36,7 @@ export function get(workspace: OpenWorkspace, { id }: { id: string }): Person {
       joinedOn: row.joinedOn,
       leftOn: row.leftOn,
       leaveReason: row.leaveReason,
+      ...standingIn(row),
       summary: attendanceSummary(
         row.joinedOn === null
           ? []

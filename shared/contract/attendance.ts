@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changed, changedRecord, id, line, localDate, minutes, procedure, requiredLine } from './define.ts';
-import { consentStanding } from './enrolment.ts';
+import { consentStanding } from './consent-standing.ts';
 import { session, sessionWithGroup } from './sessions.ts';
 
 export const attendanceStatuses = ['present', 'late', 'left-early', 'excused', 'unexcused'] as const;

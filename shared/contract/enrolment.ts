@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { consentKinds, consentRules, consentStandings } from '../domain/consent.ts';
+import { consentKinds, consentRules } from '../domain/consent.ts';
 import { enrolmentStages, missingThings } from '../domain/enrolment-stage.ts';
+import { consentStanding } from './consent-standing.ts';
 import { changed, changedRecord, id, line, localDate, paragraph, procedure, requiredLine } from './define.ts';
 import { personSummary } from './people.ts';
 
@@ -75,9 +76,6 @@ export const consentForm = z.object({
   withdrawnOn: z.string().nullable(),
   withdrawnReason: z.string(),
 });
-
-/** How a person stands with one kind of form today; `on` is the day that the words need (expiry, withdrawal ...). */
-export const consentStanding = z.object({ standing: z.enum(consentStandings), on: z.string().nullable() });
 
 export const candidate = z.object({
   person: personSummary.omit({ groups: true }).extend({ accessNeeds: z.string() }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { consentKinds } from '../domain/consent.ts';
 import { changed, id, line, procedure, undoStepId } from './define.ts';
-import { consentStanding } from './enrolment.ts';
+import { consentStanding } from './consent-standing.ts';
 import { sessionWithGroup } from './sessions.ts';
 
 export const settingsFields = z.object({

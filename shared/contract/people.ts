@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentStanding } from './consent-standing.ts';
 import {
   changed,
   changedRecord,
@@ -67,6 +68,9 @@ export const person = personSummary.omit({ groups: true }).extend({
       joinedOn: z.string().nullable(),
       leftOn: z.string().nullable(),
       leaveReason: z.string(),
+      /** Today, under the group's consent rule; `not-needed` once the membership is over. */
+      consent: consentStanding,
+      assent: consentStanding,
       summary: z.object({
         recorded: z.number(),
         attended: z.number(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changed, changedRecord, id, line, localDate, procedure } from './define.ts';
-import { consentStanding } from './enrolment.ts';
+import { consentStanding } from './consent-standing.ts';
 import { personSummary } from './people.ts';
 
 export const rosterEntry = z.object({

@@ -1,7 +1,9 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/contract/people.ts';
+import { consentMarks } from '../../data/consent-words.ts';
 import {
+  AppLink,
   Button,
   type Column,
   Data,
@@ -21,6 +23,9 @@ export function Memberships({ person, today }: { person: Person; today: string }
   const { t } = useTranslation();
   const titleId = useId();
   const [isJoining, setJoining] = useState(false);
+  const asksForForms = person.memberships.some(
+    ({ consent, assent }) => consent.standing !== 'not-needed' || assent.standing !== 'not-needed',
+  );
   const columns = useMemo<readonly Column<Membership>[]>(
     () => [
       {
@@ -37,6 +42,16 @@ export function Memberships({ person, today }: { person: Person; today: string }
         cell: (membership) => <SpanInWords membership={membership} today={today} />,
         sortValue: (membership) => membership.joinedOn,
       },
+      ...(asksForForms
+        ? [
+            {
+              id: 'forms',
+              header: t('Forms'),
+              width: '8rem',
+              cell: (membership: Membership) => <FormsInWords membership={membership} />,
+            },
+          ]
+        : []),
       {
         id: 'attended',
         header: t('Attended'),
@@ -60,7 +75,7 @@ export function Memberships({ person, today }: { person: Person; today: string }
         sortValue: ({ summary }) => summary.excused + summary.unexcused,
       },
     ],
-    [t, today],
+    [t, today, asksForForms],
   );
   const join = <Button onPress={() => setJoining(true)}>{t('Add to a group…')}</Button>;
   return (
@@ -98,6 +113,29 @@ function SpanInWords({ membership, today }: { membership: Membership; today: str
     <>
       <DateRangeText first={joinedOn} last={leftOn} />
       {leaveReason !== '' && <Data className={styles.note}>{leaveReason}</Data>}
+    </>
+  );
+}
+
+/** The forms that a group asks for, and the way to where they are dealt with. */
+function FormsInWords({ membership }: { membership: Membership }) {
+  const { t } = useTranslation();
+  const { consent, groupId } = membership;
+  const marks = consentMarks(membership, t);
+  if (marks.length === 0)
+    return (
+      <span className={styles.quiet}>
+        {consent.standing === 'not-needed' ? t('none asked for') : t('given')}
+      </span>
+    );
+  return (
+    <>
+      {marks.map(({ kind, hue, word }) => (
+        <Pill key={kind} hue={hue}>
+          {word}
+        </Pill>
+      ))}{' '}
+      <AppLink href={`/groups/${groupId}/roster/enrolment`}>{t('See the forms')}</AppLink>
     </>
   );
 }

@@ -331,7 +331,7 @@ describe('who is not to be placed together', () => {
 });
 
 describe('a valid consent', () => {
-  it('is asked for on the roster, at the session on its day, and on Today', async () => {
+  it('is asked for on the roster, on the person’s page, at the session on its day, and on Today', async () => {
     const { personId } = await memberSince(client, groupId, '2026-02-01');
     await memberSince(client, groupId, '2026-02-01', { givenName: 'Ben' });
     const { id: sessionId } = await client.sessions.create({
@@ -358,6 +358,8 @@ describe('a valid consent', () => {
       ['Ana', 'expiring'],
       ['Ben', 'not-asked'],
     ]);
+    const [membership] = (await client.people.get({ id: personId })).memberships;
+    expect(membership!.consent).toEqual({ standing: 'expiring', on: '2026-04-10' });
     const { members } = await client.attendance.session({ sessionId });
     expect(members.find((member) => member.personId === personId)!.consent).toEqual({
       standing: 'expired',
