@@ -31,6 +31,7 @@ export { Stepper } from './Stepper.tsx';
 export { TabsNav } from './TabsNav.tsx';
 export { Term } from './Term.tsx';
 export { UiProvider, useNavigate, useWeekStart, type WeekStart } from './UiProvider.tsx';
+export { useTrailing } from './use-trailing.ts';
 export { Watermark } from './Watermark.tsx';
 
 export { CheckboxField } from './fields/CheckboxField.tsx';

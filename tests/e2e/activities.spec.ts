@@ -39,8 +39,8 @@ test('the library is searched as one types, narrowed with counts, and left and f
   await expect(page.getByText(`${checkIns} of ${all} activities`)).toBeVisible();
   await expectNoAxeViolations(page);
 
+  // as fast as one types: the arrow key leads to what was typed, not to a list that is still to be redrawn
   await search.fill('weather');
-  await expect(page.getByRole('link', { name: /Weather report/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Weather report' })).toBeVisible();

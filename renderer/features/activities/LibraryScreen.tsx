@@ -24,6 +24,7 @@ import {
   PageHeader,
   SearchField,
   TabsNav,
+  useTrailing,
 } from '../../ui/index.ts';
 import styles from './activities.module.css';
 import { useActivityColumns } from './activity-columns.tsx';
@@ -100,7 +101,8 @@ function Library({ activities }: { activities: readonly ActivitySummary[] }) {
   const { query, chosen, areFiltersOpen } = useLibraryView();
   const columns = useActivityColumns();
   const list = useRef<HTMLDivElement>(null);
-  const [settledQuery, settledChosen] = [useDeferredValue(query), useDeferredValue(chosen)];
+  const [settledQuery, catchUp] = useTrailing(query);
+  const settledChosen = useDeferredValue(chosen);
   const found = useMemo(
     () => findActivities(activities, settledQuery, settledChosen),
     [activities, settledQuery, settledChosen],
@@ -115,7 +117,10 @@ function Library({ activities }: { activities: readonly ActivitySummary[] }) {
             label={t('Search activities')}
             value={query}
             onChange={(text) => setLibraryView({ query: text })}
-            onArrowDown={() => list.current?.querySelector<HTMLElement>('[data-row-control]')?.focus()}
+            onArrowDown={() => {
+              catchUp();
+              list.current?.querySelector<HTMLElement>('[data-row-control]')?.focus();
+            }}
           />
         </div>
         <Button

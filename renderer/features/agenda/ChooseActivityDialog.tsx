@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity, ActivitySummary } from '../../../shared/contract/activities.ts';
 import { findActivities } from '../../../shared/domain/activity-search.ts';
@@ -19,6 +19,7 @@ import {
   LoadFailure,
   SearchField,
   showToast,
+  useTrailing,
 } from '../../ui/index.ts';
 import styles from './agenda.module.css';
 
@@ -64,7 +65,7 @@ function Choices({ activities, onChoose }: ChoicesProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
-  const settledQuery = useDeferredValue(query);
+  const [settledQuery, catchUp] = useTrailing(query);
   const found = useMemo(
     () => findActivities(activities, settledQuery, {}).activities,
     [activities, settledQuery],
@@ -78,7 +79,10 @@ function Choices({ activities, onChoose }: ChoicesProps) {
           label={t('Find an activity')}
           value={query}
           onChange={setQuery}
-          onArrowDown={() => list.current?.querySelector<HTMLElement>('[data-row-control]')?.focus()}
+          onArrowDown={() => {
+            catchUp();
+            list.current?.querySelector<HTMLElement>('[data-row-control]')?.focus();
+          }}
           autoFocus
         />
         <span role="status" className={styles.quiet}>

@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../Button.tsx';
 import { EmptyState } from '../EmptyState.tsx';
 import { joinClasses } from '../join-classes.ts';
+import { useTrailing } from '../use-trailing.ts';
 import { type Column, filterRows, type Sort, sortRows } from './columns.ts';
 import styles from './DataTable.module.css';
 import { Spacer } from './Spacer.tsx';
@@ -65,7 +66,7 @@ export function DataTable<Row>({
   const scroll = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
 
-  const settledFilter = useDeferredValue(filter);
+  const [settledFilter, catchUp] = useTrailing(filter);
   const shown = useMemo(
     () => sortRows(filterRows(rows, columns, settledFilter), columns, sort),
     [rows, columns, settledFilter, sort],
@@ -92,16 +93,9 @@ export function DataTable<Row>({
 
   const shownSelected = selection ? shown.filter((row) => selection.selected.has(rowId(row))).length : 0;
 
-  function selectRow(row: Row, isSelected: boolean) {
+  function select(chosen: readonly Row[], isSelected: boolean) {
     const next = new Set(selection?.selected);
-    if (isSelected) next.add(rowId(row));
-    else next.delete(rowId(row));
-    selection?.onChange(next);
-  }
-
-  function selectAll(isSelected: boolean) {
-    const next = new Set(selection?.selected);
-    for (const row of shown) {
+    for (const row of chosen) {
       if (isSelected) next.add(rowId(row));
       else next.delete(rowId(row));
     }
@@ -124,7 +118,10 @@ export function DataTable<Row>({
           filterLabel={filterLabel}
           filter={filter}
           onFilter={setFilter}
-          onLeaveDown={() => keys.focusRow(0)}
+          onLeaveDown={() => {
+            catchUp();
+            keys.focusRow(0);
+          }}
           shown={shown.length}
           total={rows.length}
           selectedCount={selection?.selected.size ?? 0}
@@ -162,7 +159,7 @@ export function DataTable<Row>({
             selected={
               selection && (shownSelected === 0 ? 'none' : shownSelected < shown.length ? 'some' : 'all')
             }
-            onSelectAll={selectAll}
+            onSelectAll={(isSelected) => select(shown, isSelected)}
           />
           <tbody ref={body} onKeyDown={keys.onKeyDown}>
             {above > 0 && <Spacer height={above} />}
@@ -181,7 +178,7 @@ export function DataTable<Row>({
                   href={rowHref?.(row)}
                   onActivate={onRowActivate}
                   isSelected={selection?.selected.has(rowId(row))}
-                  onSelect={selection && ((isSelected) => selectRow(row, isSelected))}
+                  onSelect={selection && ((isSelected) => select([row], isSelected))}
                 />
               );
             })}
