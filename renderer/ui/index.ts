@@ -28,6 +28,7 @@ export { SortableList } from './SortableList.tsx';
 export { Spinner } from './Spinner.tsx';
 export { type MarkShape, StatusMark } from './StatusMark.tsx';
 export { Stepper } from './Stepper.tsx';
+export { SubPages } from './SubPages.tsx';
 export { TabsNav } from './TabsNav.tsx';
 export { Term } from './Term.tsx';
 export { UiProvider, useNavigate, useWeekStart, type WeekStart } from './UiProvider.tsx';

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TabsNav } from '../../ui/index.ts';
-import styles from './enrolment.module.css';
+import { SubPages } from '../../ui/index.ts';
 
 export type RosterPage = 'members' | 'enrolment' | 'classes';
 
@@ -21,15 +20,12 @@ export function RosterPages({ groupId, page, children }: RosterPagesProps) {
     { page: 'classes', href: `${base}/classes`, label: t('Classes missed') },
   ];
   return (
-    <div className={styles.pages}>
-      <div className={styles.pagesHead}>
-        <TabsNav
-          label={t('Pages of the roster')}
-          tabs={tabs}
-          current={tabs.find((tab) => tab.page === page)?.href ?? base}
-        />
-      </div>
+    <SubPages
+      label={t('Pages of the roster')}
+      tabs={tabs}
+      current={tabs.find((tab) => tab.page === page)?.href ?? base}
+    >
       {children}
-    </div>
+    </SubPages>
   );
 }

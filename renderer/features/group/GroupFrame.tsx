@@ -23,7 +23,7 @@ import styles from './group.module.css';
 
 interface GroupFrameProps {
   groupId: string;
-  tab: 'overview' | 'plan' | 'roster' | 'sessions';
+  tab: 'overview' | 'plan' | 'roster' | 'sessions' | 'dynamics' | 'notes';
   children: ReactNode;
 }
 
@@ -48,6 +48,8 @@ export function GroupFrame({ groupId, tab, children }: GroupFrameProps) {
     { id: 'plan', href: `${base}/plan`, label: t('Plan') },
     { id: 'roster', href: `${base}/roster`, label: t('Roster') },
     { id: 'sessions', href: `${base}/sessions`, label: t('Sessions') },
+    { id: 'dynamics', href: `${base}/dynamics`, label: t('Dynamics') },
+    { id: 'notes', href: `${base}/notes`, label: t('Notes') },
   ];
   return (
     <div className={styles.frame}>

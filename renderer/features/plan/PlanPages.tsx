@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TabsNav } from '../../ui/index.ts';
-import styles from './plan.module.css';
+import { SubPages } from '../../ui/index.ts';
 
 export type PlanPage = 'plan' | 'norms' | 'curriculum';
 
@@ -23,16 +22,13 @@ export function PlanPages({ groupId, page, actions, children }: PlanPagesProps) 
     { page: 'curriculum', href: `${base}/curriculum`, label: t('Curriculum') },
   ];
   return (
-    <div className={styles.pages}>
-      <div className={styles.pagesHead}>
-        <TabsNav
-          label={t('Pages of the plan')}
-          tabs={tabs}
-          current={tabs.find((tab) => tab.page === page)?.href ?? base}
-        />
-        {actions !== undefined && <div className={styles.buttons}>{actions}</div>}
-      </div>
+    <SubPages
+      label={t('Pages of the plan')}
+      tabs={tabs}
+      current={tabs.find((tab) => tab.page === page)?.href ?? base}
+      actions={actions}
+    >
       {children}
-    </div>
+    </SubPages>
   );
 }

@@ -6,11 +6,20 @@ import { failureMessage } from '../../data/failure-messages.ts';
 import { Busy, LoadFailure } from '../../ui/index.ts';
 import { AttendanceCard } from './AttendanceCard.tsx';
 import { GuestsCard } from './GuestsCard.tsx';
+import { RecordPages } from './RecordPages.tsx';
 import styles from './Session.module.css';
 import { SessionDetails } from './SessionDetails.tsx';
 
-/** The last step of a session: who was there, and when and where it was. */
+/** The last step of a session, on its first page: who was there, and when and where it was. */
 export function RecordStep({ sessionId }: { sessionId: string }) {
+  return (
+    <RecordPages sessionId={sessionId} page="attendance">
+      <WhoWasThere sessionId={sessionId} />
+    </RecordPages>
+  );
+}
+
+function WhoWasThere({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation();
   const read = useQuery(core.attendance.session.queryOptions({ input: { sessionId } }));
   const list = read.data;

@@ -8,11 +8,12 @@ import { useWallClock } from '../../data/wall-clock.ts';
 import { Busy, EmptyState, LinkButton, LoadFailure, PageHeader, TabsNav } from '../../ui/index.ts';
 import styles from './Session.module.css';
 import { SessionHeader } from './SessionHeader.tsx';
+import { hrefOfStep, type SessionStep } from './session-steps.ts';
 import { SessionStanding } from './SessionStanding.tsx';
 
 interface SessionFrameProps {
   sessionId: string;
-  step: 'plan' | 'record';
+  step: SessionStep;
   children: ReactNode;
 }
 
@@ -35,19 +36,15 @@ export function SessionFrame({ sessionId, step, children }: SessionFrameProps) {
       <Busy lines={10} />
     );
   }
-  const base = `/sessions/${sessionId}`;
   const steps = [
-    { id: 'plan', href: `${base}/plan`, label: t('Plan') },
-    { id: 'record', href: base, label: t('Record') },
+    { href: hrefOfStep(sessionId, 'plan'), label: t('Plan') },
+    { href: hrefOfStep(sessionId, 'run'), label: t('Run') },
+    { href: hrefOfStep(sessionId, 'record'), label: t('Record') },
   ];
   return (
     <div className={styles.screen}>
       <SessionHeader session={session} sessions={sessions ?? []} today={today} step={step} />
-      <TabsNav
-        label={t('Steps of this session')}
-        tabs={steps}
-        current={steps.find(({ id }) => id === step)?.href ?? base}
-      />
+      <TabsNav label={t('Steps of this session')} tabs={steps} current={hrefOfStep(sessionId, step)} />
       <SessionStanding session={session} step={step} today={today} />
       {children}
     </div>

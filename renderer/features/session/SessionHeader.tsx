@@ -20,6 +20,7 @@ import {
 import { CancelSessionDialog } from './CancelSessionDialog.tsx';
 import { HoldSessionDialog } from './HoldSessionDialog.tsx';
 import styles from './Session.module.css';
+import { hrefOfStep, type SessionStep } from './session-steps.ts';
 import { TrashSessionDialog } from './TrashSessionDialog.tsx';
 
 type OpenDialog = 'cancel' | 'hold' | 'trash' | null;
@@ -30,7 +31,7 @@ interface SessionHeaderProps {
   sessions: readonly Session[];
   today: string;
   /** The step that is open: the neighbours open at the same. */
-  step: 'plan' | 'record';
+  step: SessionStep;
 }
 
 /** Which session it is, the way to its neighbours, and what can be done with it. */
@@ -41,7 +42,7 @@ export function SessionHeader({ session, sessions, today, step }: SessionHeaderP
   const state = sessionState(session, today, t);
   const isCancelled = session.state === 'cancelled';
   const place = sessions.findIndex((other) => other.id === session.id);
-  const hrefOf = (id: string) => (step === 'plan' ? `/sessions/${id}/plan` : `/sessions/${id}`);
+  const hrefOf = (id: string) => hrefOfStep(id, step);
 
   return (
     <>

@@ -3,6 +3,7 @@ import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import { client } from '../../data/client.ts';
 import { useChange } from '../../data/query.ts';
 import { formatDate, formatDaysFrom } from '../../i18n/format.ts';
+import type { SessionStep } from './session-steps.ts';
 import { Banner, Button, Data } from '../../ui/index.ts';
 
 /** Why nobody can be marked, or that what is planned will not take place, and what would change it. */
@@ -12,7 +13,7 @@ export function SessionStanding({
   today,
 }: {
   session: SessionWithGroup;
-  step: 'plan' | 'record';
+  step: SessionStep;
   today: string;
 }) {
   const { t } = useTranslation();
@@ -46,7 +47,7 @@ export function SessionStanding({
       </Banner>
     );
   }
-  if (step === 'plan' || session.date <= today) return null;
+  if (step !== 'record' || session.date <= today) return null;
   return (
     <Banner title={t('This session is {{when}}', { when: formatDaysFrom(session.date, today) })}>
       {t('Attendance can be recorded from {{day}} on. Absences that are known already can be planned now.', {

@@ -1,2 +1,3 @@
+export { RecordPages } from './RecordPages.tsx';
 export { RecordStep } from './RecordStep.tsx';
 export { SessionFrame } from './SessionFrame.tsx';
