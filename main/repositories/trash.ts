@@ -17,6 +17,7 @@ const tableOf = {
   facilitator: 'facilitators',
   activity: 'activities',
   curriculum: 'curricula',
+  incident: 'incidents',
 } as const;
 
 /** What lies in the trash, the latest first; people merged into another are not trash. */
@@ -40,6 +41,9 @@ export function listTrash(db: ReadableDatabase): TrashedRecord[] {
      SELECT 'facilitator', f.id, f.name, f.trashedAt, 0, 0 FROM facilitators AS f WHERE f.trashedAt IS NOT NULL
      UNION ALL
      SELECT 'activity', a.id, a.name, a.trashedAt, 0, 0 FROM activities AS a WHERE a.trashedAt IS NOT NULL
+     UNION ALL
+     SELECT 'incident', i.id, g.name || ', ' || i.happenedOn, i.trashedAt, 0, 0
+     FROM incidents AS i JOIN groups AS g ON g.id = i.groupId WHERE i.trashedAt IS NOT NULL AND g.trashedAt IS NULL
      UNION ALL
      SELECT 'curriculum', c.id, c.name, c.trashedAt, 0, 0 FROM curricula AS c WHERE c.trashedAt IS NOT NULL
      ORDER BY trashedAt DESC, name`,

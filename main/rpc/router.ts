@@ -22,6 +22,8 @@ import { calendarRouter } from './calendar.ts';
 import { curriculaRouter } from './curricula.ts';
 import { enrolmentRouter } from './enrolment.ts';
 import { guarded, type Guarded } from './guard.ts';
+import { incidentsRouter } from './incidents.ts';
+import { lookingBackRouter } from './looking-back.ts';
 import { planRouter } from './plan.ts';
 import { timetableRouter } from './timetable.ts';
 import { transferRouter } from './transfer.ts';
@@ -44,6 +46,8 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...calendarRouter(os, guard),
     ...curriculaRouter(os, guard),
     ...enrolmentRouter(os, guard),
+    ...incidentsRouter(os, guard),
+    ...lookingBackRouter(os, guard),
     ...planRouter(os, guard),
     ...timetableRouter(os, guard),
     groups: {

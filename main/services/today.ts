@@ -5,6 +5,7 @@ import { addDays, startOfWeek } from '../../shared/domain/local-time.ts';
 import { isMemberOn } from '../../shared/domain/membership.ts';
 import { groupNameOf } from '../repositories/groups.ts';
 import { listOfPersonInGroup, type MemberSpan } from '../repositories/memberships.ts';
+import { listUnreported } from '../repositories/incidents.ts';
 import { findPerson } from '../repositories/people.ts';
 import { findNextSession, listSessionsBetween } from '../repositories/sessions.ts';
 import { readSettings } from '../repositories/settings.ts';
@@ -58,6 +59,8 @@ export function read(workspace: OpenWorkspace): {
     sessions: week.filter((session) => session.date === date),
     next: findNextSession(db, date, time),
     needs: [
+      // By group and number alone: neither a word nor a name of an incident stands on Today.
+      ...listUnreported(db).map((need) => groupNeed('incident-unreported', { ...need, of: need.count })),
       ...openAttendance(workspace, date),
       ...absencesInARow(workspace, date),
       ...rows

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { incidentChangeName } from './incident-change-names.ts';
 
 /** What a change was, in words, by its name in the undo log and the audit log. */
 export function changeName(action: string, count: number, t: TFunction): string {
@@ -210,6 +211,6 @@ export function changeName(action: string, count: number, t: TFunction): string 
     case 'mapping.remove':
       return t('column mapping removed');
     default:
-      return action;
+      return incidentChangeName(action, t) ?? action;
   }
 }

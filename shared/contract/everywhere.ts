@@ -49,6 +49,7 @@ export const needKinds = [
   'place-free',
   'consent-missing',
   'consent-expiring',
+  'incident-unreported',
   'duplicates',
   'backup-due',
 ] as const;
@@ -103,7 +104,15 @@ export const search = {
   ),
 };
 
-export const trashKinds = ['group', 'person', 'session', 'facilitator', 'activity', 'curriculum'] as const;
+export const trashKinds = [
+  'group',
+  'person',
+  'session',
+  'facilitator',
+  'activity',
+  'curriculum',
+  'incident',
+] as const;
 export const trash = {
   list: procedure.output(
     z.array(

@@ -6,10 +6,13 @@ import { curricula } from './curricula.ts';
 import { diagnostics, drafts, search, settings, today, trash, undo } from './everywhere.ts';
 import { consents, enrolment, separations } from './enrolment.ts';
 import { facilitators, groups } from './groups.ts';
+import { incidents } from './incidents.ts';
+import { climate, debriefs, processRecordings, stages } from './looking-back.ts';
 import { people } from './people.ts';
 import { norms, plans } from './plan.ts';
 import { roster } from './roster.ts';
 import { closures, sessions } from './sessions.ts';
+import { observers, timeLine } from './time-line.ts';
 import { timetable } from './timetable.ts';
 import { exports_, imports, jobs } from './transfer.ts';
 import { audit, backups, workspace } from './workspace.ts';
@@ -36,6 +39,13 @@ export const contract = {
   agendas,
   curricula,
   timetable,
+  incidents,
+  stages,
+  climate,
+  debriefs,
+  processRecordings,
+  timeLine,
+  observers,
   calendar,
   today,
   search,

@@ -11,6 +11,7 @@ import type { SessionFields } from '../../shared/contract/sessions.ts';
 import { addDays } from '../../shared/domain/local-time.ts';
 import { planHeadings } from '../../shared/domain/plan-headings.ts';
 import { activityFile, activityRecord } from './activity-records.ts';
+import { incidentChanges } from './random-incidents.ts';
 import { uploadFile } from './import-file.ts';
 import type { TestDoor } from './test-door.ts';
 
@@ -47,6 +48,10 @@ const tables = [
   'goals',
   'norms',
   'normSightings',
+  'incidents',
+  'incidentReports',
+  'privateNotes',
+  'disclosures',
 ] as const;
 
 const inUse: Partial<Record<keyof Ids, string>> = {
@@ -58,7 +63,7 @@ const inUse: Partial<Record<keyof Ids, string>> = {
   sessions: 'trashedAt IS NULL AND groupId IN (SELECT id FROM groups WHERE trashedAt IS NULL)',
 };
 
-interface Scene {
+export interface Scene {
   client: TestDoor['client'];
   ids: Ids;
   draw: Draw;
@@ -67,9 +72,9 @@ interface Scene {
   any(table: keyof Ids): string;
 }
 
-const nowhere = '01890000-0000-7000-8000-000000000000';
+export const nowhere = '01890000-0000-7000-8000-000000000000';
 
-function pick<Value>(draw: Draw, values: readonly Value[]): Value {
+export function pick<Value>(draw: Draw, values: readonly Value[]): Value {
   return values[draw(values.length)]!;
 }
 
@@ -199,7 +204,7 @@ function randomCurriculum({ draw }: Scene): CurriculumFields {
 }
 
 const scope = (draw: Draw) => pick(draw, ['this', 'following', 'all'] as const);
-const dayNear = ({ draw, today }: Scene) => addDays(today, draw(80) - 60);
+export const dayNear = ({ draw, today }: Scene) => addDays(today, draw(80) - 60);
 
 const onBoard = async (
   scene: Scene,
@@ -691,6 +696,7 @@ export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<un
       remark: '',
     }),
   'norms.removeSighting': (scene) => scene.client.norms.removeSighting({ id: scene.any('normSightings') }),
+  ...incidentChanges,
   'settings.update': (scene) =>
     scene.client.settings.update(
       pick(scene.draw, [
@@ -766,6 +772,9 @@ export async function setScene(test: TestDoor): Promise<void> {
     ['curricula.create', 15],
     ['curricula.create', 16],
     ['curricula.lay', 17],
+    ['incidents.add', 18],
+    ['incidents.add', 19],
+    ['incidents.addReport', 20],
   ] as const)
     await makeRandomChange(test, name, seed);
   const periods = [

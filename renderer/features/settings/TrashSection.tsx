@@ -118,6 +118,8 @@ function kindName(kind: TrashKind, t: TFunction): string {
       return t('Activity');
     case 'curriculum':
       return t('Curriculum');
+    case 'incident':
+      return t('Incident');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { incidentChange, incidentObject } from './audit-incident-words.ts';
 import { planningChange } from './audit-planning-words.ts';
 
 /** What an entry of the audit log says was done, by its name there; a name without words stands as it is. */
@@ -6,6 +7,7 @@ export function auditAction(action: string, t: TFunction): string {
   return (
     recordChange(action, t) ??
     planningChange(action, t) ??
+    incidentChange(action, t) ??
     workspaceEvent(action, t) ??
     lookOrOutput(action, t) ??
     action
@@ -262,6 +264,6 @@ export function auditObject(objectType: string, t: TFunction): string {
     case 'audit':
       return t('Audit log');
     default:
-      return objectType;
+      return incidentObject(objectType, t) ?? objectType;
   }
 }

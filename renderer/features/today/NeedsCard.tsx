@@ -2,6 +2,7 @@ import {
   CalendarPlus,
   CopyCheck,
   FileClock,
+  FileWarning,
   FileX2,
   Flag,
   HardDriveDownload,
@@ -27,6 +28,7 @@ const signs: Record<NeedKind, LucideIcon> = {
   'place-free': UserPlus,
   'consent-missing': FileX2,
   'consent-expiring': FileClock,
+  'incident-unreported': FileWarning,
   duplicates: CopyCheck,
   'backup-due': HardDriveDownload,
 };

@@ -118,6 +118,14 @@ export function needWords(need: Need, name: string, today: string, t: TFunction)
         href: `/groups/${need.groupId}/roster/enrolment?show=expiring`,
         hue: 'amber',
       };
+    case 'incident-unreported':
+      return {
+        title: t('{{count}} incidents in {{group}} need a report', { count, group }),
+        detail: t('Marked as needing one, and none is noted yet. The earliest: {{day}}.', { day }),
+        action: t('See the incidents'),
+        href: `/groups/${need.groupId}/notes/incidents`,
+        hue: 'rose',
+      };
     case 'duplicates':
       return {
         title: t('Some people may be entered twice'),
