@@ -1,8 +1,10 @@
+import * as disclosures from '../services/disclosures.ts';
 import * as incidents from '../services/incidents.ts';
+import * as privateNotes from '../services/private-notes.ts';
 import * as protocol from '../services/protocol.ts';
 import type { Guarded, Implementation } from './guard.ts';
 
-/** Incidents with their reports, and the local protocol beside them. */
+/** Incidents with their reports and the local protocol, private notes, and the disclosure register. */
 export function incidentsRouter(os: Implementation, { door }: Guarded) {
   const open = () => door.requireOpen();
   return {
@@ -19,6 +21,21 @@ export function incidentsRouter(os: Implementation, { door }: Guarded) {
       removeReport: os.incidents.removeReport.handler(({ input }) => incidents.removeReport(open(), input)),
       protocol: os.incidents.protocol.handler(() => protocol.protocol(open())),
       setProtocol: os.incidents.setProtocol.handler(({ input }) => protocol.setProtocol(open(), input)),
+    },
+    privateNotes: {
+      list: os.privateNotes.list.handler(({ input }) => privateNotes.list(open(), input)),
+      get: os.privateNotes.get.handler(({ input }) => privateNotes.get(open(), input)),
+      add: os.privateNotes.add.handler(({ input }) => privateNotes.add(open(), input)),
+      update: os.privateNotes.update.handler(({ input }) => privateNotes.update(open(), input)),
+      trash: os.privateNotes.trash.handler(({ input }) => privateNotes.trash(open(), input)),
+      untrash: os.privateNotes.untrash.handler(({ input }) => privateNotes.untrash(open(), input)),
+    },
+    disclosures: {
+      list: os.disclosures.list.handler(({ input }) => disclosures.list(open(), input)),
+      add: os.disclosures.add.handler(({ input }) => disclosures.add(open(), input)),
+      update: os.disclosures.update.handler(({ input }) => disclosures.update(open(), input)),
+      remove: os.disclosures.remove.handler(({ input }) => disclosures.remove(open(), input)),
+      csv: os.disclosures.csv.handler(({ input }) => disclosures.csv(open(), input)),
     },
   };
 }

@@ -112,6 +112,18 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       return t('This session is still to come: attendance can be recorded from {{day}} on.', {
         day: day('date'),
       });
+    case 'RUN_TOO_EARLY':
+      return t('This session is on {{day}}. It can be started on that day, or up to an hour before.', {
+        day: day('date'),
+      });
+    case 'NOT_RUNNING':
+      return t('This session is not running. Start it, or take it up again, under Run.');
+    case 'NOT_RUN':
+      return t('This session was not run with the clock, so it has no times of arriving and leaving.');
+    case 'SESSION_RUNNING':
+      return t('This session is running. Finish it first, under Run.');
+    case 'LEFT_BEFORE_ARRIVING':
+      return t('The time of leaving lies before the time of arriving.');
     case 'DAY_TO_COME':
       return t('{{day}} is still to come. Nothing was saved. Choose a day up to today.', {
         day: day('date'),
@@ -155,8 +167,31 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
         'Students still have classes in the period {{period}}. Nothing was saved. Keep the period, or move their classes first.',
         { period: text('period') },
       );
+    case 'NAMES_HIDDEN':
+      return t('Names are hidden, so private notes stay shut. Show names again first.');
+    case 'SEAL_BROKEN':
+      return t(
+        'This private note cannot be opened: it was changed outside of Mezzo. A backup may still hold it as it was.',
+      );
     case 'NOT_YOUR_OWN':
       return t('Mezzo brings this one, so it stays as it is. Make a copy and change that.');
+    case 'NOT_IN_ROUND':
+      return t('One of these people takes no part in this round any more. Look at the round again.');
+    case 'CHOICES_OVER_LIMIT':
+      return t('{{count}} were chosen, and this round allows {{limit}}.', {
+        count: Number(details['count'] ?? 0),
+        limit: Number(details['limit'] ?? 0),
+      });
+    case 'REJECTIONS_OFF':
+      return t('This round asks for choices only.');
+    case 'ROUND_HAS_REJECTIONS':
+      return t('{{count}} rejections were entered in this round. Take them out first.', {
+        count: Number(details['count'] ?? 0),
+      });
+    case 'CARE_NOT_TAKEN':
+      return t('{{count}} of them are young children. Read what is said about rejections first.', {
+        count: Number(details['count'] ?? 0),
+      });
     case 'SAME_PERSON':
       return t('These are one and the same record.');
     case 'FILE_TOO_LARGE':

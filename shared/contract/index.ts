@@ -9,9 +9,13 @@ import { facilitators, groups } from './groups.ts';
 import { incidents } from './incidents.ts';
 import { climate, debriefs, processRecordings, stages } from './looking-back.ts';
 import { people } from './people.ts';
+import { disclosures } from './disclosures.ts';
+import { privateNotes } from './private-notes.ts';
 import { norms, plans } from './plan.ts';
 import { roster } from './roster.ts';
+import { runs } from './runs.ts';
 import { closures, sessions } from './sessions.ts';
+import { sociometry } from './sociometry.ts';
 import { observers, timeLine } from './time-line.ts';
 import { timetable } from './timetable.ts';
 import { exports_, imports, jobs } from './transfer.ts';
@@ -30,6 +34,7 @@ export const contract = {
   sessions,
   closures,
   attendance,
+  runs,
   enrolment,
   consents,
   separations,
@@ -38,8 +43,11 @@ export const contract = {
   activities,
   agendas,
   curricula,
+  sociometry,
   timetable,
   incidents,
+  privateNotes,
+  disclosures,
   stages,
   climate,
   debriefs,

@@ -59,6 +59,16 @@ export const problemCodes = [
   'unknown-code',
   'bad-minutes',
   'not-a-member-then',
+  // choices
+  'missing-column',
+  'unknown-person',
+  'not-in-the-group',
+  'chose-oneself',
+  'choice-twice',
+  'rank-twice',
+  'bad-valence',
+  'bad-rank',
+  'too-many-people',
 ] as const;
 
 export const problem = z.object({
@@ -240,7 +250,7 @@ export const jobs = {
   cancel: procedure.input(z.object({ jobId: id })).output(z.object({})),
 };
 
-const csvFile = z.object({ fileName: z.string(), text: z.string() });
+export const csvFile = z.object({ fileName: z.string(), text: z.string() });
 
 /** Tables for other programs. Each is written into the audit log; none can run a formula. */
 export const exports_ = {

@@ -12,6 +12,9 @@ import { addDays } from '../../shared/domain/local-time.ts';
 import { planHeadings } from '../../shared/domain/plan-headings.ts';
 import { activityFile, activityRecord } from './activity-records.ts';
 import { incidentChanges } from './random-incidents.ts';
+import { lookingBackChanges } from './random-looking-back.ts';
+import { sociometryChanges } from './random-sociometry.ts';
+import { runChanges } from './random-runs.ts';
 import { uploadFile } from './import-file.ts';
 import type { TestDoor } from './test-door.ts';
 
@@ -48,10 +51,14 @@ const tables = [
   'goals',
   'norms',
   'normSightings',
+  'stageJudgements',
+  'climateQuestions',
+  'processRecordings',
   'incidents',
   'incidentReports',
   'privateNotes',
   'disclosures',
+  'rounds',
 ] as const;
 
 const inUse: Partial<Record<keyof Ids, string>> = {
@@ -696,7 +703,10 @@ export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<un
       remark: '',
     }),
   'norms.removeSighting': (scene) => scene.client.norms.removeSighting({ id: scene.any('normSightings') }),
+  ...runChanges,
   ...incidentChanges,
+  ...lookingBackChanges,
+  ...sociometryChanges,
   'settings.update': (scene) =>
     scene.client.settings.update(
       pick(scene.draw, [
@@ -772,9 +782,20 @@ export async function setScene(test: TestDoor): Promise<void> {
     ['curricula.create', 15],
     ['curricula.create', 16],
     ['curricula.lay', 17],
+    ['stages.judge', 5],
+    ['climate.addQuestions', 6],
+    ['processRecordings.create', 7],
+    ['runs.start', 3],
     ['incidents.add', 18],
     ['incidents.add', 19],
     ['incidents.addReport', 20],
+    ['privateNotes.add', 21],
+    ['privateNotes.add', 22],
+    ['disclosures.add', 23],
+    ['sociometry.create', 3],
+    ['sociometry.create', 4],
+    ['sociometry.create', 8],
+    ['sociometry.answer', 9],
   ] as const)
     await makeRandomChange(test, name, seed);
   const periods = [

@@ -1,3 +1,4 @@
+import type { DisclosureFields } from '../../shared/contract/disclosures.ts';
 import type { IncidentFields, IncidentReportFields } from '../../shared/contract/incidents.ts';
 import { dayNear, pick, type Scene } from './random-changes.ts';
 
@@ -25,6 +26,18 @@ export function reportFields(
     reference: '',
     facts: 'What the student said, in their words.',
     followUp: '',
+    ...fields,
+  };
+}
+
+export function disclosureFields(
+  fields: Partial<DisclosureFields> & { disclosedOn: string },
+): DisclosureFields {
+  return {
+    what: 'Attendance and progress on goals',
+    askedBy: 'Dr Okafor, child psychiatrist',
+    receivedBy: 'Dr Okafor, child psychiatrist',
+    interest: 'Treats the student; written consent of the mother',
     ...fields,
   };
 }
@@ -78,4 +91,30 @@ export const incidentChanges: Readonly<Record<string, (scene: Scene) => Promise<
       steps: pick(scene.draw, ['', 'Tell the principal on the same day']),
       contacts: [{ name: 'Child protection hotline', phone: '555 0100', remark: 'Day and night' }],
     }),
+  'privateNotes.add': (scene) =>
+    scene.client.privateNotes.add({
+      text: pick(scene.draw, ['I was impatient with R.', 'ليلى: ask her aunt']),
+      groupId: scene.draw(2) ? scene.any('groups') : null,
+      sessionId: scene.draw(2) ? scene.any('sessions') : null,
+    }),
+  'privateNotes.update': (scene) =>
+    scene.client.privateNotes.update({
+      id: scene.any('privateNotes'),
+      text: pick(scene.draw, ['I was impatient with R.', 'Next time: sit down first']),
+      ...(scene.draw(2) ? { sessionId: scene.any('sessions') } : {}),
+    }),
+  'privateNotes.trash': (scene) => scene.client.privateNotes.trash({ id: scene.any('privateNotes') }),
+  'privateNotes.untrash': (scene) => scene.client.privateNotes.untrash({ id: scene.any('privateNotes') }),
+  'disclosures.add': (scene) =>
+    scene.client.disclosures.add({
+      personIds: scene.draw(2) ? [scene.any('people')] : [scene.any('people'), scene.any('people')],
+      groupId: scene.draw(2) ? scene.any('groups') : null,
+      fields: disclosureFields({ disclosedOn: dayNear(scene) }),
+    }),
+  'disclosures.update': (scene) =>
+    scene.client.disclosures.update({
+      id: scene.any('disclosures'),
+      fields: disclosureFields({ disclosedOn: dayNear(scene), what: 'Attendance only' }),
+    }),
+  'disclosures.remove': (scene) => scene.client.disclosures.remove({ id: scene.any('disclosures') }),
 };
