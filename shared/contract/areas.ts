@@ -1,0 +1,23 @@
+/** Every area of the contract, by the name under which the page asks for it: the table of contents. */
+export { agendas } from './agenda.ts';
+export { activities } from './activities.ts';
+export { attendance } from './attendance.ts';
+export { calendar } from './calendar.ts';
+export { curricula } from './curricula.ts';
+export { diagnostics, drafts, search, settings, today, trash, undo } from './everywhere.ts';
+export { consents, enrolment, separations } from './enrolment.ts';
+export { facilitators, groups } from './groups.ts';
+export { incidents } from './incidents.ts';
+export { climate, debriefs, processRecordings, stages } from './looking-back.ts';
+export { people } from './people.ts';
+export { disclosures } from './disclosures.ts';
+export { privateNotes } from './private-notes.ts';
+export { norms, plans } from './plan.ts';
+export { roster } from './roster.ts';
+export { runs } from './runs.ts';
+export { closures, sessions } from './sessions.ts';
+export { sociometry } from './sociometry.ts';
+export { observers, timeLine } from './time-line.ts';
+export { timetable } from './timetable.ts';
+export { exports_ as exports, imports, jobs } from './transfer.ts';
+export { audit, backups, workspace } from './workspace.ts';
