@@ -25,6 +25,8 @@ import { guarded, type Guarded } from './guard.ts';
 import { incidentsRouter } from './incidents.ts';
 import { lookingBackRouter } from './looking-back.ts';
 import { planRouter } from './plan.ts';
+import { runsRouter } from './runs.ts';
+import { sociometryRouter } from './sociometry.ts';
 import { timetableRouter } from './timetable.ts';
 import { transferRouter } from './transfer.ts';
 import { workspaceRouter, type AppFacts } from './workspace.ts';
@@ -49,6 +51,8 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...incidentsRouter(os, guard),
     ...lookingBackRouter(os, guard),
     ...planRouter(os, guard),
+    ...runsRouter(os, guard),
+    ...sociometryRouter(os, guard, uploads),
     ...timetableRouter(os, guard),
     groups: {
       list: os.groups.list.handler(() => groups.list(open())),

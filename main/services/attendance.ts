@@ -49,7 +49,9 @@ export function session(workspace: OpenWorkspace, { sessionId }: { sessionId: st
     }));
   return {
     session,
-    canMark: session.state !== 'cancelled' && session.date <= localNow(workspace).date,
+    canMark:
+      session.state !== 'cancelled' &&
+      (session.state !== 'planned' || session.date <= localNow(workspace).date),
     members,
     guests: rows.listGuests(workspace.db, sessionId),
     summary: whole.sessions[place]!.summary,
@@ -153,7 +155,7 @@ export function markAllPresent(
     () => {
       const session = requireSession(workspace, sessionId);
       if (session.state === 'cancelled') throw new MezzoError('SESSION_CANCELLED');
-      if (session.date > localNow(workspace).date)
+      if (session.state === 'planned' && session.date > localNow(workspace).date)
         throw new MezzoError('SESSION_NOT_YET_HELD', { date: session.date });
       const whole = readRegister(workspace, session.groupId);
       const place = whole.sessions.findIndex((candidate) => candidate.id === sessionId);

@@ -132,6 +132,7 @@ export function cancel(
     { action: 'session.cancel', objectType: 'session', objectId: id, detail: { scope } },
     (db) => {
       const session = requireSession(workspace, id);
+      if (session.state === 'running') throw new MezzoError('SESSION_RUNNING');
       const targets = inScope(workspace, session, scope).filter(
         (target) => target.id === id || target.state === 'planned',
       );
@@ -182,7 +183,8 @@ export function hold(
     (db) => {
       const session = requireSession(workspace, id);
       if (session.state === 'cancelled') throw new MezzoError('SESSION_CANCELLED');
-      if (session.date > localNow(workspace).date)
+      if (session.state === 'running') throw new MezzoError('SESSION_RUNNING');
+      if (session.state === 'planned' && session.date > localNow(workspace).date)
         throw new MezzoError('SESSION_NOT_YET_HELD', { date: session.date });
       rows.updateSession(db, id, { state: 'held', actualStart, actualMinutes, updatedAt: now(workspace) });
       activatePlannedGroup(db, session.groupId, now(workspace));
@@ -202,7 +204,7 @@ export function trash(
     (db) => {
       const session = requireSession(workspace, id);
       const targets = inScope(workspace, session, scope).filter(
-        (target) => target.id === id || target.state !== 'held',
+        (target) => target.id === id || target.state === 'planned' || target.state === 'cancelled',
       );
       for (const target of targets)
         rows.updateSession(db, target.id, { trashedAt: now(workspace), updatedAt: now(workspace) });

@@ -1,5 +1,8 @@
 import type { TFunction } from 'i18next';
 import { incidentChangeName } from './incident-change-names.ts';
+import { sociometryChangeName } from './sociometry-change-names.ts';
+import { lookingBackChangeName } from './looking-back-change-names.ts';
+import { runChangeName } from './run-change-names.ts';
 
 /** What a change was, in words, by its name in the undo log and the audit log. */
 export function changeName(action: string, count: number, t: TFunction): string {
@@ -211,6 +214,12 @@ export function changeName(action: string, count: number, t: TFunction): string 
     case 'mapping.remove':
       return t('column mapping removed');
     default:
-      return incidentChangeName(action, t) ?? action;
+      return (
+        runChangeName(action, count, t) ??
+        incidentChangeName(action, t) ??
+        lookingBackChangeName(action, count, t) ??
+        sociometryChangeName(action, count, t) ??
+        action
+      );
   }
 }

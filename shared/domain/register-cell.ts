@@ -6,7 +6,7 @@ export type CellState = 'open' | 'not-yet-joined' | 'left' | 'cancelled' | 'not-
 /**
  * The one rule for who can be marked at a session: someone who had not joined yet or had left, and anyone at a
  * session that was cancelled or is still to come, cannot be present or absent. `today` is the local day; the
- * session of today may be marked from midnight on.
+ * session of today may be marked from midnight on, one that was started just before midnight at once.
  */
 export function cellState(
   session: { date: string; state: 'planned' | 'running' | 'held' | 'cancelled' },
@@ -16,5 +16,5 @@ export function cellState(
   if (session.state === 'cancelled') return 'cancelled';
   const membership = membershipOn(spans, session.date);
   if (membership !== 'member') return membership;
-  return session.date > today ? 'not-yet-held' : 'open';
+  return session.date > today && session.state === 'planned' ? 'not-yet-held' : 'open';
 }

@@ -67,6 +67,7 @@ const inUse: Partial<Record<keyof Ids, string>> = {
   facilitators: 'trashedAt IS NULL',
   groups: 'trashedAt IS NULL',
   people: 'trashedAt IS NULL',
+  rounds: 'trashedAt IS NULL AND groupId IN (SELECT id FROM groups WHERE trashedAt IS NULL)',
   sessions: 'trashedAt IS NULL AND groupId IN (SELECT id FROM groups WHERE trashedAt IS NULL)',
 };
 

@@ -20,13 +20,19 @@ CREATE TABLE runBlocks (
   runId TEXT NOT NULL REFERENCES runs (id) DEFERRABLE INITIALLY DEFERRED,
   -- the agenda's block; no reference, an agenda is saved as a whole. Null: time outside of the agenda
   blockId TEXT,
+  -- as it was called and as long as it was planned when it was run; the agenda may change afterwards
+  title TEXT NOT NULL,
+  minutes INTEGER NOT NULL,
   position INTEGER NOT NULL,
   startedAt TEXT NOT NULL,
   endedAt TEXT,
   -- minutes added while it ran
-  addedMinutes INTEGER NOT NULL DEFAULT 0
+  addedMinutes INTEGER NOT NULL DEFAULT 0,
+  isSkipped INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX runBlocksByRun ON runBlocks (runId, position);
+-- How long a block of the agenda took, where somebody typed it afterwards; null: as it was run.
+ALTER TABLE agendaBlocks ADD COLUMN actualMinutes INTEGER;
 -- When a member was in the room; several where somebody left and came back.
 CREATE TABLE stays (
   id TEXT PRIMARY KEY,
@@ -57,6 +63,8 @@ CREATE TABLE codings (
   sessionId TEXT NOT NULL REFERENCES sessions (id) DEFERRABLE INITIALLY DEFERRED,
   observer TEXT NOT NULL,
   remarks TEXT NOT NULL,
+  -- the record by which the others are measured, at most one of a session
+  isKey INTEGER NOT NULL DEFAULT 0,
   updatedAt TEXT NOT NULL
 ) STRICT;
 CREATE INDEX codingsBySession ON codings (sessionId);
@@ -183,6 +191,8 @@ CREATE TABLE rounds (
   criterion TEXT NOT NULL,
   -- how many choices each may make; null: as many as they like
   choiceLimit INTEGER,
+  -- whether first, second and third choice are told apart
+  isRanked INTEGER NOT NULL DEFAULT 0,
   allowsRejections INTEGER NOT NULL DEFAULT 0,
   remarks TEXT NOT NULL,
   updatedAt TEXT NOT NULL,
@@ -225,7 +235,9 @@ CREATE TABLE notes (
   state TEXT NOT NULL CHECK (state IN ('draft', 'signed')),
   -- why another member's name was left in; empty where none was
   namesReason TEXT NOT NULL DEFAULT '',
+  -- changes with every save
   version INTEGER NOT NULL,
+  createdAt TEXT NOT NULL,
   updatedAt TEXT NOT NULL,
   trashedAt TEXT,
   CHECK ((kind = 'individual') = (personId IS NOT NULL))
@@ -239,6 +251,8 @@ CREATE TABLE noteVersions (
   number INTEGER NOT NULL,
   -- [{ key, heading, text }]
   sections TEXT NOT NULL CHECK (json_valid(sections)),
+  -- when its writing began, and when it was last saved: what is written in one sitting is one version
+  begunAt TEXT NOT NULL,
   savedAt TEXT NOT NULL,
   UNIQUE (noteId, number)
 ) STRICT;
@@ -267,17 +281,31 @@ CREATE TABLE noteAddenda (
   writtenAt TEXT NOT NULL
 ) STRICT;
 CREATE INDEX noteAddendaByNote ON noteAddenda (noteId);
--- What is signed is not changed, by whatever way it is tried.
-CREATE TRIGGER signedVersionsStay BEFORE UPDATE OF sections, number, noteId ON noteVersions
-WHEN EXISTS (SELECT 1 FROM noteSignatures WHERE noteId = OLD.noteId AND versionNumber >= OLD.number)
+-- What is signed is not changed, by whatever way it is tried. Only a merge of two people moves a note, and its undo.
+CREATE TRIGGER signedVersionsStay BEFORE UPDATE ON noteVersions
+WHEN (OLD.sections IS NOT NEW.sections OR OLD.number IS NOT NEW.number OR OLD.noteId IS NOT NEW.noteId
+    OR OLD.savedAt IS NOT NEW.savedAt)
+  AND EXISTS (SELECT 1 FROM noteSignatures WHERE noteId = OLD.noteId AND versionNumber >= OLD.number)
 BEGIN SELECT RAISE(ABORT, 'a signed text is not changed'); END;
+CREATE TRIGGER signedVersionsAreKept BEFORE DELETE ON noteVersions
+WHEN EXISTS (SELECT 1 FROM noteSignatures WHERE noteId = OLD.noteId)
+BEGIN SELECT RAISE(ABORT, 'a signed text is not deleted'); END;
+CREATE TRIGGER signedNotesTakeNoText BEFORE INSERT ON noteVersions
+WHEN EXISTS (SELECT 1 FROM noteSignatures WHERE noteId = NEW.noteId)
+BEGIN SELECT RAISE(ABORT, 'a signed note takes no text'); END;
 CREATE TRIGGER signaturesStay BEFORE UPDATE ON noteSignatures
 BEGIN SELECT RAISE(ABORT, 'a signature is not changed'); END;
 CREATE TRIGGER addendaStay BEFORE UPDATE ON noteAddenda
 BEGIN SELECT RAISE(ABORT, 'an addendum is not changed'); END;
-CREATE TRIGGER signedNotesStay BEFORE UPDATE OF kind, sessionId, format, state, namesReason ON notes
-WHEN OLD.state = 'signed'
+CREATE TRIGGER signedNotesStay BEFORE UPDATE ON notes
+WHEN OLD.state = 'signed' AND (OLD.kind IS NOT NEW.kind OR OLD.sessionId IS NOT NEW.sessionId
+  OR OLD.format IS NOT NEW.format OR OLD.state IS NOT NEW.state OR OLD.namesReason IS NOT NEW.namesReason
+  OR OLD.trashedAt IS NOT NEW.trashedAt)
 BEGIN SELECT RAISE(ABORT, 'a signed note is not changed'); END;
+-- Steps that can no longer be taken back, because what they touched was signed since. The newest only are kept.
+CREATE TABLE closedSteps (
+  id INTEGER PRIMARY KEY
+) STRICT;
 CREATE TABLE noteTemplates (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,

@@ -1,13 +1,19 @@
 import type { TFunction } from 'i18next';
 import { incidentChange, incidentObject } from './audit-incident-words.ts';
+import { sociometryEvent, sociometryObject } from './audit-sociometry-words.ts';
+import { lookingBackChange, lookingBackObject } from './audit-looking-back-words.ts';
 import { planningChange } from './audit-planning-words.ts';
+import { runChange } from './audit-run-words.ts';
 
 /** What an entry of the audit log says was done, by its name there; a name without words stands as it is. */
 export function auditAction(action: string, t: TFunction): string {
   return (
     recordChange(action, t) ??
     planningChange(action, t) ??
+    runChange(action, t) ??
     incidentChange(action, t) ??
+    lookingBackChange(action, t) ??
+    sociometryEvent(action, t) ??
     workspaceEvent(action, t) ??
     lookOrOutput(action, t) ??
     action
@@ -264,6 +270,6 @@ export function auditObject(objectType: string, t: TFunction): string {
     case 'audit':
       return t('Audit log');
     default:
-      return incidentObject(objectType, t) ?? objectType;
+      return incidentObject(objectType, t) ?? lookingBackObject(objectType, t) ?? sociometryObject(objectType, t) ?? objectType;
   }
 }
