@@ -21,3 +21,8 @@ export function moveGoalsAndForms(db: WritableDatabase, keepId: string, duplicat
   run(db, 'UPDATE goals SET personId = @keepId WHERE personId = @duplicateId', people);
   run(db, 'UPDATE consents SET personId = @keepId WHERE personId = @duplicateId', people);
 }
+
+/** Forgets the guardians of a record that is no more; those of its own were handed over before. */
+export function dropGuardians(db: WritableDatabase, duplicateId: string): void {
+  run(db, 'DELETE FROM guardians WHERE personId = @duplicateId', { duplicateId });
+}

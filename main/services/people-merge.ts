@@ -6,7 +6,7 @@ import { moveDisclosures } from '../repositories/disclosures.ts';
 import { deleteDraftsOf } from '../repositories/drafts.ts';
 import { moveInvolved } from '../repositories/incidents.ts';
 import * as memberships from '../repositories/memberships.ts';
-import { moveGoalsAndForms, moveMarksAndAbsences } from '../repositories/people-merge.ts';
+import { dropGuardians, moveGoalsAndForms, moveMarksAndAbsences } from '../repositories/people-merge.ts';
 import * as rows from '../repositories/people.ts';
 import { moveStays } from '../repositories/runs.ts';
 import { moveChoices } from '../repositories/sociometry.ts';
@@ -40,6 +40,7 @@ export function merge(
       moveDisclosures(db, keepId, duplicateId);
       mergeEnrolments(workspace, db, keepId, duplicateId);
       mergeSeparations(db, keepId, duplicateId);
+      dropGuardians(db, duplicateId);
       rows.markMerged(db, duplicateId, keepId, now(workspace));
       deleteDraftsOf(db, duplicateId);
       return countKeptApart();

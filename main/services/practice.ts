@@ -6,6 +6,7 @@ import { fillAgendas } from './practice/agendas.ts';
 import { fillBeforeTheGroup } from './practice/before-the-group.ts';
 import { fillCaregiversCircle } from './practice/caregivers-circle.ts';
 import { fillFriendshipGroup } from './practice/friendship-group.ts';
+import { fillIncidents } from './practice/incidents.ts';
 import { fillLibrary } from './practice/library.ts';
 import { fillOwnCurriculum } from './practice/laid-curricula.ts';
 import { fillEarlierAndIdle, fillLooseEnds, fillNextTerm } from './practice/other-groups.ts';
@@ -51,6 +52,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillLooseEnds(workspace);
       fillBeforeTheGroup(workspace, today);
       fillTimetables(workspace, today);
+      fillIncidents(workspace, today);
       // The making of the fiction is no change of the user's.
       forgetSteps(workspace.db);
     })
