@@ -22,7 +22,7 @@ export async function measureDragToPaint(): Promise<{ moves: number; times: Perc
   const host = await startBrowserHost({ environment: { MEZZO_TEST_KEY_COST: 'cheap' } });
   const browser = await chromium.launch(findBrowser());
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 2200 } });
     await page.goto(await host.issueAddress());
     const core = await makeWorkspace(page, host.origin);
     const day = addDays(new Date().toISOString().slice(0, 10), 7);
