@@ -16,7 +16,8 @@ export interface AuditFilter {
 const named = `
   SELECT a.seq, a.at, a.actor, a.action, a.objectType, nullif(a.objectId, '') AS objectId, a.detail,
     coalesce(g.name, f.name, nullif(trim(coalesce(nullif(p.preferredName, ''), p.givenName) || ' ' || p.familyName), ''),
-      sg.name || ', ' || s.date, o.name, b.name) AS objectName
+      sg.name || ', ' || s.date, o.name, b.name,
+      rg.name || ', ' || r.takenOn) AS objectName
   FROM audit AS a
   LEFT JOIN groups AS g ON g.id = a.objectId
   LEFT JOIN people AS p ON p.id = a.objectId
@@ -24,7 +25,9 @@ const named = `
   LEFT JOIN sessions AS s ON s.id = a.objectId
   LEFT JOIN activities AS o ON o.id = a.objectId
   LEFT JOIN groups AS sg ON sg.id = s.groupId
-  LEFT JOIN bellSchedules AS b ON b.id = a.objectId`;
+  LEFT JOIN bellSchedules AS b ON b.id = a.objectId
+  LEFT JOIN rounds AS r ON r.id = a.objectId
+  LEFT JOIN groups AS rg ON rg.id = r.groupId`;
 
 const textCondition = `instr(lower(coalesce(objectName, '') || ' ' || actor || ' ' || action || ' ' || coalesce(detail, '')), lower(@text)) > 0`;
 

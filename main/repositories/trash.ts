@@ -18,6 +18,8 @@ const tableOf = {
   activity: 'activities',
   curriculum: 'curricula',
   incident: 'incidents',
+  round: 'rounds',
+  note: 'notes',
 } as const;
 
 /** What lies in the trash, the latest first; people merged into another are not trash. */
@@ -44,6 +46,15 @@ export function listTrash(db: ReadableDatabase): TrashedRecord[] {
      UNION ALL
      SELECT 'incident', i.id, g.name || ', ' || i.happenedOn, i.trashedAt, 0, 0
      FROM incidents AS i JOIN groups AS g ON g.id = i.groupId WHERE i.trashedAt IS NOT NULL AND g.trashedAt IS NULL
+     UNION ALL
+     SELECT 'round', r.id, g.name || ', ' || r.takenOn, r.trashedAt, 0, 0
+     FROM rounds AS r JOIN groups AS g ON g.id = r.groupId WHERE r.trashedAt IS NOT NULL AND g.trashedAt IS NULL
+     UNION ALL
+     SELECT 'note', n.id, coalesce(
+         (SELECT trim(coalesce(nullif(p.preferredName, ''), p.givenName) || ' ' || p.familyName) || ', '
+          FROM people AS p WHERE p.id = n.personId), '') || g.name || ', ' || s.date, n.trashedAt, 0, 0
+     FROM notes AS n JOIN sessions AS s ON s.id = n.sessionId AND s.trashedAt IS NULL
+     JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL WHERE n.trashedAt IS NOT NULL
      UNION ALL
      SELECT 'curriculum', c.id, c.name, c.trashedAt, 0, 0 FROM curricula AS c WHERE c.trashedAt IS NOT NULL
      ORDER BY trashedAt DESC, name`,

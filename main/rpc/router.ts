@@ -24,6 +24,7 @@ import { enrolmentRouter } from './enrolment.ts';
 import { guarded, type Guarded } from './guard.ts';
 import { incidentsRouter } from './incidents.ts';
 import { lookingBackRouter } from './looking-back.ts';
+import { notesRouter } from './notes.ts';
 import { planRouter } from './plan.ts';
 import { runsRouter } from './runs.ts';
 import { sociometryRouter } from './sociometry.ts';
@@ -50,6 +51,7 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...enrolmentRouter(os, guard),
     ...incidentsRouter(os, guard),
     ...lookingBackRouter(os, guard),
+    ...notesRouter(os, guard),
     ...planRouter(os, guard),
     ...runsRouter(os, guard),
     ...sociometryRouter(os, guard, uploads),

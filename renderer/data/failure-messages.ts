@@ -175,6 +175,22 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       );
     case 'NOT_YOUR_OWN':
       return t('Mezzo brings this one, so it stays as it is. Make a copy and change that.');
+    case 'NOTE_SIGNED':
+      return t('This note is signed, so its text stays as it is. Add an addendum instead.');
+    case 'NOTE_NOT_SIGNED':
+      return t('This note is a draft. Sign it first.');
+    case 'NOTE_EMPTY':
+      return t('There is nothing in this note yet. It was not signed.');
+    case 'NAMES_LEFT':
+      return t(
+        'Names of other members are in the text. Nothing was signed. Replace them, or say why they stay.',
+      );
+    case 'NOT_A_LEADER':
+      return t('Only those who lead the group sign its notes. Look at who leads it.');
+    case 'ALREADY_SIGNED':
+      return t('This facilitator has signed this note already.');
+    case 'NAME_TAKEN':
+      return t('There is one with this name already.');
     case 'NOT_IN_ROUND':
       return t('One of these people takes no part in this round any more. Look at the round again.');
     case 'CHOICES_OVER_LIMIT':

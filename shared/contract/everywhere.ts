@@ -23,6 +23,12 @@ export const settingsFields = z.object({
   /** How many absences in a row are shown on Today: 2 to 10. */
   absencesInARow: z.int().min(2).max(10),
   namesHidden: z.boolean(),
+  /** Which notes a held session asks for; of members, those who were there. */
+  notesExpected: z.enum(['group-and-individual', 'group', 'none']),
+  /** Days after a session until a note that is not signed counts as late: 0 to 60. */
+  notesDueDays: z.int().min(0).max(60),
+  /** Where two lead a group, each signs. */
+  asksSecondSignature: z.boolean(),
   firstSteps: z.enum(['shown', 'left']),
 });
 
@@ -51,6 +57,7 @@ export const needKinds = [
   'consent-expiring',
   'incident-unreported',
   'duplicates',
+  'notes-unwritten',
   'backup-due',
 ] as const;
 
@@ -112,6 +119,8 @@ export const trashKinds = [
   'activity',
   'curriculum',
   'incident',
+  'round',
+  'note',
 ] as const;
 export const trash = {
   list: procedure.output(

@@ -120,6 +120,8 @@ function kindName(kind: TrashKind, t: TFunction): string {
       return t('Curriculum');
     case 'incident':
       return t('Incident');
+    case 'round':
+      return t('Sociometric round');
   }
 }
 

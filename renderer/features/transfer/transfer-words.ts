@@ -66,6 +66,24 @@ export function problemWords(code: ProblemCode, t: TFunction): string {
       return t('Minutes go with late and left early only, from 1 to 1,440.');
     case 'not-a-member-then':
       return t('This person was no member of the group on that day. Correct the membership first.');
+    case 'missing-column':
+      return t('A column is missing: who chose has to stand under “from”, who was chosen under “to”.');
+    case 'unknown-person':
+      return t('Nobody in the group is called this. Correct the name, or let the file add people.');
+    case 'not-in-the-group':
+      return t('This person is not in the group. Add them first, or let the file add people.');
+    case 'chose-oneself':
+      return t('Nobody can choose themselves.');
+    case 'choice-twice':
+      return t('The same person is chosen twice by one member in one round.');
+    case 'rank-twice':
+      return t('One member gave the same rank twice in one round.');
+    case 'bad-valence':
+      return t('This is neither “positive” nor “negative”.');
+    case 'bad-rank':
+      return t('A rank is a whole number from 1 on, or empty.');
+    case 'too-many-people':
+      return t('A round has at most 200 people.');
   }
 }
 
