@@ -167,6 +167,8 @@ export function undoStep(db: WritableDatabase, step: number | null): StepSummary
           `SELECT id AS step, action, count FROM undoSteps WHERE id = @step AND state = 'done'`,
           { step },
         );
+  if (!summary && step !== null && first(db, 'SELECT 1 FROM closedSteps WHERE id = @step', { step }))
+    throw new MezzoError('UNDO_OVERTAKEN');
   if (!summary) throw new MezzoError('NOTHING_TO_UNDO');
   const overtaken = first(
     db,
@@ -191,6 +193,25 @@ export function redoStep(db: WritableDatabase): StepSummary {
   if (!summary) throw new MezzoError('NOTHING_TO_UNDO');
   reverse(db, summary.step, 'done');
   return summary;
+}
+
+/**
+ * Closes every step that touched one of these rows, inside the caller's transaction: what they did is final now (a
+ * note was signed). Steps that were taken back are forgotten too. Everything else can still be undone.
+ */
+export function closeSteps(db: WritableDatabase, table: string, rowIds: readonly string[]): void {
+  run(
+    db,
+    `INSERT OR IGNORE INTO closedSteps (id)
+     SELECT DISTINCT stepId FROM undoRows
+     WHERE tableName = @table AND rowId IN (SELECT value FROM json_each(@rowIds))`,
+    { table, rowIds: JSON.stringify(rowIds) },
+  );
+  run(db, `DELETE FROM undoSteps WHERE state = 'undone' OR id IN (SELECT id FROM closedSteps)`);
+  run(
+    db,
+    `DELETE FROM closedSteps WHERE id <= (SELECT id FROM closedSteps ORDER BY id DESC LIMIT 1 OFFSET ${stepsKept})`,
+  );
 }
 
 /** Empties the log: what came before can no longer be taken back. For the moment after a workspace was filled. */

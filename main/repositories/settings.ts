@@ -14,6 +14,9 @@ const standard: SettingsFields = {
   language: 'en',
   absencesInARow: 3,
   namesHidden: false,
+  notesExpected: 'group-and-individual',
+  notesDueDays: 2,
+  asksSecondSignature: false,
   firstSteps: 'shown',
 };
 

@@ -6,6 +6,7 @@ import { isMemberOn } from '../../shared/domain/membership.ts';
 import { groupNameOf } from '../repositories/groups.ts';
 import { listOfPersonInGroup, type MemberSpan } from '../repositories/memberships.ts';
 import { listUnreported } from '../repositories/incidents.ts';
+import { listUnwritten } from '../repositories/note-lists.ts';
 import { findPerson } from '../repositories/people.ts';
 import { findNextSession, listSessionsBetween } from '../repositories/sessions.ts';
 import { readSettings } from '../repositories/settings.ts';
@@ -66,6 +67,7 @@ export function read(workspace: OpenWorkspace): {
       ...rows
         .listEndingGroups(db, date, addDays(date, daysToEnding))
         .map((need) => groupNeed('group-ending', need)),
+      ...notesUnwritten(workspace, date),
       ...consentNeeds(db, date),
       ...rows.listFreePlaces(db, date).map((need) => groupNeed('place-free', need)),
       ...rows.listGroupsWithoutSessions(db, date).map((need) => groupNeed('group-without-sessions', need)),
@@ -93,6 +95,17 @@ function openAttendance(workspace: OpenWorkspace, date: string): Need[] {
       count: expected - recorded,
       of: expected,
     }));
+}
+
+/** Groups whose held sessions of the last weeks lack notes that are signed. */
+function notesUnwritten({ db }: OpenWorkspace, date: string): Need[] {
+  const { notesExpected } = readSettings(db);
+  return listUnwritten(db, notesExpected, addDays(date, -daysBack), date).map((need) => ({
+    kind: 'notes-unwritten',
+    ...nobody,
+    ...need,
+    of: need.count,
+  }));
 }
 
 /** Members whose last recorded marks are absences, as many as the setting says; counted exactly for those few. */

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { incidentChangeName } from './incident-change-names.ts';
+import { noteChangeName } from './note-change-names.ts';
 import { sociometryChangeName } from './sociometry-change-names.ts';
 import { lookingBackChangeName } from './looking-back-change-names.ts';
 import { runChangeName } from './run-change-names.ts';
@@ -217,6 +218,7 @@ export function changeName(action: string, count: number, t: TFunction): string 
       return (
         runChangeName(action, count, t) ??
         incidentChangeName(action, t) ??
+        noteChangeName(action, t) ??
         lookingBackChangeName(action, count, t) ??
         sociometryChangeName(action, count, t) ??
         action

@@ -16,6 +16,9 @@ const beforeTheFirstRead: SettingsFields = {
   absencesInARow: 3,
   // Names stay hidden until it is known that they may be shown.
   namesHidden: true,
+  notesExpected: 'group-and-individual',
+  notesDueDays: 2,
+  asksSecondSignature: false,
   firstSteps: 'left',
 };
 

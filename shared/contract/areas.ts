@@ -12,6 +12,7 @@ export { climate, debriefs, processRecordings, stages } from './looking-back.ts'
 export { people } from './people.ts';
 export { disclosures } from './disclosures.ts';
 export { privateNotes } from './private-notes.ts';
+export { notes } from './notes.ts';
 export { norms, plans } from './plan.ts';
 export { roster } from './roster.ts';
 export { runs } from './runs.ts';

@@ -36,6 +36,8 @@ export function TrashSection() {
   if (list.isError) return <Banner kind="alarm">{failureMessage(toFailure(list.error), t)}</Banner>;
 
   function nameOf({ kind, id, name }: Trashed): string {
+    // The name of a draft holds whose it is.
+    if (kind === 'note' && names.isHidden) return t('Draft of a note');
     return kind === 'person'
       ? names.display({ id, givenName: name, familyName: '', preferredName: '' })
       : name;
@@ -122,6 +124,8 @@ function kindName(kind: TrashKind, t: TFunction): string {
       return t('Incident');
     case 'round':
       return t('Sociometric round');
+    case 'note':
+      return t('Note');
   }
 }
 

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { incidentChange, incidentObject } from './audit-incident-words.ts';
 import { sociometryEvent, sociometryObject } from './audit-sociometry-words.ts';
 import { lookingBackChange, lookingBackObject } from './audit-looking-back-words.ts';
+import { noteEvent, noteObject } from './audit-note-words.ts';
 import { planningChange } from './audit-planning-words.ts';
 import { runChange } from './audit-run-words.ts';
 
@@ -12,6 +13,7 @@ export function auditAction(action: string, t: TFunction): string {
     planningChange(action, t) ??
     runChange(action, t) ??
     incidentChange(action, t) ??
+    noteEvent(action, t) ??
     lookingBackChange(action, t) ??
     sociometryEvent(action, t) ??
     workspaceEvent(action, t) ??
@@ -270,6 +272,12 @@ export function auditObject(objectType: string, t: TFunction): string {
     case 'audit':
       return t('Audit log');
     default:
-      return incidentObject(objectType, t) ?? lookingBackObject(objectType, t) ?? sociometryObject(objectType, t) ?? objectType;
+      return (
+        incidentObject(objectType, t) ??
+        noteObject(objectType, t) ??
+        lookingBackObject(objectType, t) ??
+        sociometryObject(objectType, t) ??
+        objectType
+      );
   }
 }

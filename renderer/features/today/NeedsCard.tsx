@@ -7,6 +7,7 @@ import {
   Flag,
   HardDriveDownload,
   type LucideIcon,
+  NotebookPen,
   PencilLine,
   TriangleAlert,
   UserPlus,
@@ -30,6 +31,7 @@ const signs: Record<NeedKind, LucideIcon> = {
   'consent-expiring': FileClock,
   'incident-unreported': FileWarning,
   duplicates: CopyCheck,
+  'notes-unwritten': NotebookPen,
   'backup-due': HardDriveDownload,
 };
 

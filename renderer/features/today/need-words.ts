@@ -118,6 +118,20 @@ export function needWords(need: Need, name: string, today: string, t: TFunction)
         href: `/groups/${need.groupId}/roster/enrolment?show=expiring`,
         hue: 'amber',
       };
+    case 'notes-unwritten':
+      return {
+        title: t('{{count}} notes of {{group}} are not signed', { count, group }),
+        detail:
+          need.sessionId === null
+            ? t('The earliest is of {{day}}, {{when}}.', { day, when })
+            : t('Of the session on {{day}}, {{when}}.', { day, when }),
+        action: t('Write notes'),
+        href:
+          need.sessionId === null
+            ? `/groups/${need.groupId}/notes?show=open`
+            : `/sessions/${need.sessionId}/notes`,
+        hue: 'amber',
+      };
     case 'incident-unreported':
       return {
         title: t('{{count}} incidents in {{group}} need a report', { count, group }),
