@@ -1,7 +1,13 @@
 import { findUnspacedNames } from './name-guard-unspaced.ts';
 import { apostrophes, type Piece, piecesOf, withPlainApostrophes } from './name-pieces.ts';
 import { type NamePattern, patternsOf } from './name-patterns.ts';
-import { beginsSentence, isCapital, mayBeOrdinary } from './name-in-sentence.ts';
+import {
+  beginsSentence,
+  isCapital,
+  mayBeOrdinary,
+  pointIsOfInitial,
+  possessiveAfter,
+} from './name-in-sentence.ts';
 import type { PersonName } from './person-name.ts';
 
 /**
@@ -256,11 +262,6 @@ function reachOf(
   };
 }
 
-/** The point of an initial goes with it, unless it ends the sentence. */
-function pointIsOfInitial(plain: string, end: number): boolean {
-  return /^\.[^\S\n]*(?:\p{Ll}|[,;:)'’‘`´′＇])/u.test(plain.slice(end, end + 12));
-}
-
 function describe(
   text: string,
   plain: string,
@@ -297,20 +298,4 @@ function startWithTitle(plain: string, pieces: readonly Piece[], start: number):
   const before = pieces[place - 1];
   if (!before || !titles.has(before.spellings[0]!)) return start;
   return /^\.?[^\S\n]$/u.test(plain.slice(before.end, start)) ? before.start : start;
-}
-
-function possessiveAfter(
-  plain: string,
-  pieces: readonly Piece[],
-  next: number,
-  start: number,
-  end: number,
-): { end: number; possessive: boolean } {
-  if (!apostrophes.includes(plain[end] ?? ' ')) return { end, possessive: false };
-  const following = pieces[next];
-  if (following && following.start === end + 1 && following.spellings[0] === 's')
-    return { end: following.end, possessive: true };
-  const isQuoted = apostrophes.includes(plain[start - 1] ?? ' ');
-  const ownsByApostrophe = /[szx]/i.test(plain[end - 1]!) && !isQuoted && following?.start !== end + 1;
-  return ownsByApostrophe ? { end: end + 1, possessive: true } : { end, possessive: false };
 }

@@ -1,4 +1,4 @@
-import { piecesOf } from './name-pieces.ts';
+import { apostrophes, type Piece, piecesOf } from './name-pieces.ts';
 import { wordsThatAreNames, wordsWithCapitals } from './name-words.ts';
 
 export function isCapital(letter: string): boolean {
@@ -28,4 +28,26 @@ export function beginsSentence(text: string, start: number): boolean {
   if (before.endsWith('\n')) return true;
   if (!/[.!?…。！？؟]$/u.test(before)) return false;
   return !/(?:^|[^\p{L}])(?:e\.g|i\.e|vs|etc|approx|dr|mr|mrs|ms|no)\.$/iu.test(before);
+}
+
+/** What makes a name the owner of something: 's, or an apostrophe alone behind an s. */
+export function possessiveAfter(
+  plain: string,
+  pieces: readonly Piece[],
+  next: number,
+  start: number,
+  end: number,
+): { end: number; possessive: boolean } {
+  if (!apostrophes.includes(plain[end] ?? ' ')) return { end, possessive: false };
+  const following = pieces[next];
+  if (following && following.start === end + 1 && following.spellings[0] === 's')
+    return { end: following.end, possessive: true };
+  const isQuoted = apostrophes.includes(plain[start - 1] ?? ' ');
+  const ownsByApostrophe = /[szx]/i.test(plain[end - 1]!) && !isQuoted && following?.start !== end + 1;
+  return ownsByApostrophe ? { end: end + 1, possessive: true } : { end, possessive: false };
+}
+
+/** The point of an initial goes with it, unless it ends the sentence. */
+export function pointIsOfInitial(plain: string, end: number): boolean {
+  return /^\.[^\S\n]*(?:\p{Ll}|[,;:)'’‘`´′＇])/u.test(plain.slice(end, end + 12));
 }
