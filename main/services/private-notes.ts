@@ -39,7 +39,6 @@ export function get(workspace: OpenWorkspace, { id }: { id: string }): PrivateNo
 }
 
 export function add(workspace: OpenWorkspace, fields: PrivateNoteFields): { id: string } & Step {
-  requireNamesShown(workspace);
   const id = workspace.newId();
   const { undoStep } = change(
     workspace,
@@ -56,7 +55,6 @@ export function add(workspace: OpenWorkspace, fields: PrivateNoteFields): { id: 
 }
 
 export function update(workspace: OpenWorkspace, { id, ...fields }: PrivateNoteChange): Step {
-  requireNamesShown(workspace);
   const { undoStep } = change(
     workspace,
     { action: 'privateNote.update', objectType: 'privateNote', objectId: id },
@@ -79,7 +77,6 @@ export function update(workspace: OpenWorkspace, { id, ...fields }: PrivateNoteC
 }
 
 export function trash(workspace: OpenWorkspace, { id }: { id: string }): Step {
-  requireNamesShown(workspace);
   const { undoStep } = change(
     workspace,
     { action: 'privateNote.trash', objectType: 'privateNote', objectId: id },
@@ -92,7 +89,6 @@ export function trash(workspace: OpenWorkspace, { id }: { id: string }): Step {
 }
 
 export function untrash(workspace: OpenWorkspace, { id }: { id: string }): Step {
-  requireNamesShown(workspace);
   const { undoStep } = change(
     workspace,
     { action: 'privateNote.untrash', objectType: 'privateNote', objectId: id },
@@ -142,7 +138,10 @@ function placeOf(
   return { groupId: groupId ?? null, sessionId: null };
 }
 
-/** Names hidden means that somebody else looks at the screen: then there are no private notes. */
+/**
+ * Names hidden means that somebody else looks at the screen: then nothing is shown. What was typed a moment before is
+ * still taken in.
+ */
 function requireNamesShown(workspace: OpenWorkspace): void {
   if (readSettings(workspace.db).namesHidden) throw new MezzoError('NAMES_HIDDEN');
 }

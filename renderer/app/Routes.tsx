@@ -11,7 +11,8 @@ import {
 } from '../features/curricula/index.ts';
 import { AgendaTemplatesScreen, PlanStep } from '../features/agenda/index.ts';
 import { SeparationsCard } from '../features/enrolment/index.ts';
-import { GroupFrame, GroupOverview } from '../features/group/index.ts';
+import { DisclosuresCard } from '../features/disclosures/index.ts';
+import { GroupFrame, GroupOverview, NotesPages } from '../features/group/index.ts';
 import { EditGroupScreen, GroupsScreen, NewGroupScreen } from '../features/groups/index.ts';
 import {
   DuplicatesScreen,
@@ -21,6 +22,8 @@ import {
 } from '../features/people/index.ts';
 import { PersonScreen } from '../features/person/index.ts';
 import { NormsTab, PlanPages, PlanTab } from '../features/plan/index.ts';
+import { IncidentsTab } from '../features/incidents/index.ts';
+import { PrivateNotesScreen } from '../features/private-notes/index.ts';
 import { PrintScreen } from '../features/print/index.ts';
 import { SessionsTab } from '../features/register/index.ts';
 import { RecordStep, SessionFrame } from '../features/session/index.ts';
@@ -131,6 +134,18 @@ export function Routes() {
           </GroupFrame>
         )}
       </Route>
+      <Route path="/groups/:id/notes/incidents">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="notes">
+            <NotesPages groupId={id} page="incidents">
+              <IncidentsTab groupId={id} />
+            </NotesPages>
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/private-notes">
+        <PrivateNotesScreen />
+      </Route>
       <Route path="/sessions/:id/edit">{({ id }) => <EditSessionScreen key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id">
         {({ id }) => (
@@ -168,6 +183,7 @@ export function Routes() {
           <PersonScreen key={id} personId={id}>
             <SeparationsCard personId={id} />
             <ClassesCard personId={id} />
+            <DisclosuresCard personId={id} />
           </PersonScreen>
         )}
       </Route>

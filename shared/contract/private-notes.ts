@@ -29,8 +29,8 @@ export const privateNoteHead = z.object({
 });
 
 /**
- * The maker's own working notes, under a key of their own. Every one of these answers NAMES_HIDDEN while the
- * projector switch is on.
+ * The maker's own working notes, under a key of their own. While the projector switch is on they are not given out:
+ * list and get answer NAMES_HIDDEN.
  */
 export const privateNotes = {
   /** The latest first; those in the trash where asked. */

@@ -9,6 +9,7 @@ import { ClosuresSection } from './ClosuresSection.tsx';
 import { FacilitatorsSection } from './FacilitatorsSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
 import { PracticeSection } from './PracticeSection.tsx';
+import { ProtocolSection } from './ProtocolSection.tsx';
 import { readSection, sectionName, sectionReason, settingsSections } from './sections.ts';
 import { SecuritySection } from './SecuritySection.tsx';
 import styles from './Settings.module.css';
@@ -20,6 +21,7 @@ const screens = {
   facilitators: FacilitatorsSection,
   closures: ClosuresSection,
   timetable: TimetableSection,
+  protocol: ProtocolSection,
   security: SecuritySection,
   backups: BackupsSection,
   audit: AuditSection,

@@ -5,6 +5,7 @@ export const settingsSections = [
   'facilitators',
   'closures',
   'timetable',
+  'protocol',
   'security',
   'backups',
   'audit',
@@ -29,6 +30,8 @@ export function sectionName(section: SettingsSection, t: TFunction): string {
       return t('Closure days');
     case 'timetable':
       return t('Timetable');
+    case 'protocol':
+      return t('Local protocol');
     case 'security':
       return t('Security');
     case 'backups':
@@ -55,6 +58,10 @@ export function sectionReason(section: SettingsSection, t: TFunction): string {
       return t('Holidays and other days on which nobody meets; a series of sessions leaves them out.');
     case 'timetable':
       return t('The bells of the school, and how its days take turns: for series and for classes missed.');
+    case 'protocol':
+      return t(
+        'What your school or agency asks for when something has to be reported: in your own words, at hand beside the form.',
+      );
     case 'security':
       return t('Who can open the records, and for how long they stay open.');
     case 'backups':

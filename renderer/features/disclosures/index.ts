@@ -1,0 +1,1 @@
+export { DisclosuresCard } from './DisclosuresCard.tsx';

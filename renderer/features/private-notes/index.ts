@@ -1,0 +1,1 @@
+export { PrivateNotesScreen } from './PrivateNotesScreen.tsx';
