@@ -21,12 +21,13 @@ import {
   PeopleScreen,
 } from '../features/people/index.ts';
 import { PersonScreen } from '../features/person/index.ts';
+import { LiveScreen, RunStep, WhatWasDone } from '../features/live/index.ts';
 import { NormsTab, PlanPages, PlanTab } from '../features/plan/index.ts';
 import { IncidentsTab } from '../features/incidents/index.ts';
 import { PrivateNotesScreen } from '../features/private-notes/index.ts';
 import { PrintScreen } from '../features/print/index.ts';
 import { SessionsTab } from '../features/register/index.ts';
-import { RecordStep, SessionFrame } from '../features/session/index.ts';
+import { RecordPages, RecordStep, SessionFrame } from '../features/session/index.ts';
 import { EditSessionScreen, NewSeriesScreen, NewSessionScreen } from '../features/sessions/index.ts';
 import { SettingsScreen } from '../features/settings/index.ts';
 import { ClassesCard, ClassesScreen } from '../features/timetable/index.ts';
@@ -158,6 +159,23 @@ export function Routes() {
         {({ id }) => (
           <SessionFrame key={id} sessionId={id} step="plan">
             <PlanStep sessionId={id} />
+          </SessionFrame>
+        )}
+      </Route>
+      <Route path="/sessions/:id/run">
+        {({ id }) => (
+          <SessionFrame key={id} sessionId={id} step="run">
+            <RunStep sessionId={id} />
+          </SessionFrame>
+        )}
+      </Route>
+      <Route path="/sessions/:id/live">{({ id }) => <LiveScreen key={id} sessionId={id} />}</Route>
+      <Route path="/sessions/:id/done">
+        {({ id }) => (
+          <SessionFrame key={id} sessionId={id} step="record">
+            <RecordPages sessionId={id} page="done">
+              <WhatWasDone sessionId={id} />
+            </RecordPages>
           </SessionFrame>
         )}
       </Route>

@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import { core } from '../data/client.ts';
 import { lockNow } from '../data/lock.ts';
-import { bringAgain, takeBack } from '../data/query.ts';
+import { bringAgain, takeBack, takeBackTap } from '../data/query.ts';
 import { askForShortcuts, closeShortcuts, useIsShortcutSheetOpen } from '../stores/shortcut-sheet.ts';
 import { ShortcutSheet, Watermark } from '../ui/index.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
@@ -28,14 +28,16 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
   const areShortcutsShown = useIsShortcutSheetOpen();
   const settings = useQuery(core.settings.get.queryOptions());
 
+  // In front of people: no rail, no search, and nothing is taken back from before the session.
+  const isLive = /^\/sessions\/[^/]+\/live$/.test(path);
   const openGroup = /^\/groups\/([0-9a-f-]{36})/.exec(path)?.[1];
 
   const commands = {
-    search: () => setSearching(true),
+    search: () => setSearching(!isLive),
     lock: () => void lockNow(),
-    undo: () => void takeBack(null),
+    undo: () => void (isLive ? takeBackTap() : takeBack(null)),
     redo: () => void bringAgain(),
-    shortcuts: askForShortcuts,
+    shortcuts: () => !isLive && askForShortcuts(),
     newGroup: () => navigate('/groups/new'),
     // A session belongs to a group: the one that is open, or one to be chosen.
     newSession: () => navigate(openGroup === undefined ? '/groups' : `/groups/${openGroup}/sessions/new`),
@@ -48,7 +50,7 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
     people: () => navigate('/people'),
     activities: () => navigate('/activities'),
   };
-  useShortcuts(commands);
+  useShortcuts(commands, !isLive);
   useHostCommands(commands);
   useLocked();
   usePlace(path);
@@ -65,6 +67,17 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
         <FaultBoundary place={path}>
           <Routes />
         </FaultBoundary>
+        {watermark}
+      </>
+    );
+  if (isLive)
+    return (
+      <>
+        <main id="main" tabIndex={-1} className={styles.whole}>
+          <FaultBoundary place={path}>
+            <Routes />
+          </FaultBoundary>
+        </main>
         {watermark}
       </>
     );

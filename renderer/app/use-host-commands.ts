@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { menuSentences, type HostCommand } from '../../shared/contract/host-bridge.ts';
 import { forgetEverything } from '../data/query.ts';
 import { useSettings } from '../data/settings.ts';
-import { showToast } from '../ui/index.ts';
+import { isTypingPlace, showToast } from '../ui/index.ts';
 import type { Commands } from './commands.ts';
-import { isTypingPlace } from './use-shortcuts.ts';
 
 /** Does what the menu of the desktop window asks for, and puts that menu into the page's language. */
 export function useHostCommands(commands: Commands): void {

@@ -3,10 +3,13 @@ import { client } from '../data/client.ts';
 import { lockNow } from '../data/lock.ts';
 import { forgetEverything } from '../data/query.ts';
 import { toFailure } from '../data/failure.ts';
+import { setLocksSoon } from '../stores/idle.ts';
 
 const inputs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 /** The core hears of input at most this often, and the page looks whether it was locked meanwhile. */
 const every = 15_000;
+/** So long before it locks it says so, to whoever sits quietly before it. */
+const warning = 60_000;
 
 /**
  * Locks after `minutes` without input. The core keeps the same time on its own, so that a page that hangs is locked
@@ -19,6 +22,7 @@ export function useIdleWatch(minutes: number): void {
 
     function onInput(): void {
       lastInput = Date.now();
+      setLocksSoon(false);
       if (lastInput - lastTouch < every) return;
       lastTouch = lastInput;
       void touch();
@@ -33,7 +37,9 @@ export function useIdleWatch(minutes: number): void {
     }
 
     async function look(): Promise<void> {
-      if (Date.now() - lastInput >= minutes * 60_000) return await lockNow();
+      const left = minutes * 60_000 - (Date.now() - lastInput);
+      if (left <= 0) return await lockNow();
+      setLocksSoon(left <= Math.min(warning, minutes * 30_000));
       const status = await client.workspace.status();
       if (status.state !== 'open') forgetEverything();
     }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isMac } from '../ui/index.ts';
+import { isMac, isTypingPlace } from '../ui/index.ts';
 import type { Commands } from './commands.ts';
 
 /** The second key after "g": go to a place. */
@@ -13,17 +13,20 @@ const places: Record<string, 'today' | 'calendar' | 'groups' | 'people' | 'activ
 };
 const patience = 1200;
 
-/** Listens for the keys that work everywhere; where somebody is typing, only those with Ctrl or Command. */
-export function useShortcuts(commands: Commands): void {
-  const latest = useRef(commands);
-  latest.current = commands;
+/**
+ * Listens for the keys that work everywhere; where somebody is typing, and on a screen that has single keys of its own
+ * (`areSingleKeysOn` false), only those with Ctrl or Command.
+ */
+export function useShortcuts(commands: Commands, areSingleKeysOn: boolean): void {
+  const latest = useRef({ commands, areSingleKeysOn });
+  latest.current = { commands, areSingleKeysOn };
 
   useEffect(() => {
     let wentFirst = 0;
 
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return;
-      const { current } = latest;
+      const { commands: current, areSingleKeysOn: areOn } = latest.current;
       const key = event.key.toLowerCase();
       const command = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
       const isTyping = isTypingPlace(event.target);
@@ -33,7 +36,14 @@ export function useShortcuts(commands: Commands): void {
         else if (key === 'l' && !event.shiftKey) act = current.lock;
         else if (key === 'z' && !isTyping) act = event.shiftKey ? current.redo : current.undo;
         else if (key === 'y' && !isTyping && !isMac) act = current.redo;
-      } else if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && !isOnTop(event.target)) {
+      } else if (
+        areOn &&
+        !isTyping &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey &&
+        !isOnTop(event.target)
+      ) {
         // In a grid letters are marks and digits are minutes; its keys can be asked for there too.
         if (key === '?') act = current.shortcuts;
         else if (isInGrid(event.target)) act = undefined;
@@ -53,15 +63,6 @@ export function useShortcuts(commands: Commands): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
-}
-
-/** Where letters belong to what is being written. */
-export function isTypingPlace(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.matches('input:not([type=checkbox], [type=radio]), textarea, select, [role=spinbutton]'))
-  );
 }
 
 function isInGrid(target: EventTarget | null): boolean {

@@ -40,6 +40,8 @@ interface ChangeOptions<Input, Output> {
   onSuccess?: (output: Output, input: Input) => void;
   /** Called before the toast; answer true where the failure is shown at its field instead. */
   onFailure?: (failure: ReturnType<typeof toFailure>) => boolean;
+  /** What is read again afterwards; by default everything that is on screen. */
+  reads?: () => Promise<void>;
   /** Shown at once, before the core has answered; what it returns is called if the core refuses. */
   optimistic?: (input: Input) => () => void;
 }
@@ -62,7 +64,7 @@ export function useChange<Input, Output>(
       if (message !== null && step === null) showToast({ message });
       else if (message !== null && step !== null) offerUndo(message, [step]);
       options.onSuccess?.(output, input);
-      await refresh();
+      await (options.reads ?? refresh)();
     },
     onError: (error, _input, rollBack) => {
       rollBack?.();
@@ -93,17 +95,40 @@ export function offerUndo(message: string, steps: readonly number[]): () => void
   return close;
 }
 
-/** Takes back the last change (null), a named one, or those of an offer. Offers of what was taken back go. */
-export async function takeBack(step: number | readonly number[] | null): Promise<void> {
-  await move(async () => {
-    const taken =
-      typeof step === 'number' || step === null
-        ? await client.undo.undo({ step })
-        : await client.undo.undoMany({ steps: [...step] });
-    const back = 'step' in taken ? [taken.step] : taken.steps;
-    for (const { steps, close } of offers) if (steps.some((one) => back.includes(one))) close();
-    return taken;
-  }, 'undo');
+/**
+ * Takes back the last change (null), a named one, or those of an offer. Offers of what was taken back go. Quietly: the
+ * screen itself shows what was taken back.
+ */
+export async function takeBack(
+  step: number | readonly number[] | null,
+  { isQuiet = false }: { isQuiet?: boolean } = {},
+): Promise<void> {
+  await move(
+    async () => {
+      const taken =
+        typeof step === 'number' || step === null
+          ? await client.undo.undo({ step })
+          : await client.undo.undoMany({ steps: [...step] });
+      const back = 'step' in taken ? [taken.step] : taken.steps;
+      for (const { steps, close } of offers) if (steps.some((one) => back.includes(one))) close();
+      return taken;
+    },
+    isQuiet ? 'quiet-undo' : 'undo',
+  );
+}
+
+/** With these a run begins: what was done before is not taken back from the live screen. */
+const beginnings = ['run.start', 'run.reopen'];
+
+/** Whether a change was made while a session ran, as far as the live screen takes back. */
+export function isTap(action: string): boolean {
+  return !beginnings.includes(action);
+}
+
+/** Takes back the last tap of a run, and nothing from before it. */
+export async function takeBackTap(): Promise<void> {
+  const last = (await client.undo.state()).undo;
+  if (last && isTap(last.action)) await takeBack(last.step, { isQuiet: true });
 }
 
 /** Brings again what was taken back. */
@@ -113,17 +138,18 @@ export async function bringAgain(): Promise<void> {
 
 async function move(
   call: () => Promise<{ action: string; count: number }>,
-  way: 'undo' | 'redo',
+  way: 'undo' | 'quiet-undo' | 'redo',
 ): Promise<void> {
   const { changeName } = await import('./change-names.ts');
   const { t } = await import('../i18n/language.ts');
   try {
     const { action, count } = await call();
     const change = changeName(action, count, t);
-    showToast({
-      message:
-        way === 'undo' ? t('Taken back: {{change}}', { change }) : t('Done again: {{change}}', { change }),
-    });
+    if (way !== 'quiet-undo')
+      showToast({
+        message:
+          way === 'undo' ? t('Taken back: {{change}}', { change }) : t('Done again: {{change}}', { change }),
+      });
     await refresh();
   } catch (error) {
     const failure = toFailure(error);

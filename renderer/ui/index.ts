@@ -32,6 +32,7 @@ export { SubPages } from './SubPages.tsx';
 export { TabsNav } from './TabsNav.tsx';
 export { Term } from './Term.tsx';
 export { UiProvider, useNavigate, useWeekStart, type WeekStart } from './UiProvider.tsx';
+export { isTypingPlace } from './typing-place.ts';
 export { useTrailing } from './use-trailing.ts';
 export { Watermark } from './Watermark.tsx';
 

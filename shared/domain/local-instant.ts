@@ -1,4 +1,4 @@
-import { addDays } from './local-time.ts';
+import { addDays, wallClock } from './local-time.ts';
 
 /**
  * The instant at which a wall clock shows a local day and time. A time that the clock shows twice means the first; one
@@ -57,4 +57,14 @@ function offsetAt(instant: Date, timeZone: string): number {
   for (const { type, value } of clock.formatToParts(instant)) shown[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
   return Date.UTC(year, month - 1, day, hour, minute, second) - instant.getTime();
+}
+
+/**
+ * The moment nearest to `near` (milliseconds since 1970) at which a wall clock shows `time` ('HH:mm'): at quarter to
+ * midnight, 00:10 is of the next day. @throws RangeError for an unknown zone or what is no time
+ */
+export function momentNear(near: number, time: string, timeZone: string): number {
+  const { date } = wallClock(new Date(near), timeZone);
+  const moments = [-1, 0, 1].map((days) => instantOf(addDays(date, days), time, timeZone).getTime());
+  return moments.reduce((best, moment) => (Math.abs(moment - near) < Math.abs(best - near) ? moment : best));
 }

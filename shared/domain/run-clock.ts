@@ -82,8 +82,8 @@ export function stretchesUntil(
   now: number,
 ): Stretch[] {
   const stretches = [current];
-  let place = placeOfBlock(steps, current.blockId);
-  while (advance === 'by-itself' && place !== null && place + 1 < steps.length) {
+  let place = advance === 'by-itself' ? placeOfBlock(steps, current.blockId) : null;
+  while (place !== null && place + 1 < steps.length) {
     const running = stretches.at(-1)!;
     const end = running.startedAt + lengthOf(steps[place]!, running);
     if (now < end) break;

@@ -1,0 +1,88 @@
+import { Check, ChevronDown, ChevronUp, UserRoundCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LiveRun } from '../../../shared/contract/runs.ts';
+import { client } from '../../data/client.ts';
+import { useNames } from '../../data/names.ts';
+import { formatList } from '../../i18n/format.ts';
+import { AttendanceChip } from './AttendanceChip.tsx';
+import { isHere } from './in-the-room.ts';
+import { LiveButton } from './LiveButton.tsx';
+import styles from './live.module.css';
+import { frameKeys } from './live-keys.ts';
+import { useLiveChange } from './use-live-change.ts';
+import { useLiveKeys } from './use-live-keys.ts';
+
+/** Who is in the room. A tap lets somebody in or out, and the clock keeps the minutes. */
+export function AttendanceStrip({ live, areKeysOn }: { live: LiveRun; areKeysOn: boolean }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const sessionId = live.session.id;
+  const [isOpen, setOpen] = useState(false);
+  const toggle = () => setOpen((before) => !before);
+  useLiveKeys({ [frameKeys.attendance]: toggle }, areKeysOn);
+
+  const nameOf = (personId: string) => {
+    const member = live.members.find((one) => one.personId === personId);
+    return member ? names.display({ ...member, id: personId }) : '';
+  };
+  const keptWords = ({ kept }: { kept: string[] }) =>
+    kept.length === 0
+      ? null
+      : t('The mark of {{names}} was made by hand, so it stays as it is. Change it under Attendance.', {
+          names: formatList(kept.map(nameOf)),
+        });
+  const arrive = useLiveChange(
+    (personIds: string[]) => client.runs.arrive({ sessionId, personIds }),
+    keptWords,
+  );
+  const leave = useLiveChange(
+    (personId: string) => client.runs.leave({ sessionId, personId, reason: '' }),
+    keptWords,
+  );
+
+  const here = live.members.filter(isHere);
+  const notYet = live.members.filter((member) => member.stays.length === 0);
+  // All at once are those of whom nobody knows better.
+  const awaited = notYet.filter(({ cell }) => cell.plannedAbsence === null && cell.mark === null);
+  const shown = isOpen ? live.members : live.members.filter((member) => !isHere(member));
+
+  return (
+    <section className={styles.strip} aria-label={t('Attendance')}>
+      <LiveButton
+        icon={<UserRoundCheck aria-hidden="true" />}
+        hotkey={frameKeys.attendance}
+        aria-expanded={isOpen}
+        onPress={toggle}
+      >
+        {t('{{here}} of {{count}} here', { here: here.length, count: live.members.length })}{' '}
+        {isOpen ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
+      </LiveButton>
+      <ul className={styles.chips}>
+        {shown.map((member) => (
+          <li key={member.personId}>
+            <AttendanceChip
+              member={member}
+              name={names.display({ ...member, id: member.personId })}
+              isPrivate={names.isHidden}
+              onTap={() =>
+                isHere(member) ? leave.mutate(member.personId) : arrive.mutate([member.personId])
+              }
+            />
+          </li>
+        ))}
+        {awaited.length > 1 && (
+          <li>
+            <LiveButton
+              kind="quiet"
+              icon={<Check aria-hidden="true" />}
+              onPress={() => arrive.mutate(awaited.map(({ personId }) => personId))}
+            >
+              {here.length === 0 ? t('Everybody is here') : t('The others are here too')}
+            </LiveButton>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Undo2 } from 'lucide-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changeName } from '../../data/change-names.ts';
+import { core } from '../../data/client.ts';
+import { isTap, takeBackTap } from '../../data/query.ts';
+import { LiveButton } from './LiveButton.tsx';
+import styles from './live.module.css';
+import { frameKeys } from './live-keys.ts';
+import { useLiveKeys } from './use-live-keys.ts';
+
+/** The last tap, and the way back: one after the other, any number of them. */
+export function UndoBar({ areKeysOn }: { areKeysOn: boolean }) {
+  const { t } = useTranslation();
+  const last = useQuery(core.undo.state.queryOptions()).data?.undo ?? null;
+  const canUndo = last !== null && isTap(last.action);
+  const isUndoing = useRef(false);
+
+  async function undo(): Promise<void> {
+    // The second of two presses waits for the first: what it takes back is the tap before.
+    if (isUndoing.current) return;
+    isUndoing.current = true;
+    try {
+      await takeBackTap();
+    } finally {
+      isUndoing.current = false;
+    }
+  }
+  useLiveKeys({ [frameKeys.undo]: () => void undo() }, areKeysOn);
+
+  return (
+    <div className={styles.undo}>
+      <LiveButton
+        icon={<Undo2 aria-hidden="true" className={styles.turned} />}
+        hotkey={frameKeys.undo}
+        isDisabled={!canUndo}
+        onPress={() => void undo()}
+      >
+        {t('Undo')}
+      </LiveButton>
+      <p className={styles.last}>
+        {canUndo ? changeName(last.action, last.count, t) : t('Every tap is saved at once.')}
+      </p>
+    </div>
+  );
+}

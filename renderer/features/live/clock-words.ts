@@ -1,0 +1,18 @@
+import type { TFunction } from 'i18next';
+import { minute } from '../../../shared/domain/run-clock.ts';
+import { formatNumber } from '../../i18n/format.ts';
+
+/** A time as a clock shows it, '8:52': whole seconds, rounded up, so that the last second is seen. */
+export function clockFigure(time: number): string {
+  const seconds = Math.ceil(time / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** Ahead of the plan, behind it, or in time: half a minute is no difference. */
+export function behindWords(behind: number, t: TFunction): string {
+  const minutes = Math.round(Math.abs(behind) / minute);
+  if (minutes === 0) return t('as planned');
+  return behind > 0
+    ? t('{{count}} minutes behind', { count: minutes, minutes: formatNumber(minutes) })
+    : t('{{count}} minutes ahead', { count: minutes, minutes: formatNumber(minutes) });
+}
