@@ -1,5 +1,13 @@
-import type { Act, Observation, Sample } from '../../shared/contract/acts.ts';
-import { all, type ReadableDatabase } from '../db/query.ts';
+import type { Act, Coding, Observation, Sample } from '../../shared/contract/acts.ts';
+import {
+  all,
+  first,
+  insert,
+  type ReadableDatabase,
+  run,
+  updateById,
+  type WritableDatabase,
+} from '../db/query.ts';
 
 /** The acts of one record of a session, in order of time; those without a time come last, in the order they were put in. */
 export function listActs(db: ReadableDatabase, sessionId: string, codingId: string | null): Act[] {
@@ -32,4 +40,119 @@ export function listSamples(db: ReadableDatabase, sessionId: string, codingId: s
     { sessionId, codingId },
   );
   return rows.map(({ people, ...row }) => ({ ...row, personIds: JSON.parse(people) as string[] }));
+}
+
+/** Which of the three columns names somebody. */
+export type Who = { kind: 'member' | 'facilitator' | 'guest'; id: string };
+
+export interface ActWrite {
+  id: string;
+  sessionId: string;
+  codingId: string | null;
+  atMs: number | null;
+  durationMs: number | null;
+  speaker: Who;
+  addressee: Who | null;
+  category: number | null;
+  source: Act['source'];
+}
+
+export function insertAct(db: WritableDatabase, { speaker, addressee, ...act }: ActWrite): void {
+  insert(db, 'acts', { ...act, ...speakerColumns(speaker), ...addresseeColumns(addressee) });
+}
+
+export function updateAct(
+  db: WritableDatabase,
+  id: string,
+  {
+    speaker,
+    addressee,
+    ...fields
+  }: Partial<Pick<ActWrite, 'atMs' | 'durationMs' | 'category' | 'speaker' | 'addressee'>>,
+): void {
+  updateById(db, 'acts', id, {
+    ...fields,
+    ...(speaker === undefined ? {} : speakerColumns(speaker)),
+    ...(addressee === undefined ? {} : addresseeColumns(addressee)),
+  });
+}
+
+function speakerColumns({ kind, id }: Who) {
+  return {
+    speakerPersonId: kind === 'member' ? id : null,
+    speakerFacilitatorId: kind === 'facilitator' ? id : null,
+    speakerGuestId: kind === 'guest' ? id : null,
+  };
+}
+
+function addresseeColumns(who: Who | null) {
+  return {
+    toPersonId: who?.kind === 'member' ? who.id : null,
+    toFacilitatorId: who?.kind === 'facilitator' ? who.id : null,
+    toGuestId: who?.kind === 'guest' ? who.id : null,
+  };
+}
+
+export function findActSession(db: ReadableDatabase, id: string): string | null {
+  return (
+    first<{ sessionId: string }>(db, 'SELECT sessionId FROM acts WHERE id = @id', { id })?.sessionId ?? null
+  );
+}
+
+export function deleteAct(db: WritableDatabase, id: string): number {
+  return run(db, 'DELETE FROM acts WHERE id = @id', { id });
+}
+
+export function insertObservation(db: WritableDatabase, row: Observation & { sessionId: string }): void {
+  insert(db, 'observations', { ...row });
+}
+
+export function deleteObservation(db: WritableDatabase, id: string): number {
+  return run(db, 'DELETE FROM observations WHERE id = @id', { id });
+}
+
+export function insertSample(
+  db: WritableDatabase,
+  { personIds, ...row }: Sample & { sessionId: string; codingId: string | null },
+  newId: () => string,
+): void {
+  insert(db, 'samples', row);
+  for (const personId of personIds) insert(db, 'sampleMembers', { id: newId(), sampleId: row.id, personId });
+}
+
+export function deleteSample(db: WritableDatabase, id: string): number {
+  run(db, 'DELETE FROM sampleMembers WHERE sampleId = @id', { id });
+  return run(db, 'DELETE FROM samples WHERE id = @id', { id });
+}
+
+export function listCodings(db: ReadableDatabase, sessionId: string): Coding[] {
+  return all(
+    db,
+    `SELECT id, observer, remarks, (SELECT count(*) FROM acts WHERE codingId = codings.id) AS acts
+     FROM codings WHERE sessionId = @sessionId ORDER BY id`,
+    { sessionId },
+  );
+}
+
+export function codingIsOf(db: ReadableDatabase, id: string, sessionId: string): boolean {
+  return (
+    first(db, 'SELECT 1 FROM codings WHERE id = @id AND sessionId = @sessionId', { id, sessionId }) !== null
+  );
+}
+
+export function insertCoding(
+  db: WritableDatabase,
+  row: { id: string; sessionId: string; observer: string; remarks: string; updatedAt: string },
+): void {
+  insert(db, 'codings', row);
+}
+
+/** Takes an observer's record away with everything in it. */
+export function deleteCoding(db: WritableDatabase, id: string): number {
+  run(db, 'DELETE FROM acts WHERE codingId = @id', { id });
+  run(db, 'DELETE FROM sampleMembers WHERE sampleId IN (SELECT id FROM samples WHERE codingId = @id)', {
+    id,
+  });
+  run(db, 'DELETE FROM samples WHERE codingId = @id', { id });
+  return run(db, 'DELETE FROM codings WHERE id = @id', { id });
 }

@@ -17,6 +17,7 @@ import * as trash from '../services/trash.ts';
 import * as undo from '../services/undo.ts';
 import { Uploads } from '../services/imports/uploads.ts';
 import { activitiesRouter } from './activities.ts';
+import { actsRouter } from './acts.ts';
 import { agendaRouter } from './agenda.ts';
 import { calendarRouter } from './calendar.ts';
 import { curriculaRouter } from './curricula.ts';
@@ -45,6 +46,7 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...workspaceRouter(os, guard, app),
     ...transferRouter(os, guard, uploads),
     ...activitiesRouter(os, guard, uploads),
+    ...actsRouter(os, guard),
     ...agendaRouter(os, guard),
     ...calendarRouter(os, guard),
     ...curriculaRouter(os, guard),

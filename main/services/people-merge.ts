@@ -6,6 +6,7 @@ import { moveDisclosures } from '../repositories/disclosures.ts';
 import { deleteDraftsOf } from '../repositories/drafts.ts';
 import { moveInvolved } from '../repositories/incidents.ts';
 import * as memberships from '../repositories/memberships.ts';
+import { moveActs } from '../repositories/merge-acts.ts';
 import { moveNotes } from '../repositories/notes.ts';
 import { dropGuardians, moveGoalsAndForms, moveMarksAndAbsences } from '../repositories/people-merge.ts';
 import * as rows from '../repositories/people.ts';
@@ -36,6 +37,7 @@ export function merge(
       moveClasses(db, keepId, duplicateId);
       moveChoices(db, keepId, duplicateId);
       moveStays(db, keepId, duplicateId);
+      moveActs(db, keepId, duplicateId);
       moveNotes(db, keepId, duplicateId);
       moveGoalsAndForms(db, keepId, duplicateId);
       moveInvolved(db, keepId, duplicateId);

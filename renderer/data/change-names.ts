@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { actChangeName } from './act-change-names.ts';
 import { incidentChangeName } from './incident-change-names.ts';
 import { noteChangeName } from './note-change-names.ts';
 import { sociometryChangeName } from './sociometry-change-names.ts';
@@ -217,6 +218,7 @@ export function changeName(action: string, count: number, t: TFunction): string 
     default:
       return (
         runChangeName(action, count, t) ??
+        actChangeName(action, count, t) ??
         incidentChangeName(action, t) ??
         noteChangeName(action, t) ??
         lookingBackChangeName(action, count, t) ??

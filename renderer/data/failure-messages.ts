@@ -118,6 +118,10 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       });
     case 'NOT_RUNNING':
       return t('This session is not running. Start it, or take it up again, under Run.');
+    case 'NOT_IN_ROOM':
+      return t(
+        'This person is not in the room of this session. Look at the roster and the guests of the day.',
+      );
     case 'NOT_RUN':
       return t('This session was not run with the clock, so it has no times of arriving and leaving.');
     case 'SESSION_RUNNING':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { changed, changedRecord, id, line, procedure } from './define.ts';
+import { changed, changedRecord, id, line, procedure, requiredLine } from './define.ts';
 import { participant } from './room.ts';
+import { csvFile } from './transfer.ts';
 
 export const actSources = ['live', 'recalled', 'imported'] as const;
 /** A moment of a session: whole milliseconds since its run began (of an imported record: since its own begin), at most 24 h. */
@@ -52,33 +53,99 @@ export const coding = z.object({
 
 export const tag = z.object({ id, name: z.string(), position: z.number(), uses: z.number() });
 
+/** The most acts that one procedure takes at once. */
+export const mostActs = 10_000;
+
+const ofSession = z.object({ sessionId: id, codingId: id.nullable() });
+
 export const acts = {
   /** The record of one session: the facilitator's own (codingId null) or an observer's, in order of time. */
-  list: procedure.input(z.object({ sessionId: id, codingId: id.nullable() })).output(
+  list: procedure.input(ofSession).output(
     z.object({
       participants: z.array(participant),
       acts: z.array(act),
       observations: z.array(observation),
       samples: z.array(sample),
+      codings: z.array(coding),
     }),
   ),
   /**
-   * Records one act. Without `atMs` it happened now, by the core's clock, in the run of the session.
-   * Errors: NOT_IN_ROOM, NOT_RUNNING.
+   * Records one act. Without `atMs` it began now, by the core's clock, in the run of the session (with a length: that
+   * long ago); null where it has no time. Errors: NOT_IN_ROOM, NOT_RUNNING, NOT_FOUND.
    */
   record: procedure
     .input(
-      actFields.extend({
-        sessionId: id,
-        codingId: id.nullable(),
+      ofSession.extend({
+        ...actFields.shape,
         atMs: sessionMoment.nullable().optional(),
         source: z.enum(['live', 'recalled']),
       }),
     )
     .output(changedRecord.extend({ atMs: sessionMoment.nullable() })),
-  /** Changes an act: its addressee, its length, its category. */
-  update: procedure.input(actFields.partial().extend({ id })).output(changed),
-  remove: procedure.input(z.object({ ids: z.array(id).min(1).max(5000) })).output(changed),
+  /** Many acts at once, in one step to undo: reconstructed from memory. Errors: NOT_IN_ROOM. */
+  recordMany: procedure
+    .input(
+      ofSession.extend({
+        acts: z
+          .array(actFields.extend({ atMs: sessionMoment.nullable() }))
+          .min(1)
+          .max(mostActs),
+        source: z.enum(['recalled', 'imported']),
+      }),
+    )
+    .output(changed.extend({ count: z.number() })),
+  /** Changes an act: who, to whom, its length, its category, its time. Errors: NOT_IN_ROOM. */
+  update: procedure
+    .input(actFields.partial().extend({ id, atMs: sessionMoment.nullable().optional() }))
+    .output(changed),
+  remove: procedure.input(z.object({ ids: z.array(id).min(1).max(mostActs) })).output(changed),
+  /** The acts of one record as a file, in the columns that the import reads. */
+  csv: procedure.input(ofSession).output(csvFile),
+  /** Notes what was seen; without `atMs` now where the session runs. Errors: NOT_IN_ROOM, NOT_FOUND. */
+  observe: procedure
+    .input(
+      observationFields.extend({
+        sessionId: id,
+        atMs: sessionMoment.nullable().optional(),
+        source: z.enum(['live', 'recalled']),
+      }),
+    )
+    .output(changedRecord),
+  removeObservation: procedure.input(z.object({ id })).output(changed),
+  /** Answers a prompt of interval sampling: who took part since the one before; nobody is an answer. Errors: NOT_RUNNING. */
+  sample: procedure
+    .input(ofSession.extend({ minutes: z.int().min(1).max(60), personIds: z.array(id).max(500) }))
+    .output(changedRecord),
+  removeSample: procedure.input(z.object({ id })).output(changed),
+  /** An observer's own record beside the facilitator's. */
+  addCoding: procedure
+    .input(z.object({ sessionId: id, observer: requiredLine(120), remarks: line(500) }))
+    .output(changedRecord),
+  /** Takes an observer's record away, with its acts. */
+  removeCoding: procedure.input(z.object({ id })).output(changed),
+  /** Where somebody sits, remembered for the group. Errors: NOT_IN_ROOM. */
+  seat: procedure
+    .input(
+      z.object({
+        sessionId: id,
+        participantId: id,
+        x: z.int().min(0).max(1000),
+        y: z.int().min(0).max(1000),
+      }),
+    )
+    .output(changed),
+  /** Everybody sits in a ring again. */
+  resetSeats: procedure.input(z.object({ sessionId: id })).output(changed),
+};
+
+/** The workspace's own quick tags. */
+export const tags = {
+  list: procedure.output(z.array(tag)),
+  add: procedure.input(z.object({ name: requiredLine(40) })).output(changedRecord),
+  rename: procedure.input(z.object({ id, name: requiredLine(40) })).output(changed),
+  reorder: procedure.input(z.object({ ids: z.array(id).min(1).max(500) })).output(changed),
+  /** Takes it off the list; where it was used it stays readable. */
+  remove: procedure.input(z.object({ id })).output(changed),
 };
 
 export type Act = z.output<typeof act>;

@@ -43,6 +43,7 @@ export const failureCodes = [
   'DAY_TO_COME',
   'RUN_TOO_EARLY',
   'NOT_RUNNING',
+  'NOT_IN_ROOM',
   'NOT_RUN',
   'SESSION_RUNNING',
   'LEFT_BEFORE_ARRIVING',

@@ -11,6 +11,7 @@ import type { SessionFields } from '../../shared/contract/sessions.ts';
 import { addDays } from '../../shared/domain/local-time.ts';
 import { planHeadings } from '../../shared/domain/plan-headings.ts';
 import { activityFile, activityRecord } from './activity-records.ts';
+import { actChanges } from './random-acts.ts';
 import { incidentChanges } from './random-incidents.ts';
 import { lookingBackChanges } from './random-looking-back.ts';
 import { sociometryChanges } from './random-sociometry.ts';
@@ -705,6 +706,7 @@ export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<un
     }),
   'norms.removeSighting': (scene) => scene.client.norms.removeSighting({ id: scene.any('normSightings') }),
   ...runChanges,
+  ...actChanges,
   ...incidentChanges,
   ...lookingBackChanges,
   ...sociometryChanges,

@@ -4,6 +4,7 @@ import { sociometryEvent, sociometryObject } from './audit-sociometry-words.ts';
 import { lookingBackChange, lookingBackObject } from './audit-looking-back-words.ts';
 import { noteEvent, noteObject } from './audit-note-words.ts';
 import { planningChange } from './audit-planning-words.ts';
+import { actChange } from './audit-act-words.ts';
 import { runChange } from './audit-run-words.ts';
 
 /** What an entry of the audit log says was done, by its name there; a name without words stands as it is. */
@@ -12,6 +13,7 @@ export function auditAction(action: string, t: TFunction): string {
     recordChange(action, t) ??
     planningChange(action, t) ??
     runChange(action, t) ??
+    actChange(action, t) ??
     incidentChange(action, t) ??
     noteEvent(action, t) ??
     lookingBackChange(action, t) ??
