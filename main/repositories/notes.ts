@@ -114,10 +114,10 @@ export function findLastNoteBefore(
   db: ReadableDatabase,
   session: { groupId: string; date: string; start: string },
   personId: string | null,
-): { noteId: string; sessionId: string } | null {
+): { noteId: string; sessionId: string; format: string } | null {
   return first(
     db,
-    `SELECT n.id AS noteId, s.id AS sessionId FROM sessions AS s
+    `SELECT n.id AS noteId, s.id AS sessionId, n.format FROM sessions AS s
      CROSS JOIN notes AS n ON n.sessionId = s.id AND n.personId IS @personId AND n.trashedAt IS NULL
      WHERE s.groupId = @groupId AND s.trashedAt IS NULL AND (s.date, s.start) < (@date, @start)
      ORDER BY s.date DESC, s.start DESC, n.createdAt DESC LIMIT 1`,

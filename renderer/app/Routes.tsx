@@ -12,7 +12,7 @@ import {
 import { AgendaTemplatesScreen, PlanStep } from '../features/agenda/index.ts';
 import { SeparationsCard } from '../features/enrolment/index.ts';
 import { DisclosuresCard } from '../features/disclosures/index.ts';
-import { GroupFrame, GroupOverview, NotesPages } from '../features/group/index.ts';
+import { DynamicsPages, GroupFrame, GroupOverview, NotesPages } from '../features/group/index.ts';
 import { EditGroupScreen, GroupsScreen, NewGroupScreen } from '../features/groups/index.ts';
 import {
   DuplicatesScreen,
@@ -22,8 +22,16 @@ import {
 } from '../features/people/index.ts';
 import { PersonScreen } from '../features/person/index.ts';
 import { LiveScreen, RunStep, WhatWasDone } from '../features/live/index.ts';
+import { LookingBackStep, ObserversScreen, RecordingScreen } from '../features/looking-back/index.ts';
 import { NormsTab, PlanPages, PlanTab } from '../features/plan/index.ts';
 import { IncidentsTab } from '../features/incidents/index.ts';
+import {
+  GroupNotes,
+  NotesStep,
+  PersonNotesCard,
+  QueueScreen,
+  RecordScreen,
+} from '../features/notes/index.ts';
 import { PrivateNotesScreen } from '../features/private-notes/index.ts';
 import { PrintScreen } from '../features/print/index.ts';
 import { SessionsTab } from '../features/register/index.ts';
@@ -31,6 +39,7 @@ import { RecordPages, RecordStep, SessionFrame } from '../features/session/index
 import { EditSessionScreen, NewSeriesScreen, NewSessionScreen } from '../features/sessions/index.ts';
 import { SettingsScreen } from '../features/settings/index.ts';
 import { ClassesCard, ClassesScreen } from '../features/timetable/index.ts';
+import { TimeLineScreen } from '../features/time-line/index.ts';
 import { TodayScreen } from '../features/today/index.ts';
 import { ImportPeopleScreen, ImportRegisterScreen } from '../features/transfer/index.ts';
 import { EmptyState, LinkButton } from '../ui/index.ts';
@@ -135,6 +144,15 @@ export function Routes() {
           </GroupFrame>
         )}
       </Route>
+      <Route path="/groups/:id/notes">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="notes">
+            <NotesPages groupId={id} page="notes">
+              <GroupNotes groupId={id} />
+            </NotesPages>
+          </GroupFrame>
+        )}
+      </Route>
       <Route path="/groups/:id/notes/incidents">
         {({ id }) => (
           <GroupFrame key={id} groupId={id} tab="notes">
@@ -155,6 +173,46 @@ export function Routes() {
           </SessionFrame>
         )}
       </Route>
+      <Route path="/groups/:id/dynamics/time-line">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="dynamics">
+            <DynamicsPages groupId={id} page="time-line">
+              <TimeLineScreen groupId={id} />
+            </DynamicsPages>
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/sessions/:id/looking-back">
+        {({ id }) => (
+          <SessionFrame key={id} sessionId={id} step="record">
+            <RecordPages sessionId={id} page="looking-back">
+              <LookingBackStep sessionId={id} />
+            </RecordPages>
+          </SessionFrame>
+        )}
+      </Route>
+      <Route path="/sessions/:id/looking-back/observers">
+        {({ id }) => (
+          <SessionFrame key={id} sessionId={id} step="record">
+            <RecordPages sessionId={id} page="looking-back">
+              <ObserversScreen sessionId={id} />
+            </RecordPages>
+          </SessionFrame>
+        )}
+      </Route>
+      <Route path="/sessions/:id/looking-back/recordings/:recording">
+        {({ id, recording }) => (
+          <SessionFrame key={id} sessionId={id} step="record">
+            <RecordPages sessionId={id} page="looking-back">
+              <RecordingScreen
+                key={recording}
+                sessionId={id}
+                recordingId={recording === 'new' ? null : recording}
+              />
+            </RecordPages>
+          </SessionFrame>
+        )}
+      </Route>
       <Route path="/sessions/:id/plan">
         {({ id }) => (
           <SessionFrame key={id} sessionId={id} step="plan">
@@ -170,6 +228,18 @@ export function Routes() {
         )}
       </Route>
       <Route path="/sessions/:id/live">{({ id }) => <LiveScreen key={id} sessionId={id} />}</Route>
+      <Route path="/sessions/:id/notes">
+        {({ id }) => (
+          <SessionFrame key={id} sessionId={id} step="record">
+            <RecordPages sessionId={id} page="notes">
+              <NotesStep sessionId={id} />
+            </RecordPages>
+          </SessionFrame>
+        )}
+      </Route>
+      <Route path="/notes">
+        <QueueScreen />
+      </Route>
       <Route path="/sessions/:id/done">
         {({ id }) => (
           <SessionFrame key={id} sessionId={id} step="record">
@@ -196,11 +266,13 @@ export function Routes() {
       </Route>
       <Route path="/people/:id/edit">{({ id }) => <EditPersonScreen key={id} personId={id} />}</Route>
       <Route path="/people/:id/classes">{({ id }) => <ClassesScreen key={id} personId={id} />}</Route>
+      <Route path="/people/:id/record">{({ id }) => <RecordScreen key={id} personId={id} />}</Route>
       <Route path="/people/:id">
         {({ id }) => (
           <PersonScreen key={id} personId={id}>
             <SeparationsCard personId={id} />
             <ClassesCard personId={id} />
+            <PersonNotesCard personId={id} />
             <DisclosuresCard personId={id} />
           </PersonScreen>
         )}

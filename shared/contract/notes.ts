@@ -99,7 +99,9 @@ export const noteEntry = z.object({
   isExpected: z.boolean(),
   note: note.nullable(),
   /** The last note before this session of the same kind and person: what was planned then. */
-  lastNote: sessionBrief.extend({ noteId: id, sections: z.array(noteSection) }).nullable(),
+  lastNote: sessionBrief
+    .extend({ noteId: id, format: z.string(), sections: z.array(noteSection) })
+    .nullable(),
 });
 
 export const noteLeader = z.object({ id, name: z.string(), credentials: z.string(), isOwner: z.boolean() });

@@ -94,6 +94,7 @@ function lastNoteBefore(
   const [version] = rows.listLastVersions(db, [last.noteId]);
   return {
     noteId: last.noteId,
+    format: last.format,
     sessionId: at.id,
     number: at.number,
     date: at.date,
