@@ -61,24 +61,24 @@ export const timeLine = {
   read: procedure.input(z.object({ groupId: id })).output(groupTimeLine),
 };
 
+/** One record of a session: the facilitator's own (codingId null) or an observer's. */
+export const observerRecord = z.object({
+  codingId: id.nullable(),
+  observer: z.string(),
+  /** Whether the others are measured by this one: a trained observer's, or one made for teaching. */
+  isKey: z.boolean(),
+  acts: z.array(act),
+  samples: z.array(sample),
+});
+export const observedSession = z.object({
+  session: sessionWithGroup,
+  participants: z.array(participant),
+  records: z.array(observerRecord),
+});
+
 export const observers = {
   /** Every record of a session side by side, the facilitator's own first (codingId null), for their comparison. */
-  read: procedure.input(z.object({ sessionId: id })).output(
-    z.object({
-      session: sessionWithGroup,
-      participants: z.array(participant),
-      records: z.array(
-        z.object({
-          codingId: id.nullable(),
-          observer: z.string(),
-          /** Whether the others are measured by this one: a trained observer's, or one made for teaching. */
-          isKey: z.boolean(),
-          acts: z.array(act),
-          samples: z.array(sample),
-        }),
-      ),
-    }),
-  ),
+  read: procedure.input(z.object({ sessionId: id })).output(observedSession),
   /** Says by which record the others are measured: an observer's, or (null) none. */
   setKey: procedure.input(z.object({ sessionId: id, codingId: id.nullable() })).output(changed),
 };
@@ -86,4 +86,6 @@ export const observers = {
 export type TimeLineKind = (typeof timeLineKinds)[number];
 export type TimeLineEntry = z.output<typeof timeLineEntry>;
 export type TimeLineSession = z.output<typeof timeLineSession>;
+export type ObserverRecord = z.output<typeof observerRecord>;
+export type ObservedSession = z.output<typeof observedSession>;
 export type GroupTimeLine = z.output<typeof groupTimeLine>;

@@ -8,9 +8,11 @@ import { InvitationPrint } from './InvitationPrint.tsx';
 import { MaterialsPrint } from './MaterialsPrint.tsx';
 import { NormsPosterPrint } from './NormsPosterPrint.tsx';
 import { ProposalPrint } from './ProposalPrint.tsx';
+import { RecordingPrint } from './RecordingPrint.tsx';
 import { RegisterPrint } from './RegisterPrint.tsx';
 import { RosterPrint } from './RosterPrint.tsx';
 import { SignInPrint } from './SignInPrint.tsx';
+import { TimeLinePrint } from './TimeLinePrint.tsx';
 import styles from './print.module.css';
 
 /** What can be put on paper, by view. `id` is the group or the session; of the calendar, a day. */
@@ -29,6 +31,8 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
       {view === 'agenda' && <AgendaPrint sessionId={id} />}
       {view === 'wall' && <AgendaPrint sessionId={id} isForWall />}
       {view === 'materials' && <MaterialsPrint date={id} />}
+      {view === 'time-line' && <TimeLinePrint groupId={id} />}
+      {view === 'recording' && <RecordingPrint recordingId={id} />}
       {view === 'sign-in' && <SignInPrint sessionId={id} />}
       {![
         'register',
@@ -44,6 +48,8 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
         'agenda',
         'wall',
         'materials',
+        'time-line',
+        'recording',
       ].includes(view) && (
         <EmptyState action={<LinkButton href="/">{t('Go to Today')}</LinkButton>}>
           {t('There is nothing at this address.')}

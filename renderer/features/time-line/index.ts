@@ -1,0 +1,1 @@
+export { TimeLineScreen } from './TimeLineScreen.tsx';
