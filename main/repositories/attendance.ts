@@ -13,6 +13,14 @@ export function listMarks(db: ReadableDatabase, groupId: string): MarkRow[] {
   );
 }
 
+export function listMarksOfSession(db: ReadableDatabase, sessionId: string): MarkRow[] {
+  return all(
+    db,
+    'SELECT sessionId, personId, status, minutes, reason FROM attendance WHERE sessionId = @sessionId',
+    { sessionId },
+  );
+}
+
 export function hasMarks(db: ReadableDatabase, sessionId: string): boolean {
   return first(db, 'SELECT 1 FROM attendance WHERE sessionId = @sessionId LIMIT 1', { sessionId }) !== null;
 }

@@ -21,12 +21,14 @@ import { actsRouter } from './acts.ts';
 import { agendaRouter } from './agenda.ts';
 import { calendarRouter } from './calendar.ts';
 import { curriculaRouter } from './curricula.ts';
+import { dynamicsRouter } from './dynamics.ts';
 import { enrolmentRouter } from './enrolment.ts';
 import { guarded, type Guarded } from './guard.ts';
 import { incidentsRouter } from './incidents.ts';
 import { lookingBackRouter } from './looking-back.ts';
 import { notesRouter } from './notes.ts';
 import { planRouter } from './plan.ts';
+import { recordsRouter } from './records.ts';
 import { runsRouter } from './runs.ts';
 import { sociometryRouter } from './sociometry.ts';
 import { timetableRouter } from './timetable.ts';
@@ -50,8 +52,10 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...agendaRouter(os, guard),
     ...calendarRouter(os, guard),
     ...curriculaRouter(os, guard),
+    ...dynamicsRouter(os, guard),
     ...enrolmentRouter(os, guard),
     ...incidentsRouter(os, guard),
+    ...recordsRouter(os, guard),
     ...lookingBackRouter(os, guard),
     ...notesRouter(os, guard),
     ...planRouter(os, guard),

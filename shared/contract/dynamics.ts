@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { interactionPatterns } from '../domain/interaction-pattern.ts';
 import { id, procedure } from './define.ts';
 import { participant } from './room.ts';
 import { sessionWithGroup } from './sessions.ts';
+
+export { interactionPatterns } from '../domain/interaction-pattern.ts';
 
 /** What one member did in a session, against the time they were there (participation.ts). */
 export const memberParticipation = z.object({
   personId: id,
   minutesPresent: z.number(),
+  /** From where the minutes are known: the times of the run, the mark, or nothing, and all of the session is assumed. */
+  presence: z.enum(['times', 'mark', 'assumed']),
   acts: z.number(),
   /** Talk time, seconds; null where one of the member's acts has no length. */
   seconds: z.number().nullable(),
@@ -21,8 +26,6 @@ export const memberParticipation = z.object({
   received: z.number(),
 });
 
-export const interactionPatterns = ['maypole', 'round-robin', 'hot-seat', 'free-floating'] as const;
-
 /** The dynamics of one session, from one record of it. */
 export const sessionDynamics = z.object({
   session: sessionWithGroup,
@@ -33,8 +36,9 @@ export const sessionDynamics = z.object({
   acts: z.number(),
   memberActs: z.number(),
   facilitatorShare: z.number().nullable(),
-  /** Acts recalled afterwards, and acts without a time. */
+  /** Acts recalled afterwards; acts without a time. */
   recalled: z.number(),
+  untimed: z.number(),
   members: z.array(memberParticipation),
   gini: z.number().nullable(),
   giniCorrected: z.number().nullable(),
