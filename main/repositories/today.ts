@@ -17,7 +17,7 @@ export function listOftenAbsent(
     db,
     `SELECT g.id AS groupId, a.personId FROM groups AS g
      CROSS JOIN sessions AS s ON s.id IN (
-       SELECT e.id FROM sessions AS e WHERE e.groupId = g.id AND e.trashedAt IS NULL AND e.state = 'held'
+       SELECT e.id FROM sessions AS e WHERE e.groupId = g.id AND e.trashedAt IS NULL AND e.state IN ('held', 'running')
        ORDER BY e.date DESC, e.start DESC, e.id DESC LIMIT ${sessionsLookedAt})
      CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.status IN ('excused', 'unexcused')
      WHERE g.trashedAt IS NULL AND g.status = 'active'
@@ -29,7 +29,7 @@ export function listOftenAbsent(
 // Asked for many people in one read of Today: the text is put together once.
 const latestMarks = `SELECT s.date, a.status FROM sessions AS s
   CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = @personId
-  WHERE s.groupId = @groupId AND s.trashedAt IS NULL AND s.state = 'held'
+  WHERE s.groupId = @groupId AND s.trashedAt IS NULL AND s.state IN ('held', 'running')
   ORDER BY s.date DESC, s.start DESC, s.id DESC LIMIT ${sessionsLookedAt}`;
 
 /** One person's latest marks in a group, the latest session first. */

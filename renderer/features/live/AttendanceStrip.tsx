@@ -24,7 +24,7 @@ export function AttendanceStrip({ live, areKeysOn }: { live: LiveRun; areKeysOn:
 
   const nameOf = (personId: string) => {
     const member = live.members.find((one) => one.personId === personId);
-    return member ? names.display({ ...member, id: personId }) : '';
+    return member ? names.signIn({ ...member, id: personId }) : '';
   };
   const keptWords = ({ kept }: { kept: string[] }) =>
     kept.length === 0
@@ -63,7 +63,7 @@ export function AttendanceStrip({ live, areKeysOn }: { live: LiveRun; areKeysOn:
           <li key={member.personId}>
             <AttendanceChip
               member={member}
-              name={names.display({ ...member, id: member.personId })}
+              name={names.signIn({ ...member, id: member.personId })}
               isPrivate={names.isHidden}
               onTap={() =>
                 isHere(member) ? leave.mutate(member.personId) : arrive.mutate([member.personId])

@@ -1,9 +1,9 @@
-import { Plus, SkipForward, StepBack, StepForward } from 'lucide-react';
+import { Plus, SkipForward, SlidersHorizontal, StepBack, StepForward } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveRun } from '../../../shared/contract/runs.ts';
-import { minute } from '../../../shared/domain/run-clock.ts';
 import { wallClock } from '../../../shared/domain/local-time.ts';
+import { minute } from '../../../shared/domain/run-clock.ts';
 import { useSettings } from '../../data/settings.ts';
 import { formatNumber, formatTime } from '../../i18n/format.ts';
 import { Data } from '../../ui/index.ts';
@@ -11,25 +11,21 @@ import { behindWords, clockFigure } from './clock-words.ts';
 import { LiveButton } from './LiveButton.tsx';
 import styles from './live.module.css';
 import { frameKeys } from './live-keys.ts';
+import { MoreOfTheClock } from './MoreOfTheClock.tsx';
 import { StepList } from './StepList.tsx';
 import { titleOf, useRunClock } from './use-run-clock.ts';
 import { useClockKeys } from './use-clock-keys.ts';
 import { useClockTaps } from './use-clock-taps.ts';
 
-/** Minutes that can be given or taken besides the two of the button. */
-const moreMinutes = [-1, 1, 5, 10];
-
-/** The agenda's clock: this block and the time left of it, how the plan stands, and what comes next. */
-export function ClockPanel({
-  live,
-  heardAt,
-  areKeysOn,
-}: {
+interface ClockPanelProps {
   live: LiveRun;
   /** When the page heard what `live` says, by its own clock. */
   heardAt: number;
   areKeysOn: boolean;
-}) {
+}
+
+/** The agenda's clock: this block and the time left of it, how the plan stands, and what comes next. */
+export function ClockPanel({ live, heardAt, areKeysOn }: ClockPanelProps) {
   const { t } = useTranslation();
   const { timeZone } = useSettings();
   const clock = useRunClock(live, heardAt);
@@ -38,11 +34,10 @@ export function ClockPanel({
   useClockKeys(taps, areKeysOn);
   if (!clock || !live.run) return null;
   const isOver = clock.calm === 'over';
-  const figure = isOver ? `+${clockFigure(clock.over)}` : clockFigure(clock.left);
-  const lengthWords = t('{{minutes}} min', { minutes: formatNumber(Math.round(clock.length / minute)) });
-  const next = clock.next === null ? null : clock.steps[clock.next]!;
-  const isByItself = live.run.advance === 'by-itself';
+  const length = t('{{minutes}} min', { minutes: formatNumber(Math.round(clock.length / minute)) });
   const ends = wallClock(new Date(clock.endsAt), timeZone).time;
+  const next = clock.steps.find(({ id }) => id === taps.next);
+  const isByItself = live.run.advance === 'by-itself';
 
   return (
     <section className={styles.clock} aria-label={t('Clock')} data-calm={clock.calm}>
@@ -52,12 +47,10 @@ export function ClockPanel({
       <p className={styles.figures}>
         {/* Read out when somebody goes there, not each second. */}
         <span className={styles.left} role="timer">
-          {figure}
+          {isOver ? `+${clockFigure(clock.over)}` : clockFigure(clock.left)}
         </span>
         <span className={styles.of}>
-          {isOver
-            ? t('over {{length}}', { length: lengthWords })
-            : t('left of {{length}}', { length: lengthWords })}
+          {isOver ? t('over {{length}}', { length }) : t('left of {{length}}', { length })}
         </span>
       </p>
       <span className={styles.bar} aria-hidden="true">
@@ -72,10 +65,17 @@ export function ClockPanel({
           kind="primary"
           icon={<StepForward aria-hidden="true" className={styles.turned} />}
           hotkey={frameKeys.next}
-          isDisabled={taps.next === null}
+          isDisabled={!next}
           onPress={() => taps.goNext('done')}
         >
-          {t('Next')}
+          <span className={styles.twoLines}>
+            {isByItself && next ? t('Next, by itself') : t('Next')}
+            {next && (
+              <small>
+                <Data>{titleOf(next)}</Data>
+              </small>
+            )}
+          </span>
         </LiveButton>
         <LiveButton
           icon={<Plus aria-hidden="true" />}
@@ -85,27 +85,8 @@ export function ClockPanel({
         >
           {t('{{minutes}} min', { minutes: 2 })}
         </LiveButton>
-        <LiveButton
-          aria-label={t('Other minutes')}
-          aria-expanded={isMoreOpen}
-          onPress={() => setMoreOpen(!isMoreOpen)}
-        >
-          ±
-        </LiveButton>
-        {isMoreOpen &&
-          moreMinutes.map((minutes) => (
-            <LiveButton
-              key={minutes}
-              aria-label={
-                minutes > 0
-                  ? t('{{count}} more minutes', { count: minutes })
-                  : t('{{count}} minutes less', { count: -minutes })
-              }
-              onPress={() => taps.add(minutes)}
-            >
-              {formatNumber(minutes, { signDisplay: 'always' })}
-            </LiveButton>
-          ))}
+      </div>
+      <div className={styles.buttons}>
         {next && (
           <LiveButton
             kind="quiet"
@@ -126,24 +107,16 @@ export function ClockPanel({
             {t('Back')}
           </LiveButton>
         )}
+        <LiveButton
+          kind="quiet"
+          icon={<SlidersHorizontal aria-hidden="true" />}
+          aria-label={t('More of the clock')}
+          aria-expanded={isMoreOpen}
+          onPress={() => setMoreOpen(!isMoreOpen)}
+        />
       </div>
-      {next && (
-        <p className={styles.coming}>
-          {t('Then')}: <Data>{titleOf(next)}</Data>
-        </p>
-      )}
-      {clock.steps.length > 0 && (
-        <>
-          <LiveButton
-            kind="quiet"
-            aria-pressed={isByItself}
-            onPress={() => taps.setAdvance(isByItself ? 'by-hand' : 'by-itself')}
-          >
-            {isByItself ? t('Next block: by itself') : t('Next block: by hand')}
-          </LiveButton>
-          <StepList steps={clock.steps} place={clock.place} onGo={taps.goTo} />
-        </>
-      )}
+      {isMoreOpen && <MoreOfTheClock hasSteps={clock.steps.length > 0} isByItself={isByItself} taps={taps} />}
+      {clock.steps.length > 0 && <StepList steps={clock.steps} place={clock.place} onGo={taps.goTo} />}
     </section>
   );
 }

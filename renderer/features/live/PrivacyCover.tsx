@@ -9,7 +9,9 @@ import { frameKeys } from './live-keys.ts';
 export function PrivacyCover({ onShow }: { onShow: () => void }) {
   const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    button.current?.focus({ preventScroll: true });
+  }, []);
   // Above everything, messages and open lists too.
   return createPortal(
     <div className={styles.cover}>

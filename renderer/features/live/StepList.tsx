@@ -16,12 +16,16 @@ interface StepListProps {
 /** The agenda, step by step: what was, what is, what comes. A tap goes there. */
 export function StepList({ steps, place, onGo }: StepListProps) {
   const { t } = useTranslation();
-  const current = useRef<HTMLLIElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [place]);
+  const list = useRef<HTMLOListElement>(null);
+  // Only the list is moved: what stands around it stays in sight.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && current) list.current.scrollTop = current.offsetTop - current.offsetHeight / 2;
+  }, [place]);
   return (
-    <ol className={styles.steps} aria-label={t('Agenda')}>
+    <ol ref={list} className={styles.steps} aria-label={t('Agenda')}>
       {steps.map((step, at) => (
-        <li key={step.id} ref={at === place ? current : undefined}>
+        <li key={step.id}>
           <button
             type="button"
             className={styles.step}

@@ -4,7 +4,7 @@ import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useWallClock } from '../../data/wall-clock.ts';
-import { Banner, Busy, LinkButton, LoadFailure } from '../../ui/index.ts';
+import { Banner, Busy, LoadFailure } from '../../ui/index.ts';
 import { DoneBlocks } from './DoneBlocks.tsx';
 import { InTheRoom } from './InTheRoom.tsx';
 import styles from './run.module.css';
@@ -28,18 +28,6 @@ export function WhatWasDone({ sessionId }: { sessionId: string }) {
   const canSay = session.state !== 'cancelled' && !isToCome;
   return (
     <div className={styles.screen}>
-      {session.state === 'running' && (
-        <Banner
-          title={t('This session is running')}
-          actions={
-            <LinkButton kind="primary" href={`/sessions/${sessionId}/live`}>
-              {t('Back to the live screen')}
-            </LinkButton>
-          }
-        >
-          {t('What stands here goes on with it. When it is finished, it says what was reached.')}
-        </Banner>
-      )}
       {isToCome && <Banner>{t('What was done can be said once the day of the session has come.')}</Banner>}
       <div className={styles.doneColumns}>
         <DoneBlocks key={session.id} live={live} canSay={canSay} />

@@ -8,9 +8,9 @@ export function clockFigure(time: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** Ahead of the plan, behind it, or in time: half a minute is no difference. */
+/** Ahead of the plan, behind it, or in time: less than a minute is no difference. */
 export function behindWords(behind: number, t: TFunction): string {
-  const minutes = Math.round(Math.abs(behind) / minute);
+  const minutes = Math.floor(Math.abs(behind) / minute);
   if (minutes === 0) return t('as planned');
   return behind > 0
     ? t('{{count}} minutes behind', { count: minutes, minutes: formatNumber(minutes) })

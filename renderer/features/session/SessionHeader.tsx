@@ -41,6 +41,8 @@ export function SessionHeader({ session, sessions, today, step }: SessionHeaderP
   const close = () => setOpen(null);
   const state = sessionState(session, today, t);
   const isCancelled = session.state === 'cancelled';
+  // What runs is finished first.
+  const isRunning = session.state === 'running';
   const place = sessions.findIndex((other) => other.id === session.id);
   const hrefOf = (id: string) => hrefOfStep(id, step);
 
@@ -90,7 +92,7 @@ export function SessionHeader({ session, sessions, today, step }: SessionHeaderP
               }
               label={t('More for this session')}
               entries={[
-                ...(isCancelled || session.date > today
+                ...(isCancelled || isRunning || session.date > today
                   ? []
                   : [
                       {
@@ -98,7 +100,7 @@ export function SessionHeader({ session, sessions, today, step }: SessionHeaderP
                         label: session.state === 'held' ? t('Actual start and length') : t('Mark as held'),
                       },
                     ]),
-                ...(isCancelled ? [] : [{ id: 'cancel', label: t('Cancel the session') }]),
+                ...(isCancelled || isRunning ? [] : [{ id: 'cancel', label: t('Cancel the session') }]),
                 {
                   id: 'sign-in',
                   label: t('Print a sign-in sheet'),

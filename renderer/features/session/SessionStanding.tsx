@@ -1,10 +1,11 @@
+import { Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import { client } from '../../data/client.ts';
 import { useChange } from '../../data/query.ts';
 import { formatDate, formatDaysFrom } from '../../i18n/format.ts';
 import type { SessionStep } from './session-steps.ts';
-import { Banner, Button, Data } from '../../ui/index.ts';
+import { Banner, Button, Data, LinkButton } from '../../ui/index.ts';
 
 /** Why nobody can be marked, or that what is planned will not take place, and what would change it. */
 export function SessionStanding({
@@ -44,6 +45,20 @@ export function SessionStanding({
           : t(
               'Nobody is marked at a cancelled session, and it does not count: the numbers of the others stay right.',
             )}
+      </Banner>
+    );
+  }
+  if (session.state === 'running' && step !== 'run') {
+    return (
+      <Banner
+        title={t('This session is running')}
+        actions={
+          <LinkButton kind="primary" icon={<Play aria-hidden="true" />} href={`/sessions/${session.id}/live`}>
+            {t('Resume')}
+          </LinkButton>
+        }
+      >
+        {t('What is written here is kept with it, and the clock goes on.')}
       </Banner>
     );
   }

@@ -1,4 +1,4 @@
-import { ClipboardCheck, ListChecks } from 'lucide-react';
+import { ClipboardCheck, ListChecks, Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import { addMinutes } from '../../../shared/domain/local-time.ts';
@@ -17,6 +17,7 @@ interface AtHandCardProps {
 export function AtHandCard({ session, standing, now }: AtHandCardProps) {
   const { t } = useTranslation();
   const canMark = session.date <= now.date;
+  const isToBeRun = standing !== 'over' && session.state === 'planned';
   const ends = addMinutes(session.start, session.minutes).time;
   return (
     <section className={styles.atHand} aria-label={t('At hand')}>
@@ -54,15 +55,34 @@ export function AtHandCard({ session, standing, now }: AtHandCardProps) {
               })
             : t('{{count}} expected', { count: session.expected })}
         </Pill>
-        {canMark ? (
+        {session.state === 'running' ? (
+          <LinkButton
+            kind="primary"
+            size="large"
+            href={`/sessions/${session.id}/live`}
+            icon={<Play aria-hidden="true" />}
+          >
+            {t('Resume')}
+          </LinkButton>
+        ) : canMark ? (
           <>
             {standing === 'ahead' && (
               <LinkButton size="large" href={`/sessions/${session.id}/plan`}>
                 {t('Plan')}
               </LinkButton>
             )}
+            {isToBeRun && (
+              <LinkButton
+                kind="primary"
+                size="large"
+                href={`/sessions/${session.id}/run`}
+                icon={<Play aria-hidden="true" />}
+              >
+                {t('Run the session')}
+              </LinkButton>
+            )}
             <LinkButton
-              kind="primary"
+              kind={isToBeRun ? 'secondary' : 'primary'}
               size="large"
               href={`/sessions/${session.id}`}
               icon={<ClipboardCheck aria-hidden="true" />}

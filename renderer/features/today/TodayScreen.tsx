@@ -13,6 +13,7 @@ import { DayCard } from './DayCard.tsx';
 import { currentStep, FirstSteps } from './FirstSteps.tsx';
 import { NeedsCard } from './NeedsCard.tsx';
 import { NewSessionMenu } from './NewSessionMenu.tsx';
+import { RunningNow } from './RunningNow.tsx';
 import { sessionAtHand } from './standing.ts';
 import styles from './Today.module.css';
 import { WeekCard } from './WeekCard.tsx';
@@ -93,6 +94,7 @@ export function TodayScreen() {
       )}
       {!isBare && (
         <>
+          <RunningNow exceptId={atHand?.session.id ?? null} />
           {atHand ? (
             <AtHandCard session={atHand.session} standing={atHand.standing} now={now} />
           ) : (
