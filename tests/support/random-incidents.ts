@@ -117,4 +117,12 @@ export const incidentChanges: Readonly<Record<string, (scene: Scene) => Promise<
       fields: disclosureFields({ disclosedOn: dayNear(scene), what: 'Attendance only' }),
     }),
   'disclosures.remove': (scene) => scene.client.disclosures.remove({ id: scene.any('disclosures') }),
+  'records.disclose': (scene) =>
+    scene.client.records.disclose({
+      of: pick(scene.draw, [
+        { kind: 'person' as const, personId: scene.any('people'), groupId: null },
+        { kind: 'group' as const, groupId: scene.any('groups'), from: null, to: null },
+      ]),
+      fields: disclosureFields({ disclosedOn: dayNear(scene) }),
+    }),
 };

@@ -1,0 +1,72 @@
+import type { Note } from '../../../shared/contract/notes.ts';
+import type { PrintedNote, SingleNote } from '../../../shared/contract/records.ts';
+import { groupNameOf } from '../../repositories/groups.ts';
+import { listNamesOf } from '../../repositories/note-lists.ts';
+import * as rows from '../../repositories/notes.ts';
+import { asksSecond, completed, hashOf, requireNote } from '../notes/read-notes.ts';
+import type { OpenWorkspace } from '../open-workspace.ts';
+import { requireSession } from '../sessions.ts';
+import { noteView } from '../views.ts';
+
+/** One note by itself, as it stands. */
+export function note(workspace: OpenWorkspace, { noteId }: { noteId: string }): SingleNote {
+  const row = requireNote(workspace, noteId);
+  const session = requireSession(workspace, row.sessionId);
+  noteView(workspace, 'note', noteId);
+  const [printed] = printedNotes(workspace, [row]);
+  const [person] = row.personId === null ? [] : listNamesOf(workspace.db, [row.personId]);
+  return { note: printed!, groupId: session.groupId, person: person ?? null };
+}
+
+/** Notes as they go on paper, in order of time. */
+export function printedNotes(workspace: OpenWorkspace, found: readonly rows.NoteRow[]): PrintedNote[] {
+  const { db } = workspace;
+  const sessions = new Map(
+    [...new Set(found.map(({ sessionId }) => sessionId))].map((id) => [id, requireSession(workspace, id)]),
+  );
+  const versions = new Map(
+    rows
+      .listLastVersions(
+        db,
+        found.map(({ id }) => id),
+      )
+      .map((version) => [version.noteId, version]),
+  );
+  const isSecondAsked = ({ sessionId }: rows.NoteRow) => asksSecond(db, sessions.get(sessionId)!.groupId);
+  return completed(db, found, isSecondAsked)
+    .map((whole: Note): PrintedNote & { start: string } => {
+      const session = sessions.get(whole.sessionId)!;
+      const version = versions.get(whole.id);
+      return {
+        id: whole.id,
+        kind: whole.kind,
+        state: whole.state,
+        sessionId: session.id,
+        sessionNumber: session.number,
+        date: session.date,
+        start: session.start,
+        groupName: groupNameOf(db, session.groupId) ?? '',
+        sections: whole.sections,
+        signatures: whole.signatures.map(({ name, credentials, intervention, signedAt, isIntact }) => ({
+          name,
+          credentials,
+          intervention,
+          signedAt,
+          isIntact,
+        })),
+        addenda: whole.addenda.map(({ kind, text, name, credentials, writtenAt }) => ({
+          kind,
+          text,
+          name,
+          credentials,
+          writtenAt,
+        })),
+        versionNumber: version?.number ?? 0,
+        textHash: version ? hashOf(version.stored) : '',
+        isDamaged: whole.isDamaged,
+        replaced: 0,
+      };
+    })
+    .toSorted((one, other) => `${one.date} ${one.start}`.localeCompare(`${other.date} ${other.start}`))
+    .map(({ start: _start, ...printed }) => printed);
+}
