@@ -8,9 +8,12 @@ import { fillCaregiversCircle } from './practice/caregivers-circle.ts';
 import { fillFriendshipGroup } from './practice/friendship-group.ts';
 import { fillIncidents } from './practice/incidents.ts';
 import { fillLibrary } from './practice/library.ts';
+import { fillLookingBack } from './practice/looking-back.ts';
 import { fillOwnCurriculum } from './practice/laid-curricula.ts';
 import { fillEarlierAndIdle, fillLooseEnds, fillNextTerm } from './practice/other-groups.ts';
+import { fillNotes } from './practice/notes.ts';
 import { fillPlans } from './practice/plans.ts';
+import { fillRounds } from './practice/rounds.ts';
 import { fillTimetables } from './practice/timetables.ts';
 import { update as updateSettings } from './settings.ts';
 
@@ -52,7 +55,10 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillLooseEnds(workspace);
       fillBeforeTheGroup(workspace, today);
       fillTimetables(workspace, today);
+      fillRounds(workspace);
       fillIncidents(workspace, today);
+      fillLookingBack(workspace);
+      fillNotes(workspace);
       // The making of the fiction is no change of the user's.
       forgetSteps(workspace.db);
     })
