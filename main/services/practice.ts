@@ -14,6 +14,7 @@ import { fillEarlierAndIdle, fillLooseEnds, fillNextTerm } from './practice/othe
 import { fillNotes } from './practice/notes.ts';
 import { fillPlans } from './practice/plans.ts';
 import { fillRounds } from './practice/rounds.ts';
+import { fillRuns } from './practice/runs.ts';
 import { fillTimetables } from './practice/timetables.ts';
 import { update as updateSettings } from './settings.ts';
 
@@ -49,6 +50,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillNextTerm(workspace, today, [{ facilitatorId: owner, role: 'facilitator' }]);
       fillPlans(workspace);
       fillAgendas(workspace);
+      fillRuns(workspace);
       fillLibrary(workspace);
       fillOwnCurriculum(workspace);
       fillEarlierAndIdle(workspace, today, [{ facilitatorId: tomas, role: 'facilitator' }]);

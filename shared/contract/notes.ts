@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { groupRoles } from '../domain/group-roles.ts';
+import { interactionPatterns } from '../domain/interaction-pattern.ts';
 import { noteKinds, noteSources } from '../domain/note-formats.ts';
 import { therapeuticFactors } from '../domain/therapeutic-factors.ts';
 import { attendanceStatuses } from './attendance.ts';
@@ -13,7 +14,6 @@ import {
   requiredLine,
   requiredParagraph,
 } from './define.ts';
-import { interactionPatterns } from './dynamics.ts';
 import { sessionWithGroup } from './sessions.ts';
 
 export { noteKinds } from '../domain/note-formats.ts';

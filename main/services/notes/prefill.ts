@@ -17,6 +17,7 @@ import { listGuests, listMarks } from '../../repositories/attendance.ts';
 import { countIncidents, listOwnGoals, listTagNames } from '../../repositories/note-facts.ts';
 import { listRoom } from '../../repositories/room.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
+import { sessionDynamics } from '../dynamics/session-dynamics.ts';
 import { requirePerson } from '../people.ts';
 import { requireSession } from '../sessions.ts';
 import { noteView } from '../views.ts';
@@ -33,7 +34,7 @@ export function prefill(
   const { db } = workspace;
   const session = requireSession(workspace, sessionId);
   noteView(workspace, 'session', sessionId);
-  if (personId === null) return factsOfGroup(db, session);
+  if (personId === null) return factsOfGroup(workspace, session);
   requirePerson(workspace, personId);
   const { others, own } = guardedIn(db, session.groupId, sessionId, personId);
   const guard = (text: string) => replaceNames(text, findNames(text, others, own).filter(isName));
@@ -48,7 +49,8 @@ function from(source: NoteSource, facts: readonly (NoteFact | null)[]): Prefille
   return facts.filter((fact) => fact !== null).map((fact) => ({ source, fact }));
 }
 
-function factsOfGroup(db: ReadableDatabase, session: SessionWithGroup): Prefilled[] {
+function factsOfGroup(workspace: OpenWorkspace, session: SessionWithGroup): Prefilled[] {
+  const { db } = workspace;
   const marks = listMarks(db, session.groupId).filter(({ sessionId }) => sessionId === session.id);
   const guests = listGuests(db, session.id).length;
   const incidents = countIncidents(db, session.id);
@@ -68,7 +70,7 @@ function factsOfGroup(db: ReadableDatabase, session: SessionWithGroup): Prefille
     ...from('session', [topicOf(session, String)]),
     ...from('agenda', blocksOf(db, session.id, String)),
     ...from('goals', objectivesOf(db, session, String)),
-    ...from('acts', groupActs(db, session)),
+    ...from('acts', groupActs(workspace, session)),
     ...from('observations', observationsOf(db, session.id, null, String)),
     ...from('incidents', [incidents > 0 ? { kind: 'incidents', count: incidents } : null]),
   ];
@@ -124,7 +126,8 @@ function objectivesOf(
   }));
 }
 
-function groupActs(db: ReadableDatabase, session: SessionWithGroup): (NoteFact | null)[] {
+function groupActs(workspace: OpenWorkspace, session: SessionWithGroup): (NoteFact | null)[] {
+  const { db } = workspace;
   const acts = listActs(db, session.id, null);
   if (acts.length === 0) return [];
   const members = new Set(
@@ -137,6 +140,7 @@ function groupActs(db: ReadableDatabase, session: SessionWithGroup): (NoteFact |
       .filter(({ sessionId, status }) => sessionId === session.id && isAttended(status))
       .map(({ personId }) => personId),
   );
+  const { pattern } = sessionDynamics(workspace, { sessionId: session.id, codingId: null });
   const byMembers = acts.filter(({ speakerId }) => members.has(speakerId));
   const speakers = new Set(byMembers.map(({ speakerId }) => speakerId));
   return [
@@ -149,6 +153,7 @@ function groupActs(db: ReadableDatabase, session: SessionWithGroup): (NoteFact |
       present: attended.size === 0 ? 0 : new Set([...attended, ...speakers]).size,
       recalled: acts.filter(({ source }) => source === 'recalled').length,
     },
+    pattern && { kind: 'pattern', pattern: pattern.kind },
   ];
 }
 
