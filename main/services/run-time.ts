@@ -44,7 +44,10 @@ export function requireRunning(workspace: OpenWorkspace, sessionId: string): Run
 }
 
 /** The session's planned beginning, milliseconds since 1970. */
-export function plannedStartOf(workspace: OpenWorkspace, { date, start }: SessionWithGroup): number {
+export function plannedStartOf(
+  workspace: OpenWorkspace,
+  { date, start }: Pick<SessionWithGroup, 'date' | 'start'>,
+): number {
   return instantOf(date, start, readSettings(workspace.db).timeZone).getTime();
 }
 

@@ -1,4 +1,4 @@
-import { Plus, SkipForward, SlidersHorizontal, StepBack, StepForward } from 'lucide-react';
+import { SkipForward, SlidersHorizontal, StepBack, StepForward } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveRun } from '../../../shared/contract/runs.ts';
@@ -77,13 +77,8 @@ export function ClockPanel({ live, heardAt, areKeysOn }: ClockPanelProps) {
             )}
           </span>
         </LiveButton>
-        <LiveButton
-          icon={<Plus aria-hidden="true" />}
-          hotkey={frameKeys.more}
-          aria-label={t('Two more minutes')}
-          onPress={() => taps.add(2)}
-        >
-          {t('{{minutes}} min', { minutes: 2 })}
+        <LiveButton hotkey={frameKeys.more} aria-label={t('Two more minutes')} onPress={() => taps.add(2)}>
+          {t('{{minutes}} min', { minutes: formatNumber(2, { signDisplay: 'always' }) })}
         </LiveButton>
       </div>
       <div className={styles.buttons}>

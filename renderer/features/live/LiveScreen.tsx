@@ -69,7 +69,7 @@ export function LiveScreen({ sessionId }: { sessionId: string }) {
             <UndoBar areKeysOn={areKeysOn} />
           </div>
           <div className={styles.capture}>
-            <CapturePanel run={live} />
+            <CapturePanel run={live} areKeysOn={areKeysOn} />
           </div>
         </div>
       </div>

@@ -20,7 +20,7 @@ export function StepList({ steps, place, onGo }: StepListProps) {
   // Only the list is moved: what stands around it stays in sight.
   useEffect(() => {
     const current = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (list.current && current) list.current.scrollTop = current.offsetTop - current.offsetHeight / 2;
+    if (list.current && current) list.current.scrollTop = current.offsetTop;
   }, [place]);
   return (
     <ol ref={list} className={styles.steps} aria-label={t('Agenda')}>

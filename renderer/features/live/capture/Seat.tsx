@@ -1,0 +1,67 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Data } from '../../../ui/index.ts';
+import styles from './capture.module.css';
+import type { PlacedSeat } from './seat-places.ts';
+import type { SeatMoves } from './use-seat-moves.ts';
+
+/** A press that lasts longer than this, milliseconds, is meant as talk time. */
+const shortestHold = 600;
+
+interface SeatProps {
+  seat: PlacedSeat;
+  name: string;
+  acts: number;
+  isAway: boolean;
+  isSpeaking: boolean;
+  isMoving: boolean;
+  onTap: (heldMs: number | null) => void;
+  moves: SeatMoves;
+}
+
+/** One place at the table: the number that chooses it, the name, and how often they spoke. */
+export function Seat({ seat, name, acts, isAway, isSpeaking, isMoving, onTap, moves }: SeatProps) {
+  const { t } = useTranslation();
+  const pressedAt = useRef<number | null>(null);
+  const { kind } = seat.participant;
+  return (
+    <button
+      type="button"
+      className={styles.seat}
+      data-kind={kind}
+      data-away={isAway || undefined}
+      data-quiet={(acts === 0 && !isAway && kind === 'member') || undefined}
+      aria-pressed={isSpeaking}
+      aria-keyshortcuts={String(seat.number)}
+      aria-label={
+        isAway
+          ? t('{{name}}, not in the room, {{count}} acts', { name, count: acts })
+          : t('{{name}}, {{count}} acts', { name, count: acts })
+      }
+      onPointerDown={(event) => {
+        pressedAt.current = event.timeStamp;
+        if (isMoving) moves.grab(event, seat);
+      }}
+      onPointerMove={isMoving ? (event) => moves.drag(event, seat) : undefined}
+      onPointerUp={isMoving ? () => moves.drop(seat) : undefined}
+      onPointerCancel={() => {
+        pressedAt.current = null;
+        moves.drop(seat);
+      }}
+      onKeyDown={isMoving ? (event) => moves.byKey(event, seat) : undefined}
+      onContextMenu={(event) => event.preventDefault()}
+      onClick={(event) => {
+        if (isMoving) return;
+        const held = pressedAt.current === null ? 0 : event.timeStamp - pressedAt.current;
+        pressedAt.current = null;
+        onTap(event.detail > 0 && held >= shortestHold ? Math.round(held) : null);
+      }}
+    >
+      <kbd aria-hidden="true">{seat.number}</kbd>
+      <span className={styles.seatName}>
+        <Data>{name}</Data>
+      </span>
+      <small>{acts}</small>
+    </button>
+  );
+}

@@ -1,0 +1,70 @@
+/** One tap on its way to the disk. */
+export interface Tap<Shown> {
+  /** What the screen shows of it until the core has answered. */
+  shown: Shown;
+  /** Writes it, and shows what the core has made of it. */
+  save: () => Promise<void>;
+}
+
+export interface TapQueueState<Shown> {
+  /** Taps that are not on the disk yet, in their order. */
+  waiting: readonly Shown[];
+  /** Why the first of them could not be saved; null while all goes well. */
+  trouble: unknown;
+}
+
+/**
+ * Taps on their way to the core, one call at a time in the order of the fingers. A tap that could not be saved stays
+ * first and holds the others until it is tried again or left out by hand: none is lost unseen.
+ */
+export function createTapQueue<Shown>() {
+  const waiting: Tap<Shown>[] = [];
+  const listeners = new Set<() => void>();
+  let state: TapQueueState<Shown> = { waiting: [], trouble: null };
+  let isSaving = false;
+
+  function tell(trouble: unknown): void {
+    state = { waiting: waiting.map(({ shown }) => shown), trouble };
+    for (const listener of listeners) listener();
+  }
+
+  async function drain(): Promise<void> {
+    if (isSaving) return;
+    isSaving = true;
+    try {
+      for (let tap = waiting[0]; tap !== undefined; tap = waiting[0]) {
+        await tap.save();
+        waiting.shift();
+        tell(null);
+      }
+    } catch (error) {
+      tell(error);
+    } finally {
+      isSaving = false;
+    }
+  }
+
+  return {
+    add(tap: Tap<Shown>): void {
+      waiting.push(tap);
+      tell(state.trouble);
+      if (state.trouble === null) void drain();
+    },
+    tryAgain(): void {
+      tell(null);
+      void drain();
+    },
+    leaveOut(): void {
+      waiting.shift();
+      tell(null);
+      void drain();
+    },
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    read: () => state,
+  };
+}
+
+export type TapQueue<Shown> = ReturnType<typeof createTapQueue<Shown>>;

@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { Act, ActFields, ObservationFields } from '../../../../shared/contract/acts.ts';
+import type { LiveRun } from '../../../../shared/contract/runs.ts';
+import { client, core } from '../../../data/client.ts';
+import { queryClient } from '../../../data/query.ts';
+import { createTapQueue } from './tap-queue.ts';
+
+type SessionRecord = Awaited<ReturnType<typeof client.acts.list>>;
+
+/** An act as the screen shows it: with the id of the page until the core has given one. */
+export type ShownAct = Pick<Act, 'id' | 'speakerId' | 'addresseeId' | 'category' | 'durationMs'> & {
+  isSaved: boolean;
+};
+
+/** The record of a running session as it grows: what is on the disk and what is on its way there. */
+export function useTaps(live: LiveRun) {
+  const sessionId = live.session.id;
+  const of = { sessionId, codingId: null };
+  const read = useQuery(core.acts.list.queryOptions({ input: of }));
+  const [queue] = useState(() => createTapQueue<ShownAct | null>());
+  const { waiting, trouble } = useSyncExternalStore(queue.subscribe, queue.read);
+  // The ids that the core gave to acts which the page named first, for what is said of them later.
+  const [idOf] = useState(() => new Map<string, string>());
+  const savedActs = read.data?.acts;
+  const acts = useMemo<readonly ShownAct[]>(
+    () => [
+      ...(savedActs ?? []).map((act) => ({ ...act, isSaved: true })),
+      ...waiting.filter((act) => act !== null),
+    ],
+    [savedActs, waiting],
+  );
+
+  function patch(by: (record: SessionRecord) => SessionRecord): void {
+    const queryKey = core.acts.list.queryKey({ input: of });
+    void queryClient.cancelQueries({ queryKey });
+    queryClient.setQueryData<SessionRecord>(queryKey, (record) => record && by(record));
+  }
+
+  /** Everything else that shows these records is read again when it is looked at. */
+  function noteStep(undoStep: number | null, action: string): void {
+    if (undoStep === null) return;
+    queryClient.setQueryData(core.undo.state.queryKey(), {
+      undo: { step: undoStep, action, count: 1 },
+      redo: null,
+    });
+  }
+
+  function say(fields: ActFields): string {
+    const pageId = crypto.randomUUID();
+    queue.add({
+      shown: { ...fields, id: pageId, isSaved: false },
+      async save() {
+        const { id, atMs, undoStep } = await client.acts.record({ ...of, ...fields, source: 'live' });
+        idOf.set(pageId, id);
+        patch((record) => ({ ...record, acts: [...record.acts, { ...fields, id, atMs, source: 'live' }] }));
+        noteStep(undoStep, 'act.record');
+      },
+    });
+    return pageId;
+  }
+
+  function amend(actId: string, fields: Partial<ActFields>): void {
+    queue.add({
+      shown: null,
+      async save() {
+        const id = idOf.get(actId) ?? actId;
+        const { undoStep } = await client.acts.update({ id, ...fields });
+        patch((record) => ({
+          ...record,
+          acts: record.acts.map((act) => (act.id === id ? { ...act, ...fields } : act)),
+        }));
+        noteStep(undoStep, 'act.update');
+      },
+    });
+  }
+
+  function takeOut(actId: string): void {
+    queue.add({
+      shown: null,
+      async save() {
+        const id = idOf.get(actId) ?? actId;
+        const { undoStep } = await client.acts.remove({ ids: [id] });
+        patch((record) => ({ ...record, acts: record.acts.filter((act) => act.id !== id) }));
+        noteStep(undoStep, 'act.remove');
+      },
+    });
+  }
+
+  function see(fields: ObservationFields): void {
+    queue.add({
+      shown: null,
+      async save() {
+        const { id, undoStep } = await client.acts.observe({ sessionId, ...fields, source: 'live' });
+        patch((record) => ({
+          ...record,
+          observations: [...record.observations, { ...fields, id, atMs: null, source: 'live' }],
+        }));
+        noteStep(undoStep, 'observation.add');
+      },
+    });
+  }
+
+  function answer(minutes: number, personIds: string[]): void {
+    queue.add({
+      shown: null,
+      async save() {
+        const { undoStep } = await client.acts.sample({ ...of, minutes, personIds });
+        noteStep(undoStep, 'sample.add');
+        await queryClient.invalidateQueries({ queryKey: core.acts.list.queryKey({ input: of }) });
+      },
+    });
+  }
+
+  function noteIncident(what: string, isRestricted: boolean): void {
+    queue.add({
+      shown: null,
+      async save() {
+        const atMs = live.run ? Math.max(0, Date.now() - Date.parse(live.run.startedAt)) : null;
+        const { undoStep } = await client.incidents.note({
+          sessionId,
+          atMs,
+          what,
+          personIds: [],
+          isRestricted,
+        });
+        noteStep(undoStep, 'incident.note');
+      },
+    });
+  }
+
+  return {
+    record: read.data,
+    acts,
+    unsaved: waiting.length,
+    trouble,
+    tryAgain: queue.tryAgain,
+    leaveOut: queue.leaveOut,
+    say,
+    amend,
+    takeOut,
+    see,
+    answer,
+    noteIncident,
+  };
+}
+
+export type Taps = ReturnType<typeof useTaps>;
