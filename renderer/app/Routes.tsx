@@ -44,6 +44,7 @@ import { TodayScreen } from '../features/today/index.ts';
 import { ImportPeopleScreen, ImportRegisterScreen } from '../features/transfer/index.ts';
 import { EmptyState, LinkButton } from '../ui/index.ts';
 import { RosterPlace } from './RosterPlace.tsx';
+import { sociometryPaths, SociometryRoutes } from './SociometryRoutes.tsx';
 import { activityPaths, ActivityRoutes } from './ActivityRoutes.tsx';
 
 /** Every place a person can be, by address. Features do not know each other; they meet here. */
@@ -277,6 +278,7 @@ export function Routes() {
           </PersonScreen>
         )}
       </Route>
+      <Route path={sociometryPaths}>{({ id }) => <SociometryRoutes groupId={id ?? ''} />}</Route>
       <Route path={activityPaths}>
         <ActivityRoutes />
       </Route>

@@ -21,7 +21,7 @@ export const roundFields = z.object({
   remarks: paragraph(2000),
 });
 
-/** A place in the picture: 0 to 1000 from the start and from the top. */
+/** A place in the picture: 0 to 1000 from the left and from the top; a picture is not turned round for its reader. */
 const place = z.object({ x: z.int().min(0).max(1000), y: z.int().min(0).max(1000) });
 
 export const roundMember = z.object({

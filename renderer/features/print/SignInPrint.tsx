@@ -11,7 +11,7 @@ import { useSettings } from '../../data/settings.ts';
 import { Busy, Data, DateText, LoadFailure, NumberField, Sheet, TimeText } from '../../ui/index.ts';
 import { PrintFrame } from './PrintFrame.tsx';
 import { SheetFooter } from './SheetFooter.tsx';
-import { partsOfName, signInNames } from './sign-in-names.ts';
+import { partsOfName, signInNames } from '../../data/sign-in-names.ts';
 import styles from './print.module.css';
 
 /** Lines for people who were not expected. */

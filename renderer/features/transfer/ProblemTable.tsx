@@ -7,7 +7,7 @@ import { problemWords } from './transfer-words.ts';
 import styles from './transfer.module.css';
 
 /** Every problem with its place in the file, to be mended beside the open spreadsheet. */
-export function ProblemTable({ preview }: { preview: ImportPreview }) {
+export function ProblemTable({ preview }: { preview: Pick<ImportPreview, 'problems' | 'problemCount'> }) {
   const { t } = useTranslation();
   const { isHidden } = useNames();
   const placed = preview.problems.map((problem, place) => ({ ...problem, place }));

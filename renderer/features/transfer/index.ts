@@ -1,3 +1,4 @@
 export { ImportActivitiesScreen } from './ImportActivitiesScreen.tsx';
 export { ImportPeopleScreen } from './ImportPeopleScreen.tsx';
 export { ImportRegisterScreen } from './ImportRegisterScreen.tsx';
+export { ImportRoundsScreen } from './ImportRoundsScreen.tsx';

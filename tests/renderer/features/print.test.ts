@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitRegister } from '../../../renderer/features/print/register-parts.ts';
-import { signInNames } from '../../../renderer/features/print/sign-in-names.ts';
+import { signInNames } from '../../../renderer/data/sign-in-names.ts';
 
 describe('a register on paper', () => {
   it('has every session in exactly one part, and no part is wider than the paper', () => {

@@ -1,4 +1,4 @@
-import { type PersonName, signInName } from '../../../shared/domain/person-name.ts';
+import { type PersonName, signInName } from '../../shared/domain/person-name.ts';
 
 /**
  * "Preferred name and last initial" for a sheet that lies open on a table. Where two would read the same, as much

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RoundDetails } from '../../../shared/contract/sociometry.ts';
+import { TargetDiagram } from '../../charts/TargetDiagram.tsx';
+import { layOutTarget } from '../../charts/target-layout.ts';
+import { Card } from '../../ui/index.ts';
+import { Findings } from './Findings.tsx';
+import styles from './sociometry.module.css';
+import { useRoundPicture } from './use-round-picture.ts';
+
+/** Who received how many choices, as rings around a middle. */
+export function TargetView({ details }: { details: RoundDetails }) {
+  const { t } = useTranslation();
+  const { members, people, nameOf } = useRoundPicture(details);
+  const places = useMemo(() => layOutTarget(members), [members]);
+  const unchosen = members.filter(({ received }) => received === 0).length;
+  const most = Math.max(0, ...members.map(({ received }) => received));
+  const title = t('From {{most}} choices in the middle to none outside, where {{count}} stand', {
+    most,
+    count: unchosen,
+  });
+  return (
+    <div className={styles.beside}>
+      <Card
+        title={title}
+        subtitle={t('The figure is the number of choices received. Lines join who chose each other.')}
+      >
+        <TargetDiagram
+          label={title}
+          people={people}
+          pairs={details.measures?.mutualPairs ?? []}
+          places={places}
+          bandLabel={({ least, most: upper }) =>
+            least === upper
+              ? t('{{count}} choices', { count: least })
+              : t('{{least}} to {{most}} choices', { least, most: upper })
+          }
+        />
+      </Card>
+      <div className={styles.aside}>
+        <Findings details={details} nameOf={nameOf} />
+      </div>
+    </div>
+  );
+}
