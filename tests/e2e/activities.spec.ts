@@ -11,9 +11,7 @@ const said = (page: Page, text: string) => page.getByRole('region', { name: /mes
 
 test('the library is searched as one types, narrowed with counts, and left and found again by keyboard', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await openPractice(page, '/groups');
   await page.getByRole('heading', { level: 1, name: 'Groups' }).click();
   await page.keyboard.press('g');
@@ -56,10 +54,8 @@ test('the library is searched as one types, narrowed with counts, and left and f
 
 test('what fits now says why and why not, follows what the facilitator changes, and puts it before the closing', async ({
   page,
-  openMezzo,
 }) => {
   test.setTimeout(120_000);
-  await openMezzo();
   const core = await makeWorkspace(page);
   const { id: groupId } = await core.groups.create(groupFields({ name: 'Lunch group' }));
   const date = (await core.workspace.status()).today!;
@@ -136,9 +132,7 @@ test('what fits now says why and why not, follows what the facilitator changes, 
 
 test('an activity of one’s own is written by keyboard alone, kept as a draft, and says what is missing where it is', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page, '/activities/new');
   await expect(page.getByLabel('Name')).toBeFocused();
   await page.keyboard.type("Zoë's 🙂 game");
@@ -174,9 +168,7 @@ test('an activity of one’s own is written by keyboard alone, kept as a draft, 
 
 test('what Mezzo brings is copied before it is changed; its uses are rated, and the trash gives back', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await openPractice(page);
   const used = (await core.activities.list()).find(({ name }) => name === 'Weather report')!;
   await page.goto(`/activities/${used.id}`);
@@ -210,9 +202,7 @@ test('what Mezzo brings is copied before it is changed; its uses are rated, and 
 
 test('a file of activities is looked over, names line and column of what is wrong, and comes in whole or not', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page, '/activities/import');
   await expectNoAxeViolations(page);
   const good = activityFile(activityRecord({ name: 'Rope circle' }), activityRecord({ name: 'Ship ahoy' }));

@@ -46,9 +46,8 @@ async function sessionWith(page: Page, titles: readonly [string, number][], day 
   return { core, groupId, sessionId };
 }
 
-test('an agenda is made from nothing by the keyboard alone', async ({ page, openMezzo }) => {
+test('an agenda is made from nothing by the keyboard alone', async ({ page }) => {
   test.setTimeout(120_000);
-  await openMezzo();
   const { core, sessionId } = await sessionWith(page, []);
   await page.goto(`/sessions/${sessionId}`);
   const press = (...keys: string[]) =>
@@ -136,11 +135,7 @@ test('an agenda is made from nothing by the keyboard alone', async ({ page, open
   await expect.poll(() => saved(core, sessionId)).toContain('Mirror game 25');
 });
 
-test('blocks are dragged to another place and another length, by mouse and by finger', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('blocks are dragged to another place and another length, by mouse and by finger', async ({ page }) => {
   const { core, sessionId } = await sessionWith(page, [
     ['Round', 5],
     ['Talk', 10],
@@ -218,9 +213,7 @@ test('blocks are dragged to another place and another length, by mouse and by fi
 
 test('an agenda begins from a session, a template or the library, and what was not reached moves on', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId, sessionId } = await sessionWith(
     page,
     [
@@ -283,9 +276,7 @@ test('an agenda begins from a session, a template or the library, and what was n
 
 test('where the agenda was changed elsewhere meanwhile, that is shown and what was typed is kept', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, sessionId } = await sessionWith(page, [['Round', 5]]);
   await page.goto(`/sessions/${sessionId}/plan`);
   await expect(rows(page)).toHaveCount(1);
@@ -312,10 +303,8 @@ test('where the agenda was changed elsewhere meanwhile, that is shown and what w
 
 test('the agenda prints on one page with all its notes, and tells nothing private on the wall', async ({
   page,
-  openMezzo,
 }) => {
   test.skip(!canReadPdf, 'this machine cannot read a PDF back');
-  await openMezzo();
   const { core, sessionId } = await sessionWith(page, []);
   const words = 'Everybody says how they come in, one after the other, and may pass. '.repeat(3);
   await core.agendas.save({
@@ -369,9 +358,7 @@ test('the agenda prints on one page with all its notes, and tells nothing privat
 
 test('the practice workspace has agendas to look at: reached or not, two parts, who has to catch up', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await openPractice(page);
   const group = (await core.groups.list()).find(({ held }) => held === 8)!;
   const next = (await core.sessions.listForGroup({ groupId: group.id })).find(

@@ -49,9 +49,7 @@ const moments = async (core: CoreClient, groupId: string) =>
 
 test('a month shows who meets when, what is cancelled and closed, and what clashes, in words', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   const lunch = await groupThatMeets(core, "O'Neill's لنش 🥪 bunch", [day(8), day(15)], '12:10');
   await groupThatMeets(core, 'Choir', [day(8)], '12:30');
@@ -92,9 +90,7 @@ test('a month shows who meets when, what is cancelled and closed, and what clash
 
 test('the calendar is worked by keys alone: days, months, today, and a session moved to where it does not clash', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   const choir = await groupThatMeets(core, 'Choir', [day(8)], '12:30');
   await groupThatMeets(core, 'Chess', [day(9)], '12:30');
@@ -144,9 +140,7 @@ test('the calendar is worked by keys alone: days, months, today, and a session m
 
 test('a session is dragged to another day and hour, its series follows when asked, and undo brings all back', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   const choir = await groupThatMeets(core, 'Choir', [day(8)], '10:00');
   const lunch = await groupThatMeets(core, 'Lunch', [day(1), day(8), day(15)], '12:00', { inSeries: true });
@@ -201,9 +195,7 @@ test.describe('with a finger', () => {
 
   test('a session that is held a moment is lifted and carried; a quick stroke scrolls and moves nothing', async ({
     page,
-    openMezzo,
   }) => {
-    await openMezzo();
     const core = await makeWorkspace(page);
     const choir = await groupThatMeets(core, 'Choir', [day(14)], '10:00');
     await page.setViewportSize({ width: 1024, height: 640 });
@@ -241,9 +233,7 @@ test.describe('with a finger', () => {
 
 test('the calendar file of a group is asked for from its sessions, without names unless they are wanted', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   const { groupId } = await groupThatMeets(core, 'Lunch', [day(8), day(15)], '12:10');
   await page.goto(`/groups/${groupId}/sessions`);
@@ -266,9 +256,8 @@ test('the calendar file of a group is asked for from its sessions, without names
   expect(summaries(named.text)).toEqual(['Lunch, session 1 of 2', 'Lunch, session 2 of 2']);
 });
 
-test('a full month goes onto paper whole, and so does a week', async ({ page, openMezzo }) => {
+test('a full month goes onto paper whole, and so does a week', async ({ page }) => {
   test.skip(!canReadPdf, 'pdftotext is not on this machine');
-  await openMezzo();
   const core = await makeWorkspace(page);
   const names = Array.from({ length: 24 }, (_, number) => `Group ${String.fromCharCode(65 + number)}`);
   for (const [number, name] of names.entries())

@@ -32,9 +32,7 @@ function topics(page: Page) {
 
 test('a curriculum is found by what a session is about, read, and laid over a group day by day', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   await core.settings.update({ timeZone: 'America/Chicago' });
   const { groupId, sessionIds } = await groupThatWillMeet(core, 9, 35);
@@ -70,11 +68,7 @@ test('a curriculum is found by what a session is about, read, and laid over a gr
   expect(await core.curricula.ofGroup({ groupId })).toEqual([]);
 });
 
-test('a cancelled session hands its part on, and the tab of the group says what waits', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('a cancelled session hands its part on, and the tab of the group says what waits', async ({ page }) => {
   const core = await makeWorkspace(page);
   await core.settings.update({ timeZone: 'America/Chicago' });
   const { groupId, sessionIds } = await groupThatWillMeet(core, 10, 40);
@@ -95,9 +89,7 @@ test('a cancelled session hands its part on, and the tab of the group says what 
 
 test('one that Mezzo brings is copied, put in another order and a block is changed, by keys', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   await page.goto('/curricula/moving-up');
   await page.getByRole('button', { name: 'Copy to change it' }).press('Enter');
@@ -136,9 +128,7 @@ test('one that Mezzo brings is copied, put in another order and a block is chang
 
 test('a new curriculum says what is missing and leads there; what was typed outlasts a reload', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   await page.goto('/curricula/new');
   await page.getByRole('textbox', { name: 'Name' }).fill('Two Mondays');
@@ -167,11 +157,7 @@ test('a new curriculum says what is missing and leads there; what was typed outl
   ]);
 });
 
-test('what a group did becomes a curriculum, and one that is in the trash says so', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('what a group did becomes a curriculum, and one that is in the trash says so', async ({ page }) => {
   const core = await makeWorkspace(page);
   const { groupId } = await groupThatWillMeet(core, 6, 40);
   await core.curricula.lay({ key: 'moving-up', groupId, fromSessionId: null, keepPlanned: true });

@@ -36,9 +36,7 @@ const column = (page: Page, name: string) => page.getByRole('grid', { name, exac
 
 test('a student new to the school is referred, screened, given a form and enrolled, and what is missing stays in sight', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId } = await makeBoard(page, []);
   await core.people.create(personNamed('Mateo Ruiz'));
   await page.goto(`/groups/${groupId}/roster/enrolment`);
@@ -97,9 +95,7 @@ test('a student new to the school is referred, screened, given a form and enroll
 
 test('a card goes from column to column by keys alone and by the pointer, and one undo takes it back', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId } = await makeBoard(page, ['Ana Lopez', 'Ben Okafor']);
   await page.goto(`/groups/${groupId}/roster/enrolment`);
   await column(page, 'Referred').getByRole('row', { name: 'Ana Lopez' }).focus();
@@ -136,9 +132,7 @@ test('a card goes from column to column by keys alone and by the pointer, and on
 
 test('two who are kept apart are enrolled only knowingly, and with names hidden nobody is named', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId, ids } = await makeBoard(page, ['Ana Lopez', 'Ben Okafor']);
   await page.goto(`/people/${ids[0]}`);
   const card = page.getByRole('region', { name: 'Do not place together' });
@@ -190,9 +184,7 @@ test('two who are kept apart are enrolled only knowingly, and with names hidden 
 
 test('several forms are sent in one step, and the table of hundreds is searched and sorted', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const names = Array.from({ length: 130 }, (_, place) => `Given${place} Family${place}`);
   const { core, groupId } = await makeBoard(page, names);
   await page.goto(`/groups/${groupId}/roster/enrolment`);
@@ -215,9 +207,7 @@ test('several forms are sent in one step, and the table of hundreds is searched 
 
 test('a pile of signed forms is noted in one step, with the guardian of each as who signed', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId, ids } = await makeBoard(page, ['Ben Okafor']);
   const guardians = [{ name: 'Rosa Lopez', relationship: 'mother', phone: '', email: '' }];
   const { id: ana } = await core.people.create(personNamed('Ana Lopez', { guardians }));
@@ -253,11 +243,7 @@ test('a pile of signed forms is noted in one step, with the guardian of each as 
   await expect.poll(given).toEqual([]);
 });
 
-test('each form is a page of its own, names no other member, and keeps one’s own words', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('each form is a page of its own, names no other member, and keeps one’s own words', async ({ page }) => {
   const { core, groupId, ids } = await makeBoard(page, ['Ana Lopez', 'Ben Okafor', 'Chloe Martin']);
   const address = `/print/group/${groupId}/consent?person=${ids[0]}&person=${ids[1]}`;
   await page.goto(address);
@@ -302,9 +288,7 @@ test('each form is a page of its own, names no other member, and keeps one’s o
 
 test('a letter says when the planned sessions are, and never goes out under a made-up name', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId } = await makeBoard(page, ['Ana Lopez']);
   const sheet = page.getByRole('article');
   await page.goto(`/print/group/${groupId}/invitation`);

@@ -118,13 +118,11 @@ for (const language of ['pseudo-long', 'pseudo-rtl'] as const)
   for (const walk of walks)
     test(`in ${language} every word is translated and nothing is cut off, also at 200 % zoom: walk ${walk}`, async ({
       page,
-      openMezzo,
     }) => {
       test.setTimeout(120_000);
-      await openMezzo();
       const core = await openPractice(page);
       await core.settings.update({ language });
-      await page.reload();
+      await page.goto('/');
       await expect(page.locator('html')).not.toHaveAttribute('lang', 'en');
       if (language === 'pseudo-rtl') await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
       const problems: string[] = [];
@@ -143,13 +141,11 @@ for (const language of ['pseudo-long', 'pseudo-rtl'] as const)
 
 test('a pasted link in a name, a topic or a remark widens no screen and runs off no paper', async ({
   page,
-  openMezzo,
 }) => {
   test.setTimeout(120_000);
-  await openMezzo();
   const core = await openPractice(page);
   const places = await pasteLongWords(core);
-  await page.reload();
+  await page.goto('/');
   const problems: string[] = [];
   for (const place of places) {
     await goWithin(page, place);
@@ -166,12 +162,11 @@ test('a pasted link in a name, a topic or a remark widens no screen and runs off
 });
 
 for (const walk of walks)
-  test(`every place passes axe, in light and in dark: walk ${walk}`, async ({ page, openMezzo }) => {
+  test(`every place passes axe, in light and in dark: walk ${walk}`, async ({ page }) => {
     test.setTimeout(120_000);
-    await openMezzo();
     const core = await openPractice(page);
     await core.settings.update({ theme: 'system' });
-    await page.reload();
+    await page.goto('/');
     for (const place of ofWalk(await listPlaces(core), walk)) {
       await page.emulateMedia({ colorScheme: 'light' });
       await goWithin(page, place);
@@ -183,10 +178,8 @@ for (const walk of walks)
 
 test('a screen with a defect says so, and the rail, the lock and every other place go on', async ({
   page,
-  openMezzo,
   misdeeds,
 }) => {
-  await openMezzo();
   await makeWorkspace(page, '/settings/general');
   await page.route('**/rpc/people/list', (route) => route.fulfill({ json: { json: [null] } }));
   await page.getByRole('link', { name: 'People' }).click();
@@ -202,9 +195,7 @@ test('a screen with a defect says so, and the rail, the lock and every other pla
 
 test('search finds a person by the beginning of a name, whatever the accents, and Enter opens the record', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   await core.people.create({
     givenName: 'Zoë',
@@ -233,9 +224,7 @@ test('search finds a person by the beginning of a name, whatever the accents, an
 
 test('Ctrl+Z takes back the last change wherever one is, and Ctrl+Shift+Z brings it again', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   await core.facilitators.create({ name: 'Sam Okafor', credentials: '', email: '' });
   await page.goto('/groups');
@@ -249,8 +238,7 @@ test('Ctrl+Z takes back the last change wherever one is, and Ctrl+Shift+Z brings
   expect((await core.facilitators.list()).map((facilitator) => facilitator.name)).toContain('Sam Okafor');
 });
 
-test('the sheet of shortcuts opens on ? and closes on Escape', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('the sheet of shortcuts opens on ? and closes on Escape', async ({ page }) => {
   await makeWorkspace(page, '/groups');
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('?');
@@ -262,9 +250,7 @@ test('the sheet of shortcuts opens on ? and closes on Escape', async ({ page, op
 
 test('one key locks: nothing stays on screen, and every procedure is refused until the passphrase', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page, '/groups');
   await expect(page.getByRole('heading', { level: 1, name: 'Groups' })).toBeVisible();
   await page.keyboard.press('Control+l');
@@ -277,10 +263,8 @@ test('one key locks: nothing stays on screen, and every procedure is refused unt
 
 test('every place opens by its address; with names hidden no name stands on it, and search finds no person', async ({
   page,
-  openMezzo,
 }) => {
   test.setTimeout(120_000);
-  await openMezzo();
   const core = await openPractice(page);
   const people = await core.people.list();
   const places = await listPlaces(core);

@@ -3,11 +3,7 @@ import { makeWorkspace } from '../support/core-client.ts';
 import { expect, test } from '../support/page-fixture.ts';
 import { dayFromNow, groupNamed, personNamed } from '../support/sample-records.ts';
 
-test('a facilitator writes down a group, with a colleague who was not known yet', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('a facilitator writes down a group, with a colleague who was not known yet', async ({ page }) => {
   const core = await makeWorkspace(page, '/groups');
   await expect(page.getByText('Your groups belong here')).toBeVisible();
   await expectNoAxeViolations(page);
@@ -51,8 +47,7 @@ test('a facilitator writes down a group, with a colleague who was not known yet'
   ]);
 });
 
-test('what is missing in the form is named, and leads to its field', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('what is missing in the form is named, and leads to its field', async ({ page }) => {
   await makeWorkspace(page, '/groups/new');
   await page.getByRole('button', { name: 'Make the group' }).click();
   const summary = page.getByRole('alert').filter({ hasText: 'Please check' });
@@ -62,11 +57,7 @@ test('what is missing in the form is named, and leads to its field', async ({ pa
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
 });
 
-test('a group that is half written down is still there after a look elsewhere', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('a group that is half written down is still there after a look elsewhere', async ({ page }) => {
   await makeWorkspace(page, '/groups/new');
   await page.getByRole('textbox', { name: 'Name' }).fill('Grief group');
   await page.getByRole('link', { name: 'People', exact: true }).click();
@@ -78,8 +69,7 @@ test('a group that is half written down is still there after a look elsewhere', 
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('');
 });
 
-test('what is over is out of the way until it is asked for', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('what is over is out of the way until it is asked for', async ({ page }) => {
   const core = await makeWorkspace(page);
   await core.groups.create(groupNamed('Newcomers', { tags: ['spring'] }));
   await core.groups.create(groupNamed('Grief group', { status: 'ended' }));
@@ -98,8 +88,7 @@ test('what is over is out of the way until it is asked for', async ({ page, open
   await expect(page.getByRole('heading', { level: 1, name: 'Newcomers' })).toBeVisible();
 });
 
-test('an empty group leads on: to its members and to its sessions', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('an empty group leads on: to its members and to its sessions', async ({ page }) => {
   const core = await makeWorkspace(page);
   const { id } = await core.groups.create(groupNamed('Newcomers'));
   await page.goto(`/groups/${id}`);
@@ -136,9 +125,7 @@ test('an empty group leads on: to its members and to its sessions', async ({ pag
 
 test('the overview says who missed several times in a row, and counts only what was recorded', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   await core.settings.update({ timeZone: 'America/Chicago', absencesInARow: 2 });
   const { id: groupId } = await core.groups.create(groupNamed('Newcomers', { capacity: 4 }));
@@ -175,9 +162,7 @@ test('the overview says who missed several times in a row, and counts only what 
 
 test('a group becomes the template of the next term: same settings, no members, no dates', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   const { id } = await core.groups.create(
     groupNamed('Newcomers', { place: 'Room 12', startsOn: '2026-01-08', capacity: 8 }),
@@ -203,8 +188,7 @@ test('a group becomes the template of the next term: same settings, no members, 
   });
 });
 
-test('a group goes to the trash and comes back by Undo', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('a group goes to the trash and comes back by Undo', async ({ page }) => {
   const core = await makeWorkspace(page);
   const { id } = await core.groups.create(groupNamed('Newcomers'));
   await page.goto(`/groups/${id}`);
@@ -216,8 +200,7 @@ test('a group goes to the trash and comes back by Undo', async ({ page, openMezz
   await expect(page.getByRole('link', { name: /Newcomers/ })).toBeVisible();
 });
 
-test('the address of a group in the trash says where it went', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('the address of a group in the trash says where it went', async ({ page }) => {
   const core = await makeWorkspace(page);
   const { id } = await core.groups.create(groupNamed('Newcomers'));
   await core.groups.trash({ id });

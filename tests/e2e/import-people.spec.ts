@@ -12,10 +12,8 @@ const list =
 
 test('a list of a school becomes people and members of a group, known ones are brought up to date, and all is taken back', async ({
   page,
-  openMezzo,
 }) => {
   test.setTimeout(120_000);
-  await openMezzo();
   const core = await makeWorkspace(page);
   const { id: groupId } = await core.groups.create(groupFields({ name: 'Lunch group' }));
   await core.people.create(personFields({ givenName: 'ana', familyName: 'ruiz', birthDate: '2013-05-01' }));
@@ -68,8 +66,7 @@ test.describe('a file that is no table is refused with a line that says what to 
     },
   ];
   for (const { what, content, words } of cases) {
-    test(what, async ({ page, openMezzo }) => {
-      await openMezzo();
+    test(what, async ({ page }) => {
       await makeWorkspace(page, '/people/import');
       await chooseFile(page, { name: 'file.csv', content });
       await expect(page.getByRole('alert').filter({ hasText: /./ })).toContainText(words);
@@ -83,10 +80,8 @@ test.describe('a file that is no table is refused with a line that says what to 
 
 test('20,000 people show how far they are, can be cancelled, and then nothing is changed', async ({
   page,
-  openMezzo,
 }) => {
   test.setTimeout(180_000);
-  await openMezzo();
   const core = await makeWorkspace(page, '/people/import');
   const rows = Array.from({ length: 20_000 }, (_, place) => `Given${place},Family${place}`);
   await chooseFile(page, { name: 'all.csv', content: `First name,Last name\n${rows.join('\n')}\n` });
@@ -100,8 +95,7 @@ test('20,000 people show how far they are, can be cancelled, and then nothing is
   expect(await core.people.list()).toEqual([]);
 });
 
-test('with names hidden the import shows no name', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('with names hidden the import shows no name', async ({ page }) => {
   const core = await makeWorkspace(page);
   await core.settings.update({ namesHidden: true });
   await page.goto('/people/import');
@@ -116,8 +110,7 @@ test('with names hidden the import shows no name', async ({ page, openMezzo }) =
   await expect(page.getByText('Ben Q')).toHaveCount(0);
 });
 
-test('what is exported is a file that can be imported again', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('what is exported is a file that can be imported again', async ({ page }) => {
   const core = await makeWorkspace(page);
   await core.people.create(personFields({ givenName: '=1+1', familyName: 'Ruiz', grade: '6' }));
   await page.goto('/people');

@@ -11,9 +11,8 @@ const davis = join(import.meta.dirname, '..', 'data', 'davis-attendance.csv');
 const byEvent = [4, 8, 3, 10, 7, 12, 6, 8, 6, 3, 4, 14, 4, 4];
 const byMember = { Evelyn: 8, Theresa: 8, Nora: 8, Flora: 2 };
 
-test('the register of Davis, Gardner and Gardner, on screen and on paper', async ({ page, openMezzo }) => {
+test('the register of Davis, Gardner and Gardner, on screen and on paper', async ({ page }) => {
   test.setTimeout(180_000);
-  await openMezzo();
   const core = await makeWorkspace(page);
   const { id: groupId } = await core.groups.create(
     groupFields({ name: 'Old City women', startTime: '13:30', minutes: 45 }),
@@ -104,9 +103,7 @@ test('the register of Davis, Gardner and Gardner, on screen and on paper', async
 
 test('codes and days that could mean several things are asked about, and the answer is kept for the next file', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   const { id: groupId } = await core.groups.create(groupFields());
   await page.goto(`/groups/${groupId}/import-register`);
@@ -145,11 +142,7 @@ test('codes and days that could mean several things are asked about, and the ans
   await expect(page.locator('dt:text-is("attended") + dd')).toHaveText('0 of 1');
 });
 
-test('every problem is listed by line and column, and nothing of the file is taken in', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('every problem is listed by line and column, and nothing of the file is taken in', async ({ page }) => {
   const core = await makeWorkspace(page);
   const { id: groupId } = await core.groups.create(groupFields());
   await page.goto(`/groups/${groupId}/import-register`);
@@ -173,11 +166,7 @@ test('every problem is listed by line and column, and nothing of the file is tak
   expect(await core.people.list()).toEqual([]);
 });
 
-test('the practice workspace takes no file in, and says so before one is chosen', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('the practice workspace takes no file in, and says so before one is chosen', async ({ page }) => {
   const core = await openPractice(page);
   const [group] = await core.groups.list();
   await page.goto(`/groups/${group!.id}/import-register`);
@@ -191,10 +180,8 @@ const wordsOfTheLibrary = /Decrease|Increase|Number field|Selected Time/;
 for (const language of ['pseudo-long', 'pseudo-rtl'] as const) {
   test(`in ${language} every step is translated and nothing is cut off, also at 200 % zoom`, async ({
     page,
-    openMezzo,
   }) => {
     test.setTimeout(120_000);
-    await openMezzo();
     const core = await makeWorkspace(page);
     const { id: groupId } = await core.groups.create(groupFields());
     await core.settings.update({ language });

@@ -3,8 +3,7 @@ import { makeWorkspace } from '../support/core-client.ts';
 import { expect, test } from '../support/page-fixture.ts';
 import { dayFromNow, groupNamed, personNamed } from '../support/sample-records.ts';
 
-test('someone is written down with a preferred name and two guardians', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('someone is written down with a preferred name and two guardians', async ({ page }) => {
   const core = await makeWorkspace(page, '/people');
   await expect(page.getByText('The people you work with belong here')).toBeVisible();
   await expectNoAxeViolations(page);
@@ -38,8 +37,7 @@ test('someone is written down with a preferred name and two guardians', async ({
   expect(saved.accessNeeds).toBe('Sits near the door');
 });
 
-test('a person without any name, and a guardian without one, are not saved', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('a person without any name, and a guardian without one, are not saved', async ({ page }) => {
   const core = await makeWorkspace(page, '/people/new');
   await page.getByRole('button', { name: 'Add a parent or guardian' }).click();
   await page.getByRole('button', { name: 'Save this person' }).click();
@@ -57,9 +55,7 @@ test('a person without any name, and a guardian without one, are not saved', asy
 
 test('while a name is typed, the one who is known already is pointed out with the reason', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   await core.people.create(personNamed('Tom OBrien', { identifier: 'S-4711' }));
   await page.goto('/people/new');
@@ -75,11 +71,7 @@ test('while a name is typed, the one who is known already is pointed out with th
   await expect(page.getByRole('textbox', { name: 'Given name' })).toHaveValue('');
 });
 
-test('a record is edited, and the draft of the edit outlives a look elsewhere', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('a record is edited, and the draft of the edit outlives a look elsewhere', async ({ page }) => {
   const core = await makeWorkspace(page);
   const { id } = await core.people.create(personNamed('Ana Lopez', { pronouns: 'she/her' }));
   await page.goto(`/people/${id}`);
@@ -94,8 +86,7 @@ test('a record is edited, and the draft of the edit outlives a look elsewhere', 
   expect(await core.people.get({ id })).toMatchObject({ grade: '7', pronouns: 'she/her' });
 });
 
-test('the list finds people without regard to accents, and is exported', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('the list finds people without regard to accents, and is exported', async ({ page }) => {
   const core = await makeWorkspace(page);
   await core.people.create(personNamed('Zoë Ávila'));
   await core.people.create(personNamed('Ben Okafor'));
@@ -108,8 +99,7 @@ test('the list finds people without regard to accents, and is exported', async (
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
 });
 
-test("a person's page holds their own history and names no other member", async ({ page, openMezzo }) => {
-  await openMezzo();
+test("a person's page holds their own history and names no other member", async ({ page }) => {
   const core = await makeWorkspace(page);
   await core.settings.update({ timeZone: 'America/Chicago' });
   const { id: groupId } = await core.groups.create(groupNamed('Newcomers'));
@@ -135,8 +125,7 @@ test("a person's page holds their own history and names no other member", async 
   expect(await page.locator('main').innerText()).not.toMatch(/Ben|Okafor/);
 });
 
-test('a person joins a group from their own page', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('a person joins a group from their own page', async ({ page }) => {
   const core = await makeWorkspace(page);
   const { id: groupId } = await core.groups.create(groupNamed('Newcomers'));
   const { id } = await core.people.create(personNamed('Ana Lopez'));
@@ -150,8 +139,7 @@ test('a person joins a group from their own page', async ({ page, openMezzo }) =
   expect(await core.roster.list({ groupId })).toHaveLength(1);
 });
 
-test('an absence is planned for the next two sessions, and removed again', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('an absence is planned for the next two sessions, and removed again', async ({ page }) => {
   const core = await makeWorkspace(page);
   await core.settings.update({ timeZone: 'America/Chicago' });
   const { id: groupId } = await core.groups.create(groupNamed('Newcomers'));
@@ -180,9 +168,7 @@ test('an absence is planned for the next two sessions, and removed again', async
 
 test('two records of one person are compared and made one, and Undo makes them two again', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   await core.settings.update({ timeZone: 'America/Chicago' });
   const { id: groupId } = await core.groups.create(groupNamed('Newcomers'));
@@ -210,8 +196,7 @@ test('two records of one person are compared and made one, and Undo makes them t
   expect(await core.people.list()).toHaveLength(2);
 });
 
-test('a pair that is not one person is out of sight until it is asked for', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('a pair that is not one person is out of sight until it is asked for', async ({ page }) => {
   const core = await makeWorkspace(page);
   await core.people.create(personNamed('Hanna Lopez'));
   await core.people.create(personNamed('Hannah Lopez'));
@@ -223,8 +208,7 @@ test('a pair that is not one person is out of sight until it is asked for', asyn
   await expect(page.getByRole('button', { name: /^Compare Hannah? Lopez/ })).toBeVisible();
 });
 
-test('a record goes to the trash and comes back by Undo', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('a record goes to the trash and comes back by Undo', async ({ page }) => {
   const core = await makeWorkspace(page);
   const { id } = await core.people.create(personNamed('Ana Lopez'));
   await page.goto(`/people/${id}`);

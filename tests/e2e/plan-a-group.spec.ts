@@ -27,10 +27,8 @@ async function choose(page: Page, field: string | RegExp, option: string | RegEx
 /** The main job of planning, in one go, as somebody does it who opens Mezzo for the first time. */
 test('from the need for a group to tonight’s agenda: a student group is planned, enrolled, laid out and printed', async ({
   page,
-  openMezzo,
 }) => {
   test.setTimeout(240_000);
-  await openMezzo();
   const core = await makeWorkspace(page, '/settings/timetable');
   await core.settings.update({ timeZone: 'America/Chicago' });
   for (const name of students) await core.people.create(personNamed(name, { grade: '4' }));

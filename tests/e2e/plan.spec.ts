@@ -19,9 +19,7 @@ const heading = (page: Page, name: string) => page.getByRole('tab', { name });
 
 test('the eight headings are worked through by keyboard, and one is left out only with a reason', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId } = await makeGroup(page);
   await page.goto(`/groups/${groupId}`);
   await expect(page.getByRole('region', { name: 'Plan' })).toContainText('0 of 8 headings complete');
@@ -66,9 +64,7 @@ test('the eight headings are worked through by keyboard, and one is left out onl
 
 test('what is being written outlives a lock, saves itself when it is left, and is taken back in place', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId } = await makeGroup(page);
   await page.goto(`/groups/${groupId}/plan`);
   const need = page.getByRole('textbox', { name: 'Need: our answer' });
@@ -94,8 +90,7 @@ test('what is being written outlives a lock, saves itself when it is left, and i
   expect(await written()).toBe('');
 });
 
-test('goals are typed one after the other, changed, and put in order', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('goals are typed one after the other, changed, and put in order', async ({ page }) => {
   const { core, groupId } = await makeGroup(page);
   await page.goto(`/groups/${groupId}/plan?heading=purpose`);
   await page.getByRole('textbox', { name: 'New goal' }).focus();
@@ -132,11 +127,7 @@ test('goals are typed one after the other, changed, and put in order', async ({ 
   ]);
 });
 
-test('a template says what it fills and what stays; a new group begins with one', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('a template says what it fills and what stays; a new group begins with one', async ({ page }) => {
   const { core, groupId } = await makeGroup(page);
   const template = (await core.plans.templates()).find((one) => one.key === 'friendship')!;
   await core.plans.answer({
@@ -180,9 +171,7 @@ test('a template says what it fills and what stays; a new group begins with one'
 
 test('norms are added by Enter, revised with their history, noted as kept, given up, and hung on the wall', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId } = await makeGroup(page);
   const { id: sessionId } = await core.sessions.create({
     groupId,
@@ -249,9 +238,7 @@ test('norms are added by Enter, revised with their history, noted as kept, given
 
 test('the proposal is printed on a page or two, and saved as a Word file that is noted in the audit log', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId } = await makeGroup(page);
   await core.settings.update({ paper: 'letter' });
   await core.plans.startFrom({ groupId, templateKey: 'friendship' });

@@ -22,9 +22,7 @@ async function makeRegister(core: CoreClient, members: number, sessions: number)
 
 test('a sign-in sheet shows preferred name and last initial, tells two of a name apart, and has lines for walk-ins', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   const { id: groupId } = await core.groups.create(groupFields({ name: 'Lunch group' }));
   const { id } = await core.sessions.create({
@@ -56,10 +54,8 @@ test('a sign-in sheet shows preferred name and last initial, tells two of a name
 
 test('a wide register is parted by sessions with the members in each part, and nothing is cut off', async ({
   page,
-  openMezzo,
 }) => {
   test.setTimeout(120_000);
-  await openMezzo();
   const core = await makeWorkspace(page);
   await core.settings.update({ paper: 'letter' });
   const groupId = await makeRegister(core, 30, 40);
@@ -100,8 +96,7 @@ test('a wide register is parted by sessions with the members in each part, and n
     expect(sheet).toMatch(new RegExp(` ${place + 1}\\s*/\\s*${paper.length}\\s*$`));
 });
 
-test('reasons are printed only when they are asked for', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('reasons are printed only when they are asked for', async ({ page }) => {
   const core = await makeWorkspace(page);
   const groupId = await makeRegister(core, 4, 3);
   await page.goto(`/print/groups/${groupId}/register`);
@@ -115,9 +110,7 @@ test('reasons are printed only when they are asked for', async ({ page, openMezz
 
 test('a roster names members, who left and who waits in order, and each print is in the audit log', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   const { id: groupId } = await core.groups.create(groupFields({ name: 'Lunch group' }));
   const people: Record<string, string> = {};
@@ -150,11 +143,7 @@ test('a roster names members, who left and who waits in order, and each print is
     .toMatchObject([{ detail: '{"view":"roster"}', objectName: 'Lunch group' }]);
 });
 
-test('the print of a practice group says across the page that nothing here is real', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('the print of a practice group says across the page that nothing here is real', async ({ page }) => {
   const core = await openPractice(page);
   const [group] = await core.groups.list();
   await page.goto(`/print/groups/${group!.id}/register`);
@@ -168,8 +157,7 @@ test('the print of a practice group says across the page that nothing here is re
   expect(printed).toBeGreaterThan(5);
 });
 
-test('with names hidden the papers carry pseudonyms', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('with names hidden the papers carry pseudonyms', async ({ page }) => {
   const core = await makeWorkspace(page);
   const groupId = await makeRegister(core, 3, 2);
   const [session] = await core.sessions.listForGroup({ groupId });

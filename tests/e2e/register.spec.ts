@@ -20,10 +20,8 @@ const total = (page: Page, name: string) => row(page, name).getByRole('gridcell'
 
 async function openRegister(
   page: Page,
-  openMezzo: () => Promise<void>,
   days: readonly number[] = [-14, -7, 0, 7],
 ): Promise<{ core: CoreClient; group: RegisterRecords }> {
-  await openMezzo();
   const core = await makeWorkspace(page);
   const group = await groupWithRegister(core, 'Friendship group 4B', members, days);
   await page.goto(`/groups/${group.groupId}/sessions`);
@@ -43,11 +41,8 @@ async function saved(core: CoreClient, { groupId }: RegisterRecords, session: nu
     .join(' ');
 }
 
-test('letters mark down the column as fast as they are typed, and none is lost', async ({
-  page,
-  openMezzo,
-}) => {
-  const { core, group } = await openRegister(page, openMezzo);
+test('letters mark down the column as fast as they are typed, and none is lost', async ({ page }) => {
+  const { core, group } = await openRegister(page);
   await cell(page, 'Ana Abel', 2).click();
   // L 8 Enter: late by eight minutes; L P: the letter after L is for the next member
   await page.keyboard.type('PL8', { delay: 0 });
@@ -64,8 +59,8 @@ test('letters mark down the column as fast as they are typed, and none is lost',
   await expectNoAxeViolations(page);
 });
 
-test('arrow keys, Home, End and their company move as in a spreadsheet', async ({ page, openMezzo }) => {
-  await openRegister(page, openMezzo);
+test('arrow keys, Home, End and their company move as in a spreadsheet', async ({ page }) => {
+  await openRegister(page);
   await cell(page, 'Ben Baker', 1).click();
   await page.keyboard.press('End');
   await expect(cell(page, 'Ben Baker', 4)).toBeFocused();
@@ -88,11 +83,10 @@ test('arrow keys, Home, End and their company move as in a spreadsheet', async (
 
 test('a block is marked, filled down, copied, pasted and cleared, each one step to undo', async ({
   page,
-  openMezzo,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const { core, group } = await openRegister(page, openMezzo);
+  const { core, group } = await openRegister(page);
   await cell(page, 'Ana Abel', 1).click();
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowRight');
@@ -134,9 +128,8 @@ test('a block is marked, filled down, copied, pasted and cleared, each one step 
 
 test('nobody is marked who had not joined, had left, or at a session cancelled or to come', async ({
   page,
-  openMezzo,
 }) => {
-  const { core, group } = await openRegister(page, openMezzo);
+  const { core, group } = await openRegister(page);
   const { id: late } = await core.people.create(personNamed('Eve Evans'));
   await core.roster.join({ groupId: group.groupId, personId: late, joinedOn: dayFromNow(-7) });
   const [first] = await core.roster.list({ groupId: group.groupId });
@@ -169,11 +162,8 @@ test('nobody is marked who had not joined, had left, or at a session cancelled o
   await expectNoAxeViolations(page);
 });
 
-test('the second press on a cell opens a mark with its minutes and its reason', async ({
-  page,
-  openMezzo,
-}) => {
-  const { core, group } = await openRegister(page, openMezzo);
+test('the second press on a cell opens a mark with its minutes and its reason', async ({ page }) => {
+  const { core, group } = await openRegister(page);
   await cell(page, 'Ben Baker', 1).click();
   await cell(page, 'Ben Baker', 1).click();
   const editor = page.getByRole('dialog', { name: 'Mark' });
@@ -194,8 +184,8 @@ test('the second press on a cell opens a mark with its minutes and its reason', 
   await says(page, 'Ben Baker', 1, 'Late, 12 min: bus');
 });
 
-test('the legend marks for the pointer, and a toast takes it back', async ({ page, openMezzo }) => {
-  const { core, group } = await openRegister(page, openMezzo);
+test('the legend marks for the pointer, and a toast takes it back', async ({ page }) => {
+  const { core, group } = await openRegister(page);
   await cell(page, 'Chloé Carr', 2).click();
   await page.getByRole('button', { name: 'Excused', exact: true }).click();
   await says(page, 'Chloé Carr', 2, 'Excused');
@@ -205,11 +195,8 @@ test('the legend marks for the pointer, and a toast takes it back', async ({ pag
   expect(await saved(core, group, 2)).toBe('. . . .');
 });
 
-test('members are found and put in order of attendance, and a mark moves no row', async ({
-  page,
-  openMezzo,
-}) => {
-  const { core, group } = await openRegister(page, openMezzo);
+test('members are found and put in order of attendance, and a mark moves no row', async ({ page }) => {
+  const { core, group } = await openRegister(page);
   await core.attendance.markMany({
     groupId: group.groupId,
     marks: group.personIds.map((personId, place) => ({
@@ -234,8 +221,8 @@ test('members are found and put in order of attendance, and a mark moves no row'
   await expect(page.getByRole('rowheader')).toHaveCount(5);
 });
 
-test('a run of absences is flagged, with a figure and in words', async ({ page, openMezzo }) => {
-  const { core, group } = await openRegister(page, openMezzo, [-21, -14, -7]);
+test('a run of absences is flagged, with a figure and in words', async ({ page }) => {
+  const { core, group } = await openRegister(page, [-21, -14, -7]);
   for (const sessionId of group.sessionIds)
     await core.attendance.mark({
       sessionId,
@@ -247,8 +234,8 @@ test('a run of absences is flagged, with a figure and in words', async ({ page, 
   await expect(page.getByText('Ana Abel was absent 3 times in a row.')).toBeVisible();
 });
 
-test('names can be hidden while the register is on a projector', async ({ page, openMezzo }) => {
-  const { core } = await openRegister(page, openMezzo);
+test('names can be hidden while the register is on a projector', async ({ page }) => {
+  const { core } = await openRegister(page);
   await core.settings.update({ namesHidden: true });
   await page.reload();
   await expect(page.getByRole('grid')).toBeVisible();
@@ -258,9 +245,8 @@ test('names can be hidden while the register is on a projector', async ({ page, 
 
 test('the line under the register forgets whom it named once names are hidden or the mark is taken back', async ({
   page,
-  openMezzo,
 }) => {
-  const { core, group } = await openRegister(page, openMezzo);
+  const { core, group } = await openRegister(page);
   const line = page.getByText('Ana Abel: Unexcused. Attended 0 of 1.');
   await cell(page, 'Ana Abel', 2).click();
   await page.keyboard.press('a');
@@ -280,8 +266,7 @@ test('the line under the register forgets whom it named once names are hidden or
   await expect(line).toBeHidden();
 });
 
-test('an empty group says how its register begins', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('an empty group says how its register begins', async ({ page }) => {
   const core = await makeWorkspace(page);
   const { id } = await core.groups.create(groupNamed('Friendship group 4B'));
   await page.goto(`/groups/${id}/sessions`);
@@ -292,8 +277,8 @@ test('an empty group says how its register begins', async ({ page, openMezzo }) 
   await expect(page.getByRole('heading', { level: 1, name: 'Plan a series' })).toBeVisible();
 });
 
-test('the list of sessions is sorted, found in, and leads to each session', async ({ page, openMezzo }) => {
-  const { core, group } = await openRegister(page, openMezzo);
+test('the list of sessions is sorted, found in, and leads to each session', async ({ page }) => {
+  const { core, group } = await openRegister(page);
   await core.sessions.cancel({ id: group.sessionIds[1]!, reason: 'snow day', scope: 'this' });
   for (const [place, status] of (['present', 'late', 'unexcused'] as const).entries())
     await core.attendance.mark({
@@ -317,8 +302,8 @@ test('the list of sessions is sorted, found in, and leads to each session', asyn
   await expect(page.getByRole('heading', { level: 1, name: 'Cancelled session' })).toBeVisible();
 });
 
-test('the register is exported as a file', async ({ page, openMezzo }) => {
-  await openRegister(page, openMezzo);
+test('the register is exported as a file', async ({ page }) => {
+  await openRegister(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'More', exact: true }).last().click();
   await page.getByRole('menuitem', { name: 'Export as CSV' }).click();
@@ -327,10 +312,8 @@ test('the register is exported as a file', async ({ page, openMezzo }) => {
 
 test('forty members by forty sessions: thirty keys pressed as fast as they go are thirty marks', async ({
   page,
-  openMezzo,
 }) => {
   test.setTimeout(120_000);
-  await openMezzo();
   const core = await makeWorkspace(page);
   const many = Array.from({ length: 40 }, (_, place) => `Member M${String(place).padStart(3, '0')}`);
   const days = Array.from({ length: 40 }, (_, place) => (place - 39) * 7);
@@ -342,11 +325,7 @@ test('forty members by forty sessions: thirty keys pressed as fast as they go ar
   await expect.poll(async () => (await saved(core, group, 40)).split('P').length - 1).toBe(30);
 });
 
-test('sixty members: rows out of sight are reached by the keyboard all the same', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('sixty members: rows out of sight are reached by the keyboard all the same', async ({ page }) => {
   const core = await makeWorkspace(page);
   const many = Array.from({ length: 60 }, (_, place) => `Member M${String(place).padStart(3, '0')}`);
   const group = await groupWithRegister(core, 'Choir', many, [-14, -7, 0]);

@@ -25,11 +25,7 @@ async function typeDate(page: Page, label: string, date: string): Promise<void> 
   await page.keyboard.type(`${month}${day}${year}`);
 }
 
-test('several people join at once, one of them new, and the capacity only reminds', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('several people join at once, one of them new, and the capacity only reminds', async ({ page }) => {
   const { core, groupId } = await makeGroup(page, ['Ana Lopez', 'Ben Okafor', 'Chloé Martin'], 2);
   await page.goto(`/groups/${groupId}/roster`);
   await page.getByRole('button', { name: 'Add people' }).click();
@@ -63,11 +59,7 @@ test('several people join at once, one of them new, and the capacity only remind
   );
 });
 
-test('a new name that is known already is pointed out, and the known person is used', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('a new name that is known already is pointed out, and the known person is used', async ({ page }) => {
   const { core, groupId, ids } = await makeGroup(page, ['Mateo Ruiz']);
   await page.goto(`/groups/${groupId}/roster`);
   await page.getByRole('button', { name: 'Add people' }).click();
@@ -84,8 +76,7 @@ test('a new name that is known already is pointed out, and the known person is u
   expect((await core.roster.list({ groupId })).map((entry) => entry.person.id)).toEqual(ids);
 });
 
-test('a member leaves with a reason, joins again, and both times stay', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('a member leaves with a reason, joins again, and both times stay', async ({ page }) => {
   const { core, groupId, ids } = await makeGroup(page, ['Ana Lopez']);
   await core.roster.joinMany({ groupId, personIds: ids, joinedOn: dayFromNow(-30) });
   await page.goto(`/groups/${groupId}/roster`);
@@ -108,11 +99,7 @@ test('a member leaves with a reason, joins again, and both times stay', async ({
   ]);
 });
 
-test('a last day before the first one is refused at its field, and nothing changes', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('a last day before the first one is refused at its field, and nothing changes', async ({ page }) => {
   const { core, groupId, ids } = await makeGroup(page, ['Ana Lopez']);
   await core.roster.joinMany({ groupId, personIds: ids, joinedOn: dayFromNow(-5) });
   await page.goto(`/groups/${groupId}/roster`);
@@ -126,9 +113,7 @@ test('a last day before the first one is refused at its field, and nothing chang
 
 test('a wrong join date is corrected, and a mistaken member is removed and brought back', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId, ids } = await makeGroup(page, ['Ana Lopez', 'Ben Okafor']);
   await core.roster.joinMany({ groupId, personIds: ids, joinedOn: dayFromNow(0) });
   await page.goto(`/groups/${groupId}/roster`);
@@ -145,11 +130,7 @@ test('a wrong join date is corrected, and a mistaken member is removed and broug
   await expect(page.getByRole('link', { name: 'Ben Okafor' })).toBeVisible();
 });
 
-test('the wait list is put in order by keys, by dragging, and its first is admitted', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('the wait list is put in order by keys, by dragging, and its first is admitted', async ({ page }) => {
   const { core, groupId, ids } = await makeGroup(page, ['Ana Lopez', 'Ben Okafor', 'Chloé Martin']);
   for (const personId of ids) await core.roster.wait({ groupId, personId });
   await page.goto(`/groups/${groupId}/roster`);
@@ -186,8 +167,7 @@ test('the wait list is put in order by keys, by dragging, and its first is admit
   expect(waiting.map((entry) => entry.person.givenName)).toEqual(['Chloé', 'Ana']);
 });
 
-test('people are put on the wait list from the same place', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('people are put on the wait list from the same place', async ({ page }) => {
   const { groupId } = await makeGroup(page, ['Ana Lopez', 'Ben Okafor']);
   await page.goto(`/groups/${groupId}/roster`);
   await page.getByRole('button', { name: 'Add people' }).click();
@@ -200,8 +180,7 @@ test('people are put on the wait list from the same place', async ({ page, openM
   await expect(page.getByRole('grid', { name: 'Wait list in order' }).getByRole('row')).toHaveCount(2);
 });
 
-test('with names hidden the roster shows pseudonyms only', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('with names hidden the roster shows pseudonyms only', async ({ page }) => {
   const { core, groupId, ids } = await makeGroup(page, ['Ana Lopez', 'Ben Okafor', 'Chloé Martin']);
   await core.roster.joinMany({ groupId, personIds: ids.slice(0, 2), joinedOn: dayFromNow(0) });
   await core.roster.wait({ groupId, personId: ids[2]! });
@@ -212,9 +191,8 @@ test('with names hidden the roster shows pseudonyms only', async ({ page, openMe
   for (const name of ['Lopez', 'Okafor', 'Chloé']) expect(shown).not.toContain(name);
 });
 
-test('a thousand members are listed, and the last of them is two keys away', async ({ page, openMezzo }) => {
+test('a thousand members are listed, and the last of them is two keys away', async ({ page }) => {
   test.setTimeout(120_000);
-  await openMezzo();
   const { core, groupId } = await makeGroup(page, []);
   const personIds: string[] = [];
   for (let number = 1; number <= 1000; number += 1) {

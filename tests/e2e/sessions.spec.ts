@@ -15,8 +15,7 @@ const button = (page: Page, name: string, status: string) =>
     .getByRole('button', { name: status, exact: true });
 const count = (page: Page) => page.getByRole('region', { name: 'Attendance' }).getByRole('status').first();
 
-async function openSession(page: Page, openMezzo: () => Promise<void>, place: number) {
-  await openMezzo();
+async function openSession(page: Page, place: number) {
   const core = await makeWorkspace(page);
   const group = await groupWithRegister(core, 'Friendship group 4B', members, [-7, 0, 7, 14]);
   await page.goto(`/sessions/${group.sessionIds[place]}`);
@@ -31,9 +30,8 @@ async function marks(core: CoreClient, sessionId: string) {
 
 test('everyone is present, then the exceptions: by tap, by letter, with minutes and reason', async ({
   page,
-  openMezzo,
 }) => {
-  const { core, group } = await openSession(page, openMezzo, 1);
+  const { core, group } = await openSession(page, 1);
   const sessionId = group.sessionIds[1]!;
   await expect(page.getByRole('heading', { level: 1, name: 'Session 2 of 4' })).toBeVisible();
   await expect(count(page)).toHaveText('3 expected, none recorded');
@@ -79,8 +77,8 @@ test('everyone is present, then the exceptions: by tap, by letter, with minutes 
   await expect(button(page, 'Ana Abel', 'Present')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('arrow keys go from member to member and along the statuses', async ({ page, openMezzo }) => {
-  await openSession(page, openMezzo, 1);
+test('arrow keys go from member to member and along the statuses', async ({ page }) => {
+  await openSession(page, 1);
   await button(page, 'Ana Abel', 'Present').focus();
   await page.keyboard.press('ArrowDown');
   await expect(button(page, 'Ben Baker', 'Present')).toBeFocused();
@@ -94,8 +92,8 @@ test('arrow keys go from member to member and along the statuses', async ({ page
   await expect(button(page, 'Ben Baker', 'Late')).toBeFocused();
 });
 
-test('a guest and a walk-in are noted, and do not count as members', async ({ page, openMezzo }) => {
-  await openSession(page, openMezzo, 1);
+test('a guest and a walk-in are noted, and do not count as members', async ({ page }) => {
+  await openSession(page, 1);
   await page.getByRole('textbox', { name: 'Name of the guest' }).fill('Mx. Rivera');
   await page.keyboard.press('Enter');
   const guests = page.getByRole('region', { name: 'Guests and walk-ins' });
@@ -106,11 +104,8 @@ test('a guest and a walk-in are noted, and do not count as members', async ({ pa
   await expect(guests.getByText('Mx. Rivera')).toBeHidden();
 });
 
-test('an absence for the next two sessions is planned from here, and taken back', async ({
-  page,
-  openMezzo,
-}) => {
-  const { core, group } = await openSession(page, openMezzo, 2);
+test('an absence for the next two sessions is planned from here, and taken back', async ({ page }) => {
+  const { core, group } = await openSession(page, 2);
   await expect(page.getByText(/Attendance can be recorded from/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Mark all present' })).toHaveCount(0);
   await page.getByRole('button', { name: 'More for Ana Abel' }).click();
@@ -136,9 +131,8 @@ test('an absence for the next two sessions is planned from here, and taken back'
 
 test('a session is cancelled with its reason and the following ones with it, and one is restored', async ({
   page,
-  openMezzo,
 }) => {
-  const { core, group } = await openSession(page, openMezzo, 2);
+  const { core, group } = await openSession(page, 2);
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Cancel the session' }).click();
   const dialog = page.getByRole('dialog');
@@ -158,8 +152,8 @@ test('a session is cancelled with its reason and the following ones with it, and
   await expect(page.getByRole('heading', { level: 1, name: 'Session 3 of 3' })).toBeVisible();
 });
 
-test('a session is marked as held with the time it really began', async ({ page, openMezzo }) => {
-  const { core, group } = await openSession(page, openMezzo, 0);
+test('a session is marked as held with the time it really began', async ({ page }) => {
+  const { core, group } = await openSession(page, 0);
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Mark as held' }).click();
   const dialog = page.getByRole('dialog');
@@ -171,8 +165,8 @@ test('a session is marked as held with the time it really began', async ({ page,
   expect(session).toMatchObject({ state: 'held', actualStart: null, actualMinutes: 30 });
 });
 
-test('an edit reaches this and the following sessions, and says how many', async ({ page, openMezzo }) => {
-  const { core, group } = await openSession(page, openMezzo, 2);
+test('an edit reaches this and the following sessions, and says how many', async ({ page }) => {
+  const { core, group } = await openSession(page, 2);
   await page.getByRole('link', { name: 'Edit or move' }).click();
   await page.getByRole('textbox', { name: 'Place' }).fill('Library');
   await page.getByRole('radio', { name: /This and the following ones/ }).check({ force: true });
@@ -186,8 +180,8 @@ test('an edit reaches this and the following sessions, and says how many', async
   await expect.poll(places).toEqual(['Room 12', 'Room 12', 'Room 12', 'Room 12']);
 });
 
-test('a session cannot move onto another one of its group: the date says so', async ({ page, openMezzo }) => {
-  const { core, group } = await openSession(page, openMezzo, 2);
+test('a session cannot move onto another one of its group: the date says so', async ({ page }) => {
+  const { core, group } = await openSession(page, 2);
   await core.drafts.put({
     key: `session:${group.sessionIds[2]}`,
     value: { date: dayFromNow(14), start: '10:20' },
@@ -199,8 +193,7 @@ test('a session cannot move onto another one of its group: the date says so', as
   expect((await core.sessions.get({ id: group.sessionIds[2]! })).date).toBe(dayFromNow(7));
 });
 
-test('a new session starts from how the group usually meets, and opens', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('a new session starts from how the group usually meets, and opens', async ({ page }) => {
   const core = await makeWorkspace(page);
   await core.settings.update({ timeZone: 'America/Chicago' });
   const { id } = await core.groups.create(
@@ -217,11 +210,7 @@ test('a new session starts from how the group usually meets, and opens', async (
   expect(session).toMatchObject({ date: dayFromNow(0), start: '00:15', minutes: 30, topic: 'Hello' });
 });
 
-test('a session that crosses midnight shows its two times and no strange day', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('a session that crosses midnight shows its two times and no strange day', async ({ page }) => {
   const core = await makeWorkspace(page);
   const { id: groupId } = await core.groups.create(groupNamed('Night shift support'));
   const { id } = await core.sessions.create({
@@ -232,11 +221,7 @@ test('a session that crosses midnight shows its two times and no strange day', a
   await expect(page.getByText('11:30 PM – 12:30 AM')).toBeVisible();
 });
 
-test('a series is looked through before it is saved: left out, put back, moved, added', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('a series is looked through before it is saved: left out, put back, moved, added', async ({ page }) => {
   const core = await makeWorkspace(page);
   await core.settings.update({ timeZone: 'America/Chicago' });
   const { id } = await core.groups.create(
@@ -293,8 +278,7 @@ test('a series is looked through before it is saved: left out, put back, moved, 
   expect(await core.drafts.get({ key: `series:new:${id}` })).toBeNull();
 });
 
-test('a series cannot be saved onto sessions that are there already', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('a series cannot be saved onto sessions that are there already', async ({ page }) => {
   const core = await makeWorkspace(page);
   const group = await groupWithRegister(core, 'Friendship group 4B', members, [7]);
   await core.drafts.put({
@@ -326,11 +310,8 @@ test('a series cannot be saved onto sessions that are there already', async ({ p
   await expect(page.getByRole('button', { name: 'Plan one session' })).toBeEnabled();
 });
 
-test('a session planned by mistake goes to the trash, and comes back by undo', async ({
-  page,
-  openMezzo,
-}) => {
-  const { core, group } = await openSession(page, openMezzo, 3);
+test('a session planned by mistake goes to the trash, and comes back by undo', async ({ page }) => {
+  const { core, group } = await openSession(page, 3);
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Move to the trash' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Move the session to the trash' }).click();

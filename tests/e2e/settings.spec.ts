@@ -20,12 +20,8 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option }).click();
 }
 
-test('every section is reached by keyboard from the list of sections and passes axe', async ({
-  page,
-  openMezzo,
-}) => {
+test('every section is reached by keyboard from the list of sections and passes axe', async ({ page }) => {
   test.setTimeout(120_000);
-  await openMezzo();
   const core = await makeWorkspace(page);
   await core.backups.make();
   const { id } = await core.facilitators.create({ name: 'Sam Okafor', credentials: 'MSW', email: '' });
@@ -54,9 +50,8 @@ test('every section is reached by keyboard from the list of sections and passes 
   }
 });
 
-test('a setting counts at once, says so quietly, and is taken back', async ({ page, openMezzo }) => {
+test('a setting counts at once, says so quietly, and is taken back', async ({ page }) => {
   test.slow();
-  await openMezzo();
   const core = await makeWorkspace(page, '/settings/general');
   await page.getByLabel('School or agency').fill('Maple Street School');
   await page.keyboard.press('Enter');
@@ -93,11 +88,7 @@ test('a setting counts at once, says so quietly, and is taken back', async ({ pa
   await expectNoAxeViolations(page);
 });
 
-test('what was typed is saved also when one goes elsewhere without leaving the field', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('what was typed is saved also when one goes elsewhere without leaving the field', async ({ page }) => {
   const core = await makeWorkspace(page, '/settings/about');
   await page.getByRole('link', { name: 'General' }).click();
   await page.getByLabel('Your name').fill('Jo Alvarez');
@@ -106,8 +97,7 @@ test('what was typed is saved also when one goes elsewhere without leaving the f
   await expect.poll(async () => (await core.settings.get()).ownerName).toBe('Jo Alvarez');
 });
 
-test('facilitators are added, changed and taken away, and come back by undo', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('facilitators are added, changed and taken away, and come back by undo', async ({ page }) => {
   const core = await makeWorkspace(page, '/settings/facilitators');
   await page.getByRole('button', { name: 'Add a facilitator' }).click();
   const panel = page.getByRole('dialog', { name: 'Add a facilitator' });
@@ -138,8 +128,7 @@ test('facilitators are added, changed and taken away, and come back by undo', as
   expect((await core.facilitators.list()).map(({ name }) => name)).toContain('Sam Okafor');
 });
 
-test('closure days tell how many planned sessions fall on them', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('closure days tell how many planned sessions fall on them', async ({ page }) => {
   const core = await makeWorkspace(page, '/settings/closures');
   const { id: groupId } = await core.groups.create(plainGroup);
   for (const date of ['2099-03-30', '2099-04-02', '2099-04-09'])
@@ -178,8 +167,7 @@ test('closure days tell how many planned sessions fall on them', async ({ page, 
     ]);
 });
 
-test('a new passphrase needs the present one, and then is the only one', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('a new passphrase needs the present one, and then is the only one', async ({ page }) => {
   await makeWorkspace(page, '/settings/security');
   const next = 'nine blue boats on a pond';
   await page.getByLabel('Present passphrase').fill('not the passphrase at all');
@@ -201,11 +189,7 @@ test('a new passphrase needs the present one, and then is the only one', async (
   await expect(inTheApp(page)).toBeVisible();
 });
 
-test('a new recovery key replaces the old one only when a group of it was typed back', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('a new recovery key replaces the old one only when a group of it was typed back', async ({ page }) => {
   const core = await coreOf(page);
   const old = await createProved(core);
   await page.goto('/settings/security');
@@ -243,8 +227,7 @@ test('a new recovery key replaces the old one only when a group of it was typed 
   await core.workspace.recover({ recoveryKey: groups.join('-'), passphrase, acceptAnchor: false });
 });
 
-test('a backup is made, verified, and brought back over what came after it', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('a backup is made, verified, and brought back over what came after it', async ({ page }) => {
   const core = await makeWorkspace(page, '/settings/backups');
   await expect(page.getByText('There is no verified backup yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Back up now' }).click();
@@ -272,10 +255,8 @@ test('a backup is made, verified, and brought back over what came after it', asy
 
 test('a backup is restored into a new folder, and the present workspace stays as it is', async ({
   page,
-  openMezzo,
   host,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page, '/settings/backups');
   await core.backups.make();
   await core.facilitators.create({ name: 'Came Later', credentials: '', email: '' });
@@ -293,9 +274,8 @@ test('a backup is restored into a new folder, and the present workspace stays as
   expect((await core.facilitators.list()).map(({ name }) => name)).toContain('Came Later');
 });
 
-test('the audit log is read page by page, narrowed, checked and saved', async ({ page, openMezzo }) => {
+test('the audit log is read page by page, narrowed, checked and saved', async ({ page }) => {
   test.slow();
-  await openMezzo();
   const core = await makeWorkspace(page);
   for (let number = 1; number <= 110; number += 1)
     await core.facilitators.create({ name: `Colleague ${number}`, credentials: '', email: '' });
@@ -334,9 +314,7 @@ test('the audit log is read page by page, narrowed, checked and saved', async ({
 
 test('the practice workspace is opened, left and begun anew; the own one is locked meanwhile', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page, '/settings/practice');
   await page.getByRole('button', { name: 'Open the practice workspace' }).click();
   await expect(page.getByText('Practice: nothing here is real').first()).toBeVisible();
@@ -358,11 +336,9 @@ test('the practice workspace is opened, left and begun anew; the own one is lock
 
 test('About tells version and places, copies diagnostics without names, and lists every licence', async ({
   page,
-  openMezzo,
   host,
   context,
 }) => {
-  await openMezzo();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPractice(page, '/settings/about');
   await expect(page.getByText(`${host.workspaceDir}/practice`, { exact: true })).toBeVisible();

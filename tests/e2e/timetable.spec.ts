@@ -41,9 +41,7 @@ async function paste(page: Page, text: string): Promise<void> {
 
 test('the bells of a school are written by keyboard alone, or pasted, and what overlaps is said at its row', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page, '/settings/timetable');
   await page.getByRole('button', { name: 'Add a bell schedule' }).click();
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
@@ -88,9 +86,7 @@ test('the bells of a school are written by keyboard alone, or pasted, and what o
 
 test('a timetable entered once, and one class for several, say what the group takes and which time is fairest', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId } = await makeSchool(page);
   const ids: string[] = [];
   for (const name of ['Ana Lopez', 'Ben Okafor']) ids.push((await core.people.create(personNamed(name))).id);
@@ -151,9 +147,7 @@ test('a timetable entered once, and one class for several, say what the group ta
 
 test('a series on A weeks takes the periods in turn, and each day says what is in the way', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId } = await makeSchool(page);
   const monday = nextMonday();
   await core.timetable.setCycle({ kind: 'weeks', length: 2, startsOn: monday });
@@ -198,9 +192,7 @@ test('a series on A weeks takes the periods in turn, and each day says what is i
 
 test('while a session is written, what it would meet is said, and gone when it no longer meets it', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId } = await makeSchool(page);
   const date = nextMonday();
   const { id: personId } = await core.people.create(personNamed('Ana Lopez'));

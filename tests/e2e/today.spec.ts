@@ -6,12 +6,8 @@ import { dayFromNow, groupNamed } from '../support/sample-records.ts';
 
 const members = ['Ana Abel', 'Ben Baker'];
 
-test('the first steps lead from an empty workspace on, one by one, and can be left', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
-  const core = await makeWorkspace(page);
+test('the first steps lead from an empty workspace on, one by one, and can be left', async ({ page }) => {
+  const core = await makeWorkspace(page, '/');
   const steps = page.getByRole('region', { name: 'First steps' });
   await expect(steps.getByRole('listitem')).toHaveCount(5);
   await expect(steps.locator('[aria-current=step]')).toContainText('Add a group');
@@ -33,13 +29,9 @@ test('the first steps lead from an empty workspace on, one by one, and can be le
   await expect(steps).toBeHidden();
 });
 
-test('the session at hand stands first, with how long until it and one thing to do', async ({
-  page,
-  openMezzo,
-}) => {
+test('the session at hand stands first, with how long until it and one thing to do', async ({ page }) => {
   // The page's clock stands at noon; the workspace's own day is the same.
   await page.clock.install({ time: new Date(`${dayFromNow(0)}T18:00:00Z`) });
-  await openMezzo();
   const core = await makeWorkspace(page);
   const group = await groupWithRegister(core, 'Friendship group 4B', members, []);
   // Nobody has touched anything for the half hour that this test lets pass.
@@ -77,11 +69,7 @@ test('the session at hand stands first, with how long until it and one thing to 
   await expect(page.getByRole('button', { name: 'Mark all present' })).toBeVisible();
 });
 
-test('what waits is told in a line each, and leads to where it is dealt with', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('what waits is told in a line each, and leads to where it is dealt with', async ({ page }) => {
   const core = await makeWorkspace(page);
   await core.settings.update({ firstSteps: 'left' });
   const group = await groupWithRegister(core, 'Grief group', members, [-21, -14, -7, 7]);
@@ -107,8 +95,7 @@ test('what waits is told in a line each, and leads to where it is dealt with', a
   await expect(page).toHaveURL(new RegExp(`/people/${group.personIds[0]}$`));
 });
 
-test('with names hidden nobody is named on Today', async ({ page, openMezzo }) => {
-  await openMezzo();
+test('with names hidden nobody is named on Today', async ({ page }) => {
   const core = await makeWorkspace(page);
   const group = await groupWithRegister(core, 'Grief group', members, [-21, -14, -7]);
   for (const sessionId of group.sessionIds)
@@ -125,10 +112,8 @@ test('with names hidden nobody is named on Today', async ({ page, openMezzo }) =
 
 test('a free day says so and shows what comes next; a session that is over asks for its attendance', async ({
   page,
-  openMezzo,
 }) => {
   await page.clock.install({ time: new Date(`${dayFromNow(0)}T18:00:00Z`) });
-  await openMezzo();
   const core = await makeWorkspace(page);
   const group = await groupWithRegister(core, 'Grief group', members, [3]);
   await page.goto('/');

@@ -4,24 +4,57 @@ import type { ContractRouterClient } from '@orpc/contract';
 import type { Page } from '@playwright/test';
 import { browserSession } from '../../shared/contract/host-bridge.ts';
 import type { Contract } from '../../shared/contract/index.ts';
+import type { RunningHost } from './start-browser-host.ts';
 
 export type CoreClient = ContractRouterClient<Contract>;
 
 export const passphrase = 'seven quiet chairs in a ring';
 
+/** The host behind the page of a test; the fixture of the page tells. */
+export const hostBehind = new WeakMap<Page, RunningHost>();
+
+const isOpened = (page: Page) => page.url() !== 'about:blank';
+
 /**
- * The core behind an open page, for laying out what a test begins with. What the test is about is done through the
- * page itself, by role and name.
+ * The core behind a page, for laying out what a test begins with. What the test is about is done through the page
+ * itself, by role and name. A page that is not opened yet is let in without loading its door first: it can go to any
+ * address from then on.
  */
 export async function coreOf(page: Page): Promise<CoreClient> {
-  const { origin } = new URL(page.url());
-  const token = await page.waitForFunction((key) => sessionStorage.getItem(key), browserSession.tokenKey);
+  const { origin, token } = isOpened(page) ? await readAdmission(page) : await admit(page);
   return createORPCClient(
     new RPCLink({
       url: origin + browserSession.rpcPath,
-      headers: { authorization: `Bearer ${await token.jsonValue()}`, origin },
+      headers: { authorization: `Bearer ${token}`, origin },
     }),
   );
+}
+
+async function readAdmission(page: Page): Promise<{ origin: string; token: string }> {
+  const { origin } = new URL(page.url());
+  const token = await page.waitForFunction((key) => sessionStorage.getItem(key), browserSession.tokenKey);
+  return { origin, token: (await token.jsonValue())! };
+}
+
+/** Exchanges a fresh address for the token, as the page does, and gives it to the page before its first load. */
+async function admit(page: Page): Promise<{ origin: string; token: string }> {
+  const address = new URL(await hostBehind.get(page)!.issueAddress());
+  const { origin } = address;
+  const answer = await fetch(origin + browserSession.sessionPath, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify({
+      code: new URLSearchParams(address.hash.slice(1)).get(browserSession.codeParameter),
+    }),
+  });
+  const { token } = (await answer.json()) as { token: string };
+  await page.addInitScript(
+    (admission) => {
+      if (location.origin === admission.origin) sessionStorage.setItem(admission.key, admission.token);
+    },
+    { origin, token, key: browserSession.tokenKey },
+  );
+  return { origin, token };
 }
 
 /** Makes a workspace and proves its recovery key, which it answers. */
@@ -35,18 +68,26 @@ export async function createProved(core: CoreClient): Promise<string> {
   return recoveryKey;
 }
 
-/** A workspace made and opened without the screens that make one; the page then stands at `path`. */
-export async function makeWorkspace(page: Page, path = '/'): Promise<CoreClient> {
+/**
+ * A workspace made and opened without the screens that make one; the page then stands at `path`. Without a path the
+ * page is not loaded: the test lays out its records, and then goes where it begins.
+ */
+export async function makeWorkspace(page: Page, path?: string): Promise<CoreClient> {
   const core = await coreOf(page);
   await createProved(core);
-  await page.goto(path);
+  await goOn(page, path);
   return core;
 }
 
-/** The practice workspace, opened without its door; the page then stands at `path`. */
-export async function openPractice(page: Page, path = '/'): Promise<CoreClient> {
+/** The practice workspace, opened without its door; the page then stands at `path`, or is not loaded. */
+export async function openPractice(page: Page, path?: string): Promise<CoreClient> {
   const core = await coreOf(page);
   await core.workspace.openPractice();
-  await page.goto(path);
+  await goOn(page, path);
   return core;
+}
+
+/** A page that stood at the door leaves it also where no path is given. */
+async function goOn(page: Page, path: string | undefined): Promise<void> {
+  if (path !== undefined || isOpened(page)) await page.goto(path ?? '/');
 }

@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
+import { hostBehind } from './core-client.ts';
 import { startBrowserHost, type RunningHost } from './start-browser-host.ts';
 
 export { expect } from '@playwright/test';
@@ -8,7 +9,7 @@ interface MezzoFixtures {
   host: RunningHost;
   /** What the page did that no page of ours may do; the test fails when anything is in it. */
   misdeeds: string[];
-  /** Opens the page at a fresh address. */
+  /** Opens the page at a fresh address, as a person does. */
   openMezzo: (path?: string) => Promise<void>;
 }
 
@@ -33,6 +34,7 @@ export const test = base.extend<MezzoFixtures>({
   },
   page: async ({ page, host, misdeeds }, use) => {
     await watchPage(page, host.origin, misdeeds);
+    hostBehind.set(page, host);
     await use(page);
   },
   openMezzo: async ({ page, host }, use) => {
