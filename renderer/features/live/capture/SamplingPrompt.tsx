@@ -47,7 +47,7 @@ export function SamplingPrompt({ live, taps, nameOf }: SamplingPromptProps) {
           type="button"
           className={styles.tag}
           aria-pressed={chosen.has(personId)}
-          onClick={() => setChosen((before) => before.symmetricDifference(new Set([personId])))}
+          onClick={() => setChosen((before) => toggled(before, personId))}
         >
           <Data>{nameOf(personId)}</Data>
         </button>
@@ -64,4 +64,10 @@ export function SamplingPrompt({ live, taps, nameOf }: SamplingPromptProps) {
       </LiveButton>
     </div>
   );
+}
+
+function toggled(chosen: ReadonlySet<string>, personId: string): ReadonlySet<string> {
+  return chosen.has(personId)
+    ? new Set([...chosen].filter((one) => one !== personId))
+    : new Set([...chosen, personId]);
 }
