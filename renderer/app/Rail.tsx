@@ -4,6 +4,7 @@ import {
   CalendarDays,
   Eye,
   EyeOff,
+  KeyRound,
   LibraryBig,
   Lock,
   type LucideIcon,
@@ -91,6 +92,17 @@ export function Rail({ status, commands }: RailProps) {
             isPressed={namesHidden}
             onPress={() => hideNames.mutate({ namesHidden: !namesHidden })}
           />
+        </li>
+        <li>
+          <AppLink
+            href="/private-notes"
+            className={styles.place}
+            title={t('Private notes')}
+            aria-current={isAt('/private-notes') ? 'page' : undefined}
+          >
+            <KeyRound aria-hidden="true" />
+            <span className={styles.label}>{t('Private notes')}</span>
+          </AppLink>
         </li>
         <li>
           <AppLink

@@ -148,7 +148,13 @@ export function Routes() {
       <Route path="/groups/:id/notes">
         {({ id }) => (
           <GroupFrame key={id} groupId={id} tab="notes">
-            <NotesPages groupId={id} page="notes">
+            <NotesPages
+              groupId={id}
+              page="notes"
+              actions={
+                <LinkButton href={`/print/group/${id}/group-record`}>{t('Record of the group')}</LinkButton>
+              }
+            >
               <GroupNotes groupId={id} />
             </NotesPages>
           </GroupFrame>
@@ -232,7 +238,15 @@ export function Routes() {
       <Route path="/sessions/:id/notes">
         {({ id }) => (
           <SessionFrame key={id} sessionId={id} step="record">
-            <RecordPages sessionId={id} page="notes">
+            <RecordPages
+              sessionId={id}
+              page="notes"
+              actions={
+                <LinkButton kind="quiet" href={`/private-notes?session=${id}`}>
+                  {t('Private note')}
+                </LinkButton>
+              }
+            >
               <NotesStep sessionId={id} />
             </RecordPages>
           </SessionFrame>
@@ -267,7 +281,17 @@ export function Routes() {
       </Route>
       <Route path="/people/:id/edit">{({ id }) => <EditPersonScreen key={id} personId={id} />}</Route>
       <Route path="/people/:id/classes">{({ id }) => <ClassesScreen key={id} personId={id} />}</Route>
-      <Route path="/people/:id/record">{({ id }) => <RecordScreen key={id} personId={id} />}</Route>
+      <Route path="/people/:id/record">
+        {({ id }) => (
+          <RecordScreen
+            key={id}
+            personId={id}
+            actions={
+              <LinkButton href={`/print/person/${id}/member-record`}>{t('Print or hand over')}</LinkButton>
+            }
+          />
+        )}
+      </Route>
       <Route path="/people/:id">
         {({ id }) => (
           <PersonScreen key={id} personId={id}>

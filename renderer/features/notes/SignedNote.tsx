@@ -1,10 +1,10 @@
-import { ArrowDown, FilePlus2, History, Signature } from 'lucide-react';
+import { ArrowDown, FilePlus2, History, Printer, Signature } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note, NoteEntry, NoteLeader } from '../../../shared/contract/notes.ts';
 import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import { standingWord } from '../../data/note-words.ts';
-import { Banner, Button, Card, Data, Pill } from '../../ui/index.ts';
+import { Banner, Button, Card, Data, LinkButton, Pill } from '../../ui/index.ts';
 import { AdditionDialog } from './AdditionDialog.tsx';
 import { EditorHead } from './EditorHead.tsx';
 import { LastNote } from './LastNote.tsx';
@@ -68,6 +68,9 @@ export function SignedNote({ entry, note, session, leaders, onNext }: SignedNote
                   {t('Second signature')}
                 </Button>
               )}
+              <LinkButton href={`/print/note/${note.id}/note`} icon={<Printer aria-hidden="true" />}>
+                {t('Print')}
+              </LinkButton>
               <Button icon={<FilePlus2 aria-hidden="true" />} onPress={() => setOpen('addition')}>
                 {t('Add to this note')}
               </Button>

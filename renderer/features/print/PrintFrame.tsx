@@ -8,23 +8,25 @@ interface PrintFrameProps extends PrintedView {
   backHref: string;
   label: ReactNode;
   tools?: ReactNode;
+  /** Asks something before it is printed, and then prints. */
+  onAsk?: (print: () => void) => void;
   children: ReactNode;
 }
 
 /** The preview of a paper, with the ways to print it. Every one of them is noted in the audit log. */
-export function PrintFrame({ backHref, label, tools, children, ...printed }: PrintFrameProps) {
+export function PrintFrame({ backHref, label, tools, onAsk, children, ...printed }: PrintFrameProps) {
   const { t } = useTranslation();
   const { print, savePdf } = useNotedPrint(printed);
   return (
     <PrintPage
       backHref={backHref}
       label={label}
-      onPrint={print}
+      onPrint={onAsk ? () => onAsk(print) : print}
       tools={
         <>
           {tools}
           {savePdf && (
-            <Button icon={<FileDown aria-hidden="true" />} onPress={savePdf}>
+            <Button icon={<FileDown aria-hidden="true" />} onPress={onAsk ? () => onAsk(savePdf) : savePdf}>
               {t('Save as PDF…')}
             </Button>
           )}

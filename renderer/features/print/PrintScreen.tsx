@@ -4,8 +4,13 @@ import { ActivityCardPrint } from './ActivityCardPrint.tsx';
 import { AgendaPrint } from './AgendaPrint.tsx';
 import { CalendarPrint } from './CalendarPrint.tsx';
 import { ConsentPrint } from './ConsentPrint.tsx';
+import { DisclosuresPrint } from './DisclosuresPrint.tsx';
+import { GroupRecordPrint } from './GroupRecordPrint.tsx';
+import { IncidentPrint } from './IncidentPrint.tsx';
 import { InvitationPrint } from './InvitationPrint.tsx';
 import { MaterialsPrint } from './MaterialsPrint.tsx';
+import { MemberRecordPrint } from './MemberRecordPrint.tsx';
+import { NotePrint } from './NotePrint.tsx';
 import { NormsPosterPrint } from './NormsPosterPrint.tsx';
 import { ProposalPrint } from './ProposalPrint.tsx';
 import { RecordingPrint } from './RecordingPrint.tsx';
@@ -34,6 +39,11 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
       {view === 'time-line' && <TimeLinePrint groupId={id} />}
       {view === 'recording' && <RecordingPrint recordingId={id} />}
       {view === 'sign-in' && <SignInPrint sessionId={id} />}
+      {view === 'note' && <NotePrint noteId={id} />}
+      {view === 'member-record' && <MemberRecordPrint personId={id} />}
+      {view === 'group-record' && <GroupRecordPrint groupId={id} />}
+      {view === 'disclosures' && <DisclosuresPrint personId={id} />}
+      {view === 'incident' && <IncidentPrint incidentId={id} />}
       {![
         'register',
         'roster',
@@ -50,6 +60,11 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
         'materials',
         'time-line',
         'recording',
+        'note',
+        'member-record',
+        'group-record',
+        'disclosures',
+        'incident',
       ].includes(view) && (
         <EmptyState action={<LinkButton href="/">{t('Go to Today')}</LinkButton>}>
           {t('There is nothing at this address.')}
