@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { RoundDetails } from '../../../shared/contract/sociometry.ts';
 import type { SociometricStatus } from '../../../shared/domain/sociometric-status.ts';
@@ -38,7 +39,7 @@ export function MeasuresView({ details }: { details: RoundDetails }) {
           rowName={(row) => row.name}
           {...(rows.length > 12 && { filterLabel: t('Find a member') })}
           initialSort={{ column: 'received', direction: 'descending' }}
-          columns={useMeasureColumns(measures.negative.ties > 0, statusTypes !== null)}
+          columns={measureColumns(measures.negative.ties > 0, statusTypes !== null, t)}
           empty={<EmptyState>{t('Nobody matches.')}</EmptyState>}
         />
       </Card>
@@ -57,8 +58,7 @@ export function MeasuresView({ details }: { details: RoundDetails }) {
   );
 }
 
-function useMeasureColumns(hasRejections: boolean, hasTypes: boolean): Column<Measured>[] {
-  const { t } = useTranslation();
+function measureColumns(hasRejections: boolean, hasTypes: boolean, t: TFunction): Column<Measured>[] {
   const figure = (
     id: string,
     header: string,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { FileDown, FileUp, History, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RoundSummary } from '../../../shared/contract/sociometry.ts';
@@ -91,15 +92,14 @@ export function RoundsTab({ groupId }: { groupId: string }) {
             {newRound}
           </span>
         }
-        columns={useRoundColumns()}
+        columns={roundColumns(t)}
         empty={<EmptyState>{t('No round matches.')}</EmptyState>}
       />
     </div>
   );
 }
 
-function useRoundColumns(): Column<RoundSummary>[] {
-  const { t } = useTranslation();
+function roundColumns(t: TFunction): Column<RoundSummary>[] {
   return [
     {
       id: 'criterion',

@@ -1,0 +1,193 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RoundsPreview } from '../../../shared/contract/sociometry.ts';
+import { client, core } from '../../data/client.ts';
+import { failureMessage } from '../../data/failure-messages.ts';
+import { toFailure } from '../../data/failure.ts';
+import { useChange } from '../../data/query.ts';
+import { useToday } from '../../data/today.ts';
+import { AppLink, Banner, Card, CheckboxField, Data, LinkButton } from '../../ui/index.ts';
+import { ChooseFile } from './ChooseFile.tsx';
+import { ImportFrame, StepHeading } from './ImportFrame.tsx';
+import { PracticeNotice, useIsPractice } from './PracticeNotice.tsx';
+import { ProblemTable } from './ProblemTable.tsx';
+import { type RoundSaid, RoundsInFile } from './RoundsPreview.tsx';
+import { StepButtons } from './StepButtons.tsx';
+import { TakenIn } from './Taking.tsx';
+import { useUpload } from './use-upload.ts';
+import styles from './transfer.module.css';
+
+type Read = RoundsPreview & { uploadId: string; addPeople: boolean };
+
+async function readRounds(groupId: string, uploadId: string, addPeople: boolean): Promise<Read> {
+  const preview = await client.sociometry.previewImport({ uploadId, groupId, addPeople });
+  return { ...preview, uploadId, addPeople };
+}
+
+/** Sociometric rounds come in from a file `round,from,to,valence,rank`: all of it, or nothing. */
+export function ImportRoundsScreen({ groupId }: { groupId: string }) {
+  const { t } = useTranslation();
+  const isPractice = useIsPractice();
+  const today = useToday();
+  const group = useQuery(core.groups.get.queryOptions({ input: { id: groupId } })).data;
+  const [preview, setPreview] = useState<Read | null>(null);
+  const [said, setSaid] = useState<RoundSaid[]>([]);
+  const [careTaken, setCareTaken] = useState(false);
+  const [showsMissing, setShowsMissing] = useState(false);
+  const [taken, setTaken] = useState<{ roundIds: string[]; undoStep: number | null } | null>(null);
+  const { upload, start, forget } = useUpload(({ uploadId }) => readRounds(groupId, uploadId, false));
+  const take = useChange(
+    (read: Read) =>
+      client.sociometry.import({
+        uploadId: read.uploadId,
+        groupId,
+        addPeople: read.addPeople,
+        careTaken,
+        rounds: said.map((round) => ({ ...round, takenOn: round.takenOn ?? today })),
+      }),
+    { onSuccess: setTaken },
+  );
+  const again = useChange((read: Read) => readRounds(groupId, read.uploadId, !read.addPeople), {
+    onSuccess: show,
+  });
+  const rounds = `/groups/${groupId}/dynamics/sociometry`;
+  const step = taken ? 'done' : preview ? 'preview' : 'file';
+
+  function show(read: Read): void {
+    setPreview(read);
+    setSaid((before) =>
+      read.rounds.map(
+        ({ label }) =>
+          before.find((round) => round.label === label) ?? { label, criterion: '', takenOn: today },
+      ),
+    );
+  }
+
+  function beginAnew(): void {
+    forget();
+    setPreview(null);
+    setSaid([]);
+    setTaken(null);
+    setShowsMissing(false);
+  }
+
+  function go(read: Read): void {
+    const isWhole =
+      said.every(({ criterion, takenOn }) => criterion.trim() !== '' && takenOn !== null) &&
+      (read.youngChildren === 0 || careTaken);
+    setShowsMissing(!isWhole);
+    if (isWhole) take.mutate(read);
+  }
+
+  return (
+    <ImportFrame
+      title={t('Import sociometric rounds')}
+      subtitle={t('A table of choices, one line for each. Several rounds may be in one file.')}
+      above={<AppLink href={rounds}>{group ? <Data>{group.name}</Data> : t('All rounds')}</AppLink>}
+      step={step}
+      isPlain
+    >
+      {isPractice && <PracticeNotice />}
+      {step === 'file' && !isPractice && (
+        <ChooseFile upload={upload} onFile={(file) => start(file, show)} onCancel={beginAnew}>
+          <RoundsExample />
+        </ChooseFile>
+      )}
+      {step === 'preview' && preview && (
+        <div className={styles.step}>
+          <StepHeading>
+            {preview.problemCount > 0
+              ? t('{{count}} problems to mend first', { count: preview.problemCount })
+              : t('This is what will be imported')}
+          </StepHeading>
+          <CheckboxField
+            label={t('Add people whom the file names and the group does not know yet')}
+            description={t(
+              'They become people in Mezzo and members of this group, from the day of their first round.',
+            )}
+            value={preview.addPeople}
+            onChange={() => again.mutate(preview)}
+          />
+          {preview.problemCount > 0 ? (
+            <>
+              <Banner kind="alarm">
+                {t('A file is imported whole or not at all, so nothing of it is in Mezzo yet.')}
+              </Banner>
+              <ProblemTable preview={preview} />
+            </>
+          ) : (
+            <RoundsInFile
+              preview={preview}
+              said={said}
+              onSay={setSaid}
+              careTaken={careTaken}
+              onCare={setCareTaken}
+              showsMissing={showsMissing}
+            />
+          )}
+          <StepButtons
+            onBack={beginAnew}
+            onAnother={beginAnew}
+            note={
+              take.isError
+                ? failureMessage(toFailure(take.error), t)
+                : preview.problemCount === 0 && t('One step takes all of it back.')
+            }
+            forward={
+              preview.problemCount > 0
+                ? undefined
+                : {
+                    label: t('Import {{count}} rounds', { count: preview.rounds.length }),
+                    onPress: () => go(preview),
+                    isWorking: take.isPending,
+                  }
+            }
+          />
+        </div>
+      )}
+      {taken && (
+        <TakenIn
+          undoStep={taken.undoStep}
+          onAnother={beginAnew}
+          link={
+            <LinkButton
+              kind="primary"
+              href={taken.roundIds.length === 1 ? `${rounds}/${taken.roundIds[0]}` : rounds}
+            >
+              {t('See the rounds')}
+            </LinkButton>
+          }
+        >
+          {t('{{count}} rounds are in the group.', { count: taken.roundIds.length })}
+        </TakenIn>
+      )}
+    </ImportFrame>
+  );
+}
+
+/** What a file of choices looks like. */
+function RoundsExample() {
+  const { t } = useTranslation();
+  return (
+    <Card title={t('What the file looks like')}>
+      <div className={styles.step}>
+        <p>
+          {t(
+            'A line says who chose whom in which round. “valence” is positive or negative; “rank” may stay empty. A line without a “to” says that somebody answered with nobody.',
+          )}
+        </p>
+        <p className={styles.example} translate="no">
+          {
+            'round,from,to,valence,rank\n1,Ana Lopez,Ben Okafor,positive,1\n1,"Okafor, Ben",Ana Lopez,positive,1'
+          }
+        </p>
+        <p className={styles.quiet}>
+          {t(
+            'People are found by name, by a first name that only one member has, or by identifier. Whom the group does not know can be added in the same step.',
+          )}
+        </p>
+      </div>
+    </Card>
+  );
+}
