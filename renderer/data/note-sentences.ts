@@ -146,13 +146,15 @@ function markSentence(
   t: TFunction,
 ): string {
   const there =
-    minutesPresent !== null && ofMinutes !== null
-      ? t('{{name}} was there for {{minutes}} of {{count}} minutes.', {
-          name,
-          minutes: minutesPresent,
-          count: ofMinutes,
-        })
-      : '';
+    minutesPresent !== null && minutesPresent === ofMinutes
+      ? t('{{name}} was there for all {{count}} minutes.', { name, count: ofMinutes })
+      : minutesPresent !== null && ofMinutes !== null
+        ? t('{{name}} was there for {{minutes}} of {{count}} minutes.', {
+            name,
+            minutes: minutesPresent,
+            count: ofMinutes,
+          })
+        : '';
   const known = minutes ?? 0;
   switch (status) {
     case 'present':

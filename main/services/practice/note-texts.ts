@@ -209,6 +209,16 @@ export function assessmentOf(place: number): string {
   return 'The ending has begun to work. Old ways come back for a while; that is expected.';
 }
 
+/** Of the adults: what is written of one evening of one of them. */
+export const circleMemberWords = [
+  'Told of the week, and took a telephone number home.',
+  'Listened for most of the evening, and stayed for the tea.',
+  'Asked the others for advice, and took some.',
+  'Laughed about the night, then cried; was not alone with it.',
+  'Said aloud: “I am tired”, and was heard.',
+  'Offered to drive somebody home who comes by bus.',
+];
+
 /** Of the adult group: what its notes say. */
 export const circleWords: readonly { done: string; process: string; next: string }[] = [
   {
@@ -225,5 +235,20 @@ export const circleWords: readonly { done: string; process: string; next: string
     done: 'Sleep, and the lack of it. Each told of one night.',
     process: 'One member has not come back since her father’s move; the others asked after her.',
     next: 'Call her.',
+  },
+  {
+    done: 'Letters and offices, with the community nurse as a guest. Forms were filled in at the tables.',
+    process: 'Busy and practical. Who knew an office helped who did not.',
+    next: 'Ask the nurse for the list of respite places.',
+  },
+  {
+    done: 'Anger and guilt. Two letters that nobody will send.',
+    process: 'The longest silence so far, and nobody broke it. Then they spoke to each other and not to us.',
+    next: 'Begin lighter.',
+  },
+  {
+    done: 'What we miss, with pictures from magazines.',
+    process: 'Somebody new was welcomed without our help.',
+    next: 'Small breaks: each brings one.',
   },
 ];

@@ -12,7 +12,7 @@ import { hashOf } from '../notes/read-notes.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { now } from '../open-workspace.ts';
 import { listForGroup } from '../sessions.ts';
-import { assessmentOf, circleWords, groupWords, memberWords } from './note-texts.ts';
+import { assessmentOf, circleMemberWords, circleWords, groupWords, memberWords } from './note-texts.ts';
 
 interface Written {
   sessionId: string;
@@ -104,6 +104,7 @@ function fillCircle(workspace: OpenWorkspace, db: WritableDatabase): void {
   const { groupId, held } = heldOf(workspace, 'Caregivers’ circle');
   const [lead] = listLeaders(db, groupId);
   if (!lead) throw new Error('the practice group lacks its leader');
+  const there = listMarks(db, groupId).filter(({ status }) => isAttended(status));
   for (const [place, words] of circleWords.entries()) {
     const session = held[place];
     if (!session) continue;
@@ -120,6 +121,14 @@ function fillCircle(workspace: OpenWorkspace, db: WritableDatabase): void {
         ['next', 'Next time', words.next],
       ],
     });
+    for (const [seat, { personId }] of there.filter(({ sessionId }) => sessionId === session.id).entries())
+      write(workspace, db, lead, {
+        sessionId: session.id,
+        personId,
+        format: 'free',
+        on: session.date,
+        texts: [['text', 'Note', circleMemberWords[(seat + place) % circleMemberWords.length]!]],
+      });
   }
 }
 

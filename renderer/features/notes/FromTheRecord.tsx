@@ -1,44 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
 import { Check, ListPlus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { NoteEntry, NoteSection } from '../../../shared/contract/notes.ts';
-import { sectionFor } from '../../../shared/domain/note-formats.ts';
-import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
-import { factSentence } from '../../data/note-sentences.ts';
 import { sourceWord } from '../../data/note-words.ts';
 import { Busy, Button, Card, Data, LoadFailure } from '../../ui/index.ts';
 import styles from './notes.module.css';
-
-/** A sentence that was taken, and the part of the note it goes to. */
-export interface TakenSentence {
-  key: string;
-  sentence: string;
-}
+import type { Offered, OfferedSentence } from './use-offered.ts';
 
 interface FromTheRecordProps {
-  sessionId: string;
-  entry: NoteEntry;
-  sections: readonly NoteSection[];
-  onTake: (sentences: readonly TakenSentence[]) => void;
+  offered: Offered;
+  onTake: (sentences: readonly OfferedSentence[]) => void;
 }
 
 /** What was recorded, in sentences that can be taken into the note, one by one or all; and where each comes from. */
-export function FromTheRecord({ sessionId, entry, sections, onTake }: FromTheRecordProps) {
+export function FromTheRecord({ offered, onTake }: FromTheRecordProps) {
   const { t } = useTranslation();
-  const input = { sessionId, personId: entry.person?.id ?? null };
-  const read = useQuery(core.notes.prefill.queryOptions({ input }));
-  const name = entry.person
-    ? entry.person.preferredName || entry.person.givenName || entry.person.familyName
-    : '';
-  const keys = sections.map(({ key }) => key);
-  const written = sections.map(({ text }) => text).join('\n');
-  const offered = (read.data ?? []).map(({ source, fact }) => {
-    const sentence = factSentence(fact, name, t);
-    return { source, sentence, key: sectionFor(source, keys), isTaken: written.includes(sentence) };
-  });
-  const open = offered.filter(({ isTaken }) => !isTaken);
+  const open = offered.sentences.filter(({ isTaken }) => !isTaken);
   return (
     <Card
       title={t('From the record')}
@@ -51,12 +28,12 @@ export function FromTheRecord({ sessionId, entry, sections, onTake }: FromTheRec
       }
       isFlush
     >
-      {read.isPending && <Busy lines={4} />}
-      {read.isError && (
-        <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
+      {offered.isPending && <Busy lines={4} />}
+      {offered.error !== null && (
+        <LoadFailure message={failureMessage(toFailure(offered.error), t)} onRetry={offered.retry} />
       )}
       <ul className={styles.offered}>
-        {offered.map((one) => (
+        {offered.sentences.map((one) => (
           <li key={one.sentence}>
             <Button
               kind="quiet"

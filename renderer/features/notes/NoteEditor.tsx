@@ -1,4 +1,4 @@
-import { ArrowDown, FileSignature } from 'lucide-react';
+import { ArrowDown, FileSignature, ListPlus } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteEntry, NoteLeader, NoteTemplate, Snippet } from '../../../shared/contract/notes.ts';
@@ -15,6 +15,7 @@ import { LastNote } from './LastNote.tsx';
 import { SectionFields } from './SectionFields.tsx';
 import { SignDialog } from './SignDialog.tsx';
 import styles from './notes.module.css';
+import { type OfferedSentence, useOffered } from './use-offered.ts';
 import { useNoteDraft } from './use-note-draft.ts';
 
 interface NoteEditorProps {
@@ -39,6 +40,21 @@ export function NoteEditor({ session, entry, leaders, templates, snippets, onNex
   const [signing, setSigning] = useState<{ noteId: string; version: number } | null>(null);
   const asked = sectionsOf(draft.format, templates, t);
   const isEmpty = draft.sections.every(({ text }) => text.trim() === '');
+
+  const offered = useOffered(session.id, entry, draft.sections);
+
+  function take(taken: readonly OfferedSentence[]): void {
+    draft.write({
+      format: draft.format,
+      sections: draft.sections.map((section) => ({
+        ...section,
+        text: append(
+          section.text,
+          taken.filter(({ key }) => key === section.key).map(({ sentence }) => sentence),
+        ),
+      })),
+    });
+  }
 
   async function askToSign(): Promise<void> {
     if (isEmpty) return;
@@ -87,6 +103,18 @@ export function NoteEditor({ session, entry, leaders, templates, snippets, onNex
               />
               <DraftMenu entry={entry} onBeforeTrash={draft.save} />
             </div>
+            {isEmpty && offered.sentences.length > 0 && (
+              <div className={styles.begin}>
+                <Button
+                  kind="primary"
+                  icon={<ListPlus aria-hidden="true" />}
+                  onPress={() => take(offered.sentences)}
+                >
+                  {t('Begin with {{count}} sentences from the record', { count: offered.sentences.length })}
+                </Button>
+                <span className={styles.quiet}>{t('Each can be changed or taken out.')}</span>
+              </div>
+            )}
             <SectionFields
               asked={asked}
               sections={draft.sections}
@@ -120,23 +148,7 @@ export function NoteEditor({ session, entry, leaders, templates, snippets, onNex
         </Card>
       </div>
       <div className={styles.side}>
-        <FromTheRecord
-          sessionId={session.id}
-          entry={entry}
-          sections={draft.sections}
-          onTake={(taken) =>
-            draft.write({
-              format: draft.format,
-              sections: draft.sections.map((section) => ({
-                ...section,
-                text: append(
-                  section.text,
-                  taken.filter(({ key }) => key === section.key).map(({ sentence }) => sentence),
-                ),
-              })),
-            })
-          }
-        />
+        <FromTheRecord offered={offered} onTake={take} />
         <LastNote entry={entry} />
       </div>
       {signing && (

@@ -16,22 +16,23 @@ const openStandings: readonly NoteStanding[] = ['unwritten', 'draft'];
 interface NoteTableProps {
   label: string;
   lines: readonly NoteLine[];
-  showsGroup?: boolean;
+  /** Of all groups: what is still to be written, the oldest first. */
+  isQueue?: boolean;
   /** Begins with what is still to be written. */
   isOpenFirst: boolean;
   empty: ReactNode;
 }
 
 /** Notes as a list: sorted, searched, by where they stand and whose they are. */
-export function NoteTable({ label, lines, showsGroup = false, isOpenFirst, empty }: NoteTableProps) {
+export function NoteTable({ label, lines, isQueue = false, isOpenFirst, empty }: NoteTableProps) {
   const { t } = useTranslation();
   const names = useNames();
-  const { timeZone } = useSettings();
+  const { timeZone, notesDueDays } = useSettings();
   const [shown, setShown] = useState<readonly NoteStanding[]>(isOpenFirst ? openStandings : []);
   const [personId, setPersonId] = useState<string | null>(null);
   const columns = useMemo(
-    () => noteColumns(names, timeZone, t, { showsGroup }),
-    [names, timeZone, t, showsGroup],
+    () => noteColumns(names, { timeZone, notesDueDays }, t, isQueue),
+    [names, timeZone, notesDueDays, t, isQueue],
   );
   const people = useMemo(() => {
     const known = new Map(lines.flatMap(({ person }) => (person ? [[person.id, person] as const] : [])));
@@ -78,7 +79,7 @@ export function NoteTable({ label, lines, showsGroup = false, isOpenFirst, empty
         rowName={(line) => `${whoseNote(line, names, t)} ${line.date}`}
         rowHref={({ sessionId, person }) => noteHref(sessionId, person?.id ?? 'group')}
         filterLabel={t('Find in this list')}
-        initialSort={{ column: 'date', direction: 'descending' }}
+        initialSort={{ column: 'date', direction: isQueue ? 'ascending' : 'descending' }}
         empty={empty}
         maxHeight="70vh"
       />

@@ -26,7 +26,7 @@ export function QueueScreen() {
         <NoteTable
           label={t('Notes to write')}
           lines={read.data}
-          showsGroup
+          isQueue
           isOpenFirst={false}
           empty={<EmptyState>{t('Every note is written and signed.')}</EmptyState>}
         />

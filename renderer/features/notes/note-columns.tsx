@@ -11,13 +11,28 @@ export function whoseNote({ person }: NoteLine, names: Names, t: TFunction): str
   return person === null ? t('Group note') : names.display(person);
 }
 
-/** The columns of a list of notes; that of all groups says which group too. */
+/** The columns of a list of notes; the queue is of all groups and says which, and hardly anything in it is signed. */
 export function noteColumns(
   names: Names,
-  timeZone: string,
+  { timeZone, notesDueDays }: { timeZone: string; notesDueDays: number },
   t: TFunction,
-  more: { showsGroup: boolean },
+  isQueue: boolean,
 ): Column<NoteLine>[] {
+  const signed: Column<NoteLine> = {
+    id: 'signed',
+    header: t('Signed'),
+    cell: ({ signedAt, signedBy }) =>
+      signedAt === null ? null : (
+        <span className={styles.cell}>
+          <Data>{signedBy}</Data>
+          <span className={styles.quiet}>
+            <InstantText instant={signedAt} timeZone={timeZone} />
+          </span>
+        </span>
+      ),
+    sortValue: ({ signedAt }) => signedAt,
+    filterText: ({ signedBy }) => signedBy,
+  };
   const group: Column<NoteLine> = {
     id: 'group',
     header: t('Group'),
@@ -34,11 +49,12 @@ export function noteColumns(
           {number !== null && <span className={styles.quiet}>{t('session {{number}}', { number })}</span>}
         </span>
       ),
-      sortValue: ({ date, kind }) => `${date} ${kind === 'group' ? 0 : 1}`,
+      // The latest first, and of a session the group's note first.
+      sortValue: ({ date, kind }) => `${date} ${kind === 'group' ? 1 : 0}`,
       filterText: ({ date, number }) => `${formatDate(date)} ${number ?? ''}`,
       width: '13rem',
     },
-    ...(more.showsGroup ? [group] : []),
+    ...(isQueue ? [group] : []),
     {
       id: 'whose',
       header: t('Whose'),
@@ -55,7 +71,11 @@ export function noteColumns(
         return (
           <span className={styles.cell}>
             <Pill hue={hue}>{word}</Pill>
-            {isLate && <span className={styles.late}>{t('{{count}} days late', { count: daysOpen })}</span>}
+            {isLate && (
+              <span className={styles.late}>
+                {t('{{count}} days late', { count: daysOpen - notesDueDays })}
+              </span>
+            )}
             {addenda > 0 && (
               <span className={styles.quiet}>{t('{{count}} additions', { count: addenda })}</span>
             )}
@@ -66,21 +86,7 @@ export function noteColumns(
       filterText: ({ standing }) => standingWord(standing, t).word,
       width: '17rem',
     },
-    {
-      id: 'signed',
-      header: t('Signed'),
-      cell: ({ signedAt, signedBy }) =>
-        signedAt === null ? null : (
-          <span className={styles.cell}>
-            <Data>{signedBy}</Data>
-            <span className={styles.quiet}>
-              <InstantText instant={signedAt} timeZone={timeZone} />
-            </span>
-          </span>
-        ),
-      sortValue: ({ signedAt }) => signedAt,
-      filterText: ({ signedBy }) => signedBy,
-    },
+    ...(isQueue ? [] : [signed]),
   ];
 }
 
