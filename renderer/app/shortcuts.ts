@@ -70,6 +70,14 @@ export function shortcutGroups(t: TFunction): ShortcutGroup[] {
       ],
     },
     {
+      title: t('Notes of a session'),
+      shortcuts: [
+        { keys: ['Mod+S'], does: t('Save at once') },
+        { keys: ['Mod+Enter'], does: t('Next note') },
+        { keys: ['Mod+Shift+Enter'], does: t('Sign') },
+      ],
+    },
+    {
       title: t('Tables'),
       shortcuts: [
         { keys: ['ArrowUp', 'ArrowDown'], does: t('Move from row to row') },

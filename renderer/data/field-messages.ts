@@ -15,6 +15,7 @@ const reasons: Record<string, (t: TFunction) => string> = {
   'nothing-to-withdraw': (t) => t('Only a form that was given can be withdrawn.'),
   'withdrawn-before-given': (t) => t('It cannot be withdrawn before it came back.'),
   'name-needed': (t) => t('Write at least one name.'),
+  'not-a-snippet-name': (t) => t('Letters, digits and hyphens only, no space.'),
   'unknown-time-zone': (t) => t('This is not the name of a time zone.'),
 };
 

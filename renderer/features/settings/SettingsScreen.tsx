@@ -8,6 +8,7 @@ import { BackupsSection } from './BackupsSection.tsx';
 import { ClosuresSection } from './ClosuresSection.tsx';
 import { FacilitatorsSection } from './FacilitatorsSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
+import { NotesSection } from './notes/NotesSection.tsx';
 import { PracticeSection } from './PracticeSection.tsx';
 import { ProtocolSection } from './ProtocolSection.tsx';
 import { readSection, sectionName, sectionReason, settingsSections } from './sections.ts';
@@ -21,6 +22,7 @@ const screens = {
   facilitators: FacilitatorsSection,
   closures: ClosuresSection,
   timetable: TimetableSection,
+  notes: NotesSection,
   protocol: ProtocolSection,
   security: SecuritySection,
   backups: BackupsSection,

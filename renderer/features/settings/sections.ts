@@ -5,6 +5,7 @@ export const settingsSections = [
   'facilitators',
   'closures',
   'timetable',
+  'notes',
   'protocol',
   'security',
   'backups',
@@ -30,6 +31,8 @@ export function sectionName(section: SettingsSection, t: TFunction): string {
       return t('Closure days');
     case 'timetable':
       return t('Timetable');
+    case 'notes':
+      return t('Notes');
     case 'protocol':
       return t('Local protocol');
     case 'security':
@@ -62,6 +65,8 @@ export function sectionReason(section: SettingsSection, t: TFunction): string {
       return t(
         'What your school or agency asks for when something has to be reported: in your own words, at hand beside the form.',
       );
+    case 'notes':
+      return t('Which notes are asked for, who signs them, and your own formats and snippets.');
     case 'security':
       return t('Who can open the records, and for how long they stay open.');
     case 'backups':
