@@ -12,11 +12,18 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
   const [person] = await core.people.list();
   const sessions = await core.sessions.listForGroup({ groupId: group.id });
   const held = sessions.find((session) => session.state === 'held')!;
+  // One of them goes on.
+  const running = sessions.filter((session) => session.state === 'held')[1]!;
+  await core.runs.reopen({ sessionId: running.id });
   const activities = await core.activities.list();
   const own = activities.find(({ isOwn }) => isOwn)!;
   const brought = activities.find(({ isOwn, ratings }) => !isOwn && ratings > 0)!;
   const planned = sessions.find((session) => session.state === 'planned')!;
   const ownCurriculum = (await core.curricula.list()).find(({ isOwn }) => isOwn)!;
+  const [incident] = await core.incidents.list({ groupId: group.id });
+  const signedNote = (await core.notes.forGroup({ groupId: group.id })).find(
+    ({ noteId, standing }) => noteId !== null && standing === 'signed',
+  )!;
   return [
     '/',
     '/groups',
@@ -33,8 +40,19 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     `/groups/${group.id}/sessions/series`,
     `/groups/${group.id}/import-register`,
     `/sessions/${held.id}`,
+    `/sessions/${held.id}/looking-back`,
+    `/sessions/${held.id}/looking-back/observers`,
+    `/sessions/${held.id}/looking-back/recordings/new`,
+    `/groups/${group.id}/dynamics/time-line`,
+    `/groups/${group.id}/dynamics/time-line?view=list`,
+    `/print/group/${group.id}/time-line`,
     `/sessions/${held.id}/plan`,
     `/sessions/${planned.id}/plan`,
+    `/sessions/${planned.id}/run`,
+    `/sessions/${held.id}/run`,
+    `/sessions/${held.id}/done`,
+    `/sessions/${running.id}/run`,
+    `/sessions/${running.id}/live`,
     '/agenda-templates',
     '/curricula',
     '/curricula/new',
@@ -68,6 +86,7 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
       'facilitators',
       'closures',
       'timetable',
+      'protocol',
       'security',
       'backups',
       'audit',
@@ -75,6 +94,13 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
       'practice',
       'about',
     ].map((section) => `/settings/${section}`),
+    `/groups/${group.id}/notes/incidents`,
+    '/private-notes',
+    `/print/incident/${incident!.id}/incident`,
+    `/print/note/${signedNote.noteId!}/note`,
+    `/print/person/${person!.id}/member-record`,
+    `/print/person/${person!.id}/disclosures`,
+    `/print/group/${group.id}/group-record`,
     `/print/groups/${group.id}/register`,
     `/print/groups/${group.id}/roster`,
     `/print/group/${group.id}/consent`,

@@ -78,7 +78,7 @@ export function AttendanceStrip({ live, areKeysOn }: { live: LiveRun; areKeysOn:
               icon={<Check aria-hidden="true" />}
               onPress={() => arrive.mutate(awaited.map(({ personId }) => personId))}
             >
-              {here.length === 0 ? t('Everybody is here') : t('The others are here too')}
+              {t('All here')}
             </LiveButton>
           </li>
         )}

@@ -77,7 +77,7 @@ export function ClockPanel({ live, heardAt, areKeysOn }: ClockPanelProps) {
             )}
           </span>
         </LiveButton>
-        <LiveButton hotkey={frameKeys.more} aria-label={t('Two more minutes')} onPress={() => taps.add(2)}>
+        <LiveButton hotkey={frameKeys.more} onPress={() => taps.add(2)}>
           {t('{{minutes}} min', { minutes: formatNumber(2, { signDisplay: 'always' }) })}
         </LiveButton>
       </div>

@@ -10,7 +10,7 @@ import { AttendanceStrip } from './AttendanceStrip.tsx';
 import { CapturePanel } from './capture/CapturePanel.tsx';
 import { ClockPanel } from './ClockPanel.tsx';
 import styles from './live.module.css';
-import { frameKeys, frameShortcuts } from './live-keys.ts';
+import { captureShortcuts, frameKeys, frameShortcuts } from './live-keys.ts';
 import { LiveHeader } from './LiveHeader.tsx';
 import { PrivacyCover } from './PrivacyCover.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -74,7 +74,11 @@ export function LiveScreen({ sessionId }: { sessionId: string }) {
         </div>
       </div>
       {isCovered && <PrivacyCover onShow={cover} />}
-      <ShortcutSheet isOpen={isListOpen} onClose={() => setListOpen(false)} groups={[frameShortcuts(t)]} />
+      <ShortcutSheet
+        isOpen={isListOpen}
+        onClose={() => setListOpen(false)}
+        groups={[captureShortcuts(t), frameShortcuts(t)]}
+      />
     </>
   );
 }

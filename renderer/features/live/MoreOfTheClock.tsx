@@ -20,16 +20,8 @@ export function MoreOfTheClock({ hasSteps, isByItself, taps }: MoreOfTheClockPro
   return (
     <div className={styles.buttons}>
       {moreMinutes.map((minutes) => (
-        <LiveButton
-          key={minutes}
-          aria-label={
-            minutes > 0
-              ? t('{{count}} more minutes', { count: minutes })
-              : t('{{count}} minutes less', { count: -minutes })
-          }
-          onPress={() => taps.add(minutes)}
-        >
-          {formatNumber(minutes, { signDisplay: 'always' })}
+        <LiveButton key={minutes} onPress={() => taps.add(minutes)}>
+          {t('{{minutes}} min', { minutes: formatNumber(minutes, { signDisplay: 'always' }) })}
         </LiveButton>
       ))}
       {hasSteps && (

@@ -15,19 +15,13 @@ export function UndoBar({ areKeysOn }: { areKeysOn: boolean }) {
   const { t } = useTranslation();
   const last = useQuery(core.undo.state.queryOptions()).data?.undo ?? null;
   const canUndo = last !== null && isTap(last.action);
-  const isUndoing = useRef(false);
+  const undone = useRef(Promise.resolve());
 
-  async function undo(): Promise<void> {
-    // The second of two presses waits for the first: what it takes back is the tap before.
-    if (isUndoing.current) return;
-    isUndoing.current = true;
-    try {
-      await takeBackTap();
-    } finally {
-      isUndoing.current = false;
-    }
+  /** Each press is one tap taken back, however fast they come. */
+  function undo(): void {
+    undone.current = undone.current.then(takeBackTap);
   }
-  useLiveKeys({ [frameKeys.undo]: () => void undo() }, areKeysOn);
+  useLiveKeys({ [frameKeys.undo]: undo }, areKeysOn);
 
   return (
     <div className={styles.undo}>
@@ -35,7 +29,7 @@ export function UndoBar({ areKeysOn }: { areKeysOn: boolean }) {
         icon={<Undo2 aria-hidden="true" className={styles.turned} />}
         hotkey={frameKeys.undo}
         isDisabled={!canUndo}
-        onPress={() => void undo()}
+        onPress={undo}
       >
         {t('Undo')}
       </LiveButton>

@@ -33,3 +33,17 @@ export function frameShortcuts(t: TFunction): ShortcutGroup {
     ],
   };
 }
+
+export function captureShortcuts(t: TFunction): ShortcutGroup {
+  return {
+    title: t('Who speaks to whom'),
+    shortcuts: [
+      { keys: ['1', '9'], does: t('The member or guest at that seat: first who speaks, then to whom') },
+      { keys: ['Q', 'W'], does: t('Who leads: you, your co-facilitator') },
+      { keys: ['0'], does: t('To the whole group') },
+      { keys: ['Backspace'], does: t('Not meant: choose again') },
+      { keys: ['T'], does: t('Talk time: from one tap to the next') },
+      { keys: ['I'], does: t('Note an incident') },
+    ],
+  };
+}
