@@ -69,7 +69,12 @@ export function GroupRecordBody({ record, shape }: { record: GroupRecord; shape:
                     <DateText date={session.date} />
                   </td>
                   <td>
-                    {session.state === 'cancelled' && <>{t('cancelled')} </>}
+                    {session.state === 'cancelled' && (
+                      <>
+                        {t('cancelled')}
+                        {session.cancelReason !== '' && ': '}
+                      </>
+                    )}
                     <Data>{session.state === 'cancelled' ? session.cancelReason : session.topic}</Data>
                   </td>
                   <td>

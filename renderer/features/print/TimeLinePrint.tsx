@@ -100,7 +100,7 @@ function TimeLinePaper({ groupId, line }: { groupId: string; line: GroupTimeLine
                         <b>{line.sessions[from]!.number}</b> {stageName(judgement.stage, t)},{' '}
                         {confidenceWords(judgement.confidence, t)}
                         {judgement.signs.length > 0 &&
-                          `: ${formatList(judgement.signs.map((sign) => signWords(sign, t)))}`}
+                          `: ${judgement.signs.map((sign) => signWords(sign, t)).join('; ')}`}
                       </li>
                     ))}
                   </ul>
