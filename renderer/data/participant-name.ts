@@ -5,3 +5,10 @@ import type { Names } from './names.ts';
 export function participantName(names: Names, participant: Participant): string {
   return participant.kind === 'facilitator' ? participant.givenName : names.display(participant);
 }
+
+/** The same for a seat or an axis: of who leads the first name, of the others the preferred one and an initial. */
+export function shortName(names: Names, participant: Participant): string {
+  return participant.kind === 'facilitator'
+    ? (participant.givenName.split(' ')[0] ?? '')
+    : names.signIn(participant);
+}

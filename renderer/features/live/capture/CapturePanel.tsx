@@ -4,7 +4,7 @@ import type { LiveRun } from '../../../../shared/contract/runs.ts';
 import { toFailure } from '../../../data/failure.ts';
 import { failureMessage } from '../../../data/failure-messages.ts';
 import { useNames } from '../../../data/names.ts';
-import { participantName } from '../../../data/participant-name.ts';
+import { shortName } from '../../../data/participant-name.ts';
 import { Busy } from '../../../ui/index.ts';
 import { LiveButton } from '../LiveButton.tsx';
 import styles from './capture.module.css';
@@ -30,7 +30,7 @@ export function CapturePanel({ run: live, areKeysOn }: { run: LiveRun; areKeysOn
   const [isMoving, setMoving] = useState(false);
   const [hasCategories, setCategories] = useState(false);
   const nameOf = useMemo(() => {
-    const people = new Map(live.participants.map((one) => [one.id, participantName(names, one)]));
+    const people = new Map(live.participants.map((one) => [one.id, shortName(names, one)]));
     return (id: string) => people.get(id) ?? '';
   }, [live.participants, names]);
   if (!taps.record) return <Busy lines={6} />;
@@ -42,7 +42,6 @@ export function CapturePanel({ run: live, areKeysOn }: { run: LiveRun; areKeysOn
         <CaptureTools
           live={live}
           capture={capture}
-          acts={taps.acts.length}
           isMoving={isMoving}
           onMoving={setMoving}
           hasCategories={hasCategories}

@@ -1,4 +1,5 @@
-import { Armchair, Bell, ListChecks, Timer } from 'lucide-react';
+import { Armchair, Bell, ListChecks, SlidersHorizontal, Timer } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveRun } from '../../../../shared/contract/runs.ts';
 import { client } from '../../../data/client.ts';
@@ -14,7 +15,6 @@ const samplingSteps = [null, 3, 5, 10] as const;
 interface CaptureToolsProps {
   live: LiveRun;
   capture: Capture;
-  acts: number;
   isMoving: boolean;
   onMoving: (isMoving: boolean) => void;
   hasCategories: boolean;
@@ -25,13 +25,13 @@ interface CaptureToolsProps {
 export function CaptureTools({
   live,
   capture,
-  acts,
   isMoving,
   onMoving,
   hasCategories,
   onCategories,
 }: CaptureToolsProps) {
   const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
   const sessionId = live.session.id;
   const minutes = live.run?.samplingMinutes ?? null;
   const setSampling = useLiveChange((samplingMinutes: number | null) =>
@@ -42,7 +42,6 @@ export function CaptureTools({
   const nextSampling = samplingSteps[(place + 1) % samplingSteps.length]!;
   return (
     <div className={styles.tools} role="group" aria-label={t('How to capture')}>
-      <span className={styles.count}>{t('{{count}} acts', { count: acts })}</span>
       <LiveButton
         kind="quiet"
         icon={<Timer aria-hidden="true" />}
@@ -55,36 +54,47 @@ export function CaptureTools({
       </LiveButton>
       <LiveButton
         kind="quiet"
-        icon={<ListChecks aria-hidden="true" />}
-        aria-pressed={hasCategories}
-        onPress={() => onCategories(!hasCategories)}
-      >
-        {t('Categories')}
-      </LiveButton>
-      <LiveButton
-        kind="quiet"
-        icon={<Bell aria-hidden="true" />}
-        aria-pressed={minutes !== null}
-        onPress={() => setSampling.mutate(nextSampling)}
-      >
-        {minutes === null ? t('No prompts') : t('Prompt: {{count}} min', { count: minutes })}
-      </LiveButton>
-      {isMoving && live.seats.length > 0 && (
-        <LiveButton kind="quiet" onPress={() => reset.mutate(undefined)}>
-          {t('Back to a ring')}
-        </LiveButton>
+        icon={<SlidersHorizontal aria-hidden="true" />}
+        aria-label={t('More ways to capture, and the seats')}
+        aria-expanded={isOpen || isMoving}
+        onPress={() => setOpen((before) => !before)}
+      />
+      {(isOpen || isMoving) && (
+        <>
+          <LiveButton
+            kind="quiet"
+            icon={<ListChecks aria-hidden="true" />}
+            aria-pressed={hasCategories}
+            onPress={() => onCategories(!hasCategories)}
+          >
+            {t('Categories')}
+          </LiveButton>
+          <LiveButton
+            kind="quiet"
+            icon={<Bell aria-hidden="true" />}
+            aria-pressed={minutes !== null}
+            onPress={() => setSampling.mutate(nextSampling)}
+          >
+            {minutes === null ? t('No prompts') : t('Prompt: {{count}} min', { count: minutes })}
+          </LiveButton>
+          {isMoving && live.seats.length > 0 && (
+            <LiveButton kind="quiet" onPress={() => reset.mutate(undefined)}>
+              {t('Back to a ring')}
+            </LiveButton>
+          )}
+          <LiveButton
+            kind="quiet"
+            icon={<Armchair aria-hidden="true" />}
+            aria-pressed={isMoving}
+            onPress={() => {
+              capture.cancel();
+              onMoving(!isMoving);
+            }}
+          >
+            {isMoving ? t('Seats are right') : t('Move seats')}
+          </LiveButton>
+        </>
       )}
-      <LiveButton
-        kind="quiet"
-        icon={<Armchair aria-hidden="true" />}
-        aria-pressed={isMoving}
-        onPress={() => {
-          capture.cancel();
-          onMoving(!isMoving);
-        }}
-      >
-        {isMoving ? t('Seats are right') : t('Move seats')}
-      </LiveButton>
     </div>
   );
 }

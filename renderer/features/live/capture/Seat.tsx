@@ -10,6 +10,7 @@ const shortestHold = 600;
 
 interface SeatProps {
   seat: PlacedSeat;
+  /** As the seat shows it: short. */
   name: string;
   acts: number;
   isAway: boolean;
@@ -32,7 +33,7 @@ export function Seat({ seat, name, acts, isAway, isSpeaking, isMoving, onTap, mo
       data-away={isAway || undefined}
       data-quiet={(acts === 0 && !isAway && kind === 'member') || undefined}
       aria-pressed={isSpeaking}
-      aria-keyshortcuts={String(seat.number)}
+      aria-keyshortcuts={seat.key}
       aria-label={
         isAway
           ? t('{{name}}, not in the room, {{count}} acts', { name, count: acts })
@@ -57,7 +58,7 @@ export function Seat({ seat, name, acts, isAway, isSpeaking, isMoving, onTap, mo
         onTap(event.detail > 0 && held >= shortestHold ? Math.round(held) : null);
       }}
     >
-      <kbd aria-hidden="true">{seat.number}</kbd>
+      <kbd aria-hidden="true">{seat.key.toUpperCase()}</kbd>
       <span className={styles.seatName}>
         <Data>{name}</Data>
       </span>

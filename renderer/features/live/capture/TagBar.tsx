@@ -37,22 +37,26 @@ export function TagBar({ capture }: { capture: Capture }) {
       <LiveButton kind="quiet" aria-expanded={open === 'factors'} onPress={() => toggle('factors')}>
         {t('What helps')}
       </LiveButton>
-      {open === 'roles' &&
-        roleKinds.map((kind) => (
-          <div key={kind} className={styles.tagList}>
-            <h3>{roleKindWords(kind, t).name}</h3>
-            {rolesByKind[kind].map((role) => {
-              const { name, meaning } = roleWords(role, t);
-              return chip({ kind: 'role', code: role, name }, meaning);
-            })}
-          </div>
-        ))}
-      {open === 'factors' && (
-        <div className={styles.tagList}>
-          {therapeuticFactors.map((factor) => {
-            const { name, meaning } = factorWords(factor, t);
-            return chip({ kind: 'factor', code: factor, name }, meaning);
-          })}
+      {open !== null && (
+        <div className={styles.lists}>
+          {open === 'roles' ? (
+            roleKinds.map((kind) => (
+              <div key={kind} className={styles.tagList}>
+                <h3>{roleKindWords(kind, t).name}</h3>
+                {rolesByKind[kind].map((role) => {
+                  const { name, meaning } = roleWords(role, t);
+                  return chip({ kind: 'role', code: role, name }, meaning);
+                })}
+              </div>
+            ))
+          ) : (
+            <div className={styles.tagList}>
+              {therapeuticFactors.map((factor) => {
+                const { name, meaning } = factorWords(factor, t);
+                return chip({ kind: 'factor', code: factor, name }, meaning);
+              })}
+            </div>
+          )}
         </div>
       )}
     </div>

@@ -1,16 +1,21 @@
 import type { Participant } from '../../../../shared/contract/room.ts';
 import type { Seat } from '../../../../shared/contract/runs.ts';
 
-/** A seat as it is drawn: 0 to 1000 from the start and from the top, and the number that chooses it by key. */
+/** A seat as it is drawn: 0 to 1000 from the start and from the top, and the key that chooses it. */
 export interface PlacedSeat {
   participant: Participant;
   x: number;
   y: number;
-  number: number;
+  /** A number for members and guests, a letter for who leads. */
+  key: string;
 }
 
 /** The ring, in thousandths of the room. */
-const ring = { x: 500, y: 470, wide: 405, high: 375 };
+const ring = { x: 500, y: 500, wide: 415, high: 365 };
+/** A room is drawn about so much wider than high. */
+const aspect = 2.2;
+/** Next to the digits, so that one hand does for both. */
+export const leaderKeys = ['q', 'w', 'e', 'r'];
 
 /**
  * Where everybody sits: who was seated by hand where they were put, the others evenly around the table in the order of
@@ -20,19 +25,35 @@ export function placeSeats(participants: readonly Participant[], seats: readonly
   const seatOf = new Map(seats.map((seat) => [seat.participantId, seat]));
   const members = participants.filter(({ kind }) => kind !== 'facilitator');
   const leaders = participants.filter(({ kind }) => kind === 'facilitator');
-  // The members first, from beside the leader around to the other side; the leaders close the ring.
+  // The members first, from beside the leaders around to their other side; the leaders close the ring.
   const around = [...members, ...leaders];
-  const step = (2 * Math.PI) / Math.max(1, around.length);
-  const nearest = Math.PI / 2 + (leaders.length * step) / 2 + step / 2;
+  const begin = Math.PI / 2 + (leaders.length / around.length) * Math.PI;
+  const angles = evenAngles(around.length, begin + Math.PI / Math.max(1, around.length));
   return around.map((participant, place) => {
     const seat = seatOf.get(participant.id);
-    const angle = nearest + place * step;
+    const angle = angles[place]!;
     return {
       participant,
       x: seat?.x ?? Math.round(ring.x + ring.wide * Math.cos(angle)),
       y: seat?.y ?? Math.round(ring.y + ring.high * Math.sin(angle)),
-      number: place + 1,
+      key: place < members.length ? String(place + 1) : (leaderKeys[place - members.length] ?? ''),
     };
+  });
+}
+
+/** Angles at which seats stand at even distances along the ring, which is wider than high; from `begin` on. */
+function evenAngles(count: number, begin: number): number[] {
+  const steps = 720;
+  const lengths = [0];
+  for (let step = 1; step <= steps; step += 1) {
+    const angle = begin + ((step - 0.5) / steps) * 2 * Math.PI;
+    const along = Math.hypot(ring.wide * aspect * Math.sin(angle), ring.high * Math.cos(angle));
+    lengths.push(lengths.at(-1)! + along);
+  }
+  const around = lengths.at(-1)!;
+  return Array.from({ length: count }, (_, place) => {
+    const step = lengths.findIndex((length) => length >= (place / count) * around);
+    return begin + (step / steps) * 2 * Math.PI;
   });
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ObservationFields } from '../../../../shared/contract/acts.ts';
 import { useLiveKeys } from '../use-live-keys.ts';
-import { type PlacedSeat, readDigits } from './seat-places.ts';
+import { leaderKeys, type PlacedSeat, readDigits } from './seat-places.ts';
 import type { Taps } from './use-taps.ts';
 
 /** A tag that was tapped and waits for whom it is about. */
@@ -68,13 +68,12 @@ export function useCapture(taps: Taps, seats: readonly PlacedSeat[], areKeysOn: 
     stopTalking();
   }
 
-  const typed = useDigits(
-    (number) => tap(number === 0 ? null : (seats[number - 1]?.participant.id ?? null)),
-    {
-      seats: seats.length,
-      areKeysOn,
-    },
-  );
+  const tapKey = (key: string) => {
+    const seat = seats.find((one) => one.key === key);
+    if (seat || key === '0') tap(seat?.participant.id ?? null);
+  };
+  const numbered = seats.filter(({ participant }) => participant.kind !== 'facilitator').length;
+  const typed = useDigits((number) => tapKey(String(number)), { seats: numbered, areKeysOn });
   useLiveKeys(
     {
       t: () => {
@@ -82,6 +81,7 @@ export function useCapture(taps: Taps, seats: readonly PlacedSeat[], areKeysOn: 
         setTimed((before) => !before);
       },
       backspace: cancel,
+      ...Object.fromEntries(leaderKeys.map((key) => [key, () => tapKey(key)])),
     },
     areKeysOn,
   );
