@@ -61,7 +61,10 @@ export function startsFromOf(workspace: OpenWorkspace, session: SessionWithGroup
  * Against what lateness and leaving early count. Who is there when the run begins is in time, however late it begins;
  * the end is the planned one until the run has ended.
  */
-export function timesOf(workspace: OpenWorkspace, { session, run }: Running): SessionTimes {
+export function timesOf(
+  workspace: OpenWorkspace,
+  { session, run }: { session: Pick<SessionWithGroup, 'date' | 'start' | 'minutes'>; run: rows.RunRow },
+): SessionTimes {
   const startedAt = Date.parse(run.startedAt);
   const planned = planBegin(startedAt, plannedStartOf(workspace, session));
   return {

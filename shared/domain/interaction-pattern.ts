@@ -1,3 +1,5 @@
+import { turnOrder } from './turn-order.ts';
+
 /**
  * What the talk of a session looks like. There is no published threshold for these four patterns (practice of the
  * field): the rule is ours, stated here and on the screen, and its label is always shown as "looks like", with the
@@ -53,7 +55,7 @@ export function interactionPattern(
   if (byMembers.length === 0) return null;
   const toFacilitator = byMembers.filter(({ addressee }) => facilitators.has(addressee)).length;
   const pair = busiestPair(acts, facilitators);
-  const turns = turnsOf(byMembers.map(({ speaker }) => speaker));
+  const turns = turnOrder(byMembers.map(({ speaker }) => speaker)).turns.map(({ speaker }) => speaker);
   const speakers = new Set(turns);
   const figures: PatternFigures = {
     acts: acts.length,
@@ -85,11 +87,6 @@ function busiestPair(acts: readonly PatternAct[], facilitators: ReadonlySet<stri
   let busiest: { facilitator: string; member: string; acts: number } | null = null;
   for (const pair of counts.values()) if (!busiest || pair.acts > busiest.acts) busiest = pair;
   return busiest;
-}
-
-/** Who has the word, one after the other; several acts of one speaker in a row are one turn. */
-export function turnsOf(speakers: readonly string[]): string[] {
-  return speakers.filter((speaker, place) => speaker !== speakers[place - 1]);
 }
 
 /** Of the turns after the first of each speaker: those before which everybody else had spoken once, and only once. */

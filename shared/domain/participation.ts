@@ -8,10 +8,10 @@
  * 2 n squared times the mean. Null where there is no value or all are 0. Throws RangeError at a value that is negative or not finite.
  */
 export function gini(values: readonly number[]): number | null {
-  const total = sumOf(values);
-  if (values.length === 0 || total === 0) return null;
-  // Over the sorted values, so that a thousand members need no million differences.
+  // Over the sorted values, so that a thousand members need no million differences, and their order changes nothing.
   const sorted = values.toSorted((one, other) => one - other);
+  const total = sumOf(sorted);
+  if (values.length === 0 || total === 0) return null;
   let differences = 0;
   for (const [place, value] of sorted.entries()) differences += (2 * place + 1 - sorted.length) * value;
   return Math.max(0, differences / (sorted.length * total));
@@ -30,10 +30,11 @@ export function giniCorrected(values: readonly number[]): number | null {
  * contribution count in n. Null for fewer than two values or all 0. Throws RangeError as gini does.
  */
 export function evenness(values: readonly number[]): number | null {
-  const total = sumOf(values);
+  const sorted = values.toSorted((one, other) => one - other);
+  const total = sumOf(sorted);
   if (values.length < 2 || total === 0) return null;
   let entropy = 0;
-  for (const value of values) if (value > 0) entropy -= (value / total) * Math.log(value / total);
+  for (const value of sorted) if (value > 0) entropy -= (value / total) * Math.log(value / total);
   return Math.min(1, Math.max(0, entropy / Math.log(values.length)));
 }
 
@@ -75,36 +76,56 @@ export interface Participation {
   evenness: number | null;
 }
 
+/** What one member did, added up. */
+export interface Contribution {
+  acts: number;
+  /** Seconds; null where one of the acts has no length. */
+  seconds: number | null;
+}
+
 /**
  * Each listed member's part, in the order given. Acts of people who are not listed (a leader, a guest) are left out.
  * Throws RangeError at minutes that are not finite and more than 0, a length that is negative or not finite, and a
  * member who is listed twice.
  */
 export function participation(presence: readonly Presence[], acts: readonly Act[]): Participation {
-  const actsOf = new Map<string, Act[]>();
+  const done = new Map<string, Contribution>();
+  for (const { speaker, seconds } of acts) {
+    if (seconds !== undefined && (!Number.isFinite(seconds) || seconds < 0))
+      throw new RangeError(`the length of an act must be 0 or more seconds, not ${seconds}`);
+    const before = done.get(speaker) ?? { acts: 0, seconds: 0 };
+    done.set(speaker, {
+      acts: before.acts + 1,
+      seconds: before.seconds === null || seconds === undefined ? null : before.seconds + seconds,
+    });
+  }
+  return participationOf(presence, done);
+}
+
+/** The same from contributions that are added up already, by member; who is not in them said nothing. */
+export function participationOf(
+  presence: readonly Presence[],
+  done: ReadonlyMap<string, Contribution>,
+): Participation {
+  const listed = new Set<string>();
   for (const { member, minutes } of presence) {
     if (!Number.isFinite(minutes) || minutes <= 0)
       throw new RangeError(`minutes present must be more than 0, not ${minutes} (${member})`);
-    if (actsOf.has(member)) throw new RangeError(`a member is listed twice: ${member}`);
-    actsOf.set(member, []);
+    if (listed.has(member)) throw new RangeError(`a member is listed twice: ${member}`);
+    listed.add(member);
   }
-  for (const act of acts) {
-    if (act.seconds !== undefined && (!Number.isFinite(act.seconds) || act.seconds < 0))
-      throw new RangeError(`the length of an act must be 0 or more seconds, not ${act.seconds}`);
-    actsOf.get(act.speaker)?.push(act);
-  }
-  const total = [...actsOf.values()].reduce((sum, own) => sum + own.length, 0);
+  const total = presence.reduce((sum, { member }) => sum + (done.get(member)?.acts ?? 0), 0);
   const allMinutes = presence.reduce((sum, { minutes }) => sum + minutes, 0);
   const members = presence.map(({ member, minutes }): MemberParticipation => {
-    const own = actsOf.get(member)!;
-    const share = total === 0 ? null : own.length / total;
+    const { acts, seconds } = done.get(member) ?? { acts: 0, seconds: 0 };
+    const share = total === 0 ? null : acts / total;
     const fairShare = minutes / allMinutes;
     return {
       member,
-      acts: own.length,
-      seconds: secondsOf(own),
+      acts,
+      seconds,
       share,
-      actsPerMinute: own.length / minutes,
+      actsPerMinute: acts / minutes,
       fairShare,
       ratio: share === null ? null : share / fairShare,
     };
@@ -138,15 +159,6 @@ export function whoToWhom(participants: readonly string[], acts: readonly Act[])
     counts[place(speaker)]![column]! += 1;
   }
   return counts;
-}
-
-function secondsOf(acts: readonly Act[]): number | null {
-  let sum = 0;
-  for (const { seconds } of acts) {
-    if (seconds === undefined) return null;
-    sum += seconds;
-  }
-  return sum;
 }
 
 function sumOf(values: readonly number[]): number {
