@@ -124,7 +124,7 @@ export function GroupRecordBody({ record, shape }: { record: GroupRecord; shape:
       {notes?.map((note) => (
         <section key={note.id}>
           <h2>{noteTitle(note, t)}</h2>
-          <PrintedNoteText note={note} />
+          <PrintedNoteText note={note} level={3} />
         </section>
       ))}
       {incidents && (

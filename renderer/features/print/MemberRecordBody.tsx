@@ -135,7 +135,7 @@ export function MemberRecordBody({ record, shape }: { record: PersonRecord; shap
           <h2>
             {noteTitle(note, t)}, <Data>{note.groupName}</Data>
           </h2>
-          <PrintedNoteText note={note} />
+          <PrintedNoteText note={note} level={3} />
         </section>
       ))}
       {disclosures && (

@@ -61,7 +61,7 @@ function NotePaper({ single: { note, groupId, person } }: { single: SingleNote }
         }
         footer={<SheetFooter />}
       >
-        <PrintedNoteText note={note} />
+        <PrintedNoteText note={note} level={2} />
       </Sheet>
     </RecordFrame>
   );

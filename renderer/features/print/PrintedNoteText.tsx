@@ -4,8 +4,9 @@ import { useSettings } from '../../data/settings.ts';
 import { Data, InstantText } from '../../ui/index.ts';
 import styles from './record-print.module.css';
 
-/** A note on paper: its text, who signed it and when, what was added, and the version with its hash. */
-export function PrintedNoteText({ note }: { note: PrintedNote }) {
+/** A note on paper: its text, who signed it and when, what was added, and the version with its hash. `level`: of its headings. */
+export function PrintedNoteText({ note, level }: { note: PrintedNote; level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const { t } = useTranslation();
   const { timeZone } = useSettings();
   return (
@@ -18,9 +19,9 @@ export function PrintedNoteText({ note }: { note: PrintedNote }) {
         .filter(({ text }) => text !== '')
         .map(({ key, heading, text }) => (
           <section key={`${key} ${heading}`}>
-            <h3>
+            <Heading>
               <Data>{heading}</Data>
-            </h3>
+            </Heading>
             <Data className={styles.written}>{text}</Data>
           </section>
         ))}
@@ -35,7 +36,7 @@ export function PrintedNoteText({ note }: { note: PrintedNote }) {
       ))}
       {note.addenda.map((addendum, place) => (
         <section key={`${place} ${addendum.writtenAt}`} className="keep-together">
-          <h3>{addendum.kind === 'late-entry' ? t('Late entry') : t('Addendum')}</h3>
+          <Heading>{addendum.kind === 'late-entry' ? t('Late entry') : t('Addendum')}</Heading>
           <Data className={styles.written}>{addendum.text}</Data>
           <p className={styles.signed}>
             <Data>{[addendum.name, addendum.credentials].filter(Boolean).join(', ')}</Data>,{' '}
