@@ -62,7 +62,8 @@ export function Seat({ seat, name, acts, isAway, isSpeaking, isMoving, onTap, mo
       <span className={styles.seatName}>
         <Data>{name}</Data>
       </span>
-      <small>{acts}</small>
+      {/* Said in the name. */}
+      <small aria-hidden="true">{acts}</small>
     </button>
   );
 }
