@@ -1,6 +1,6 @@
 import { findUnspacedNames } from './name-guard-unspaced.ts';
 import { apostrophes, type Piece, piecesOf, withPlainApostrophes } from './name-pieces.ts';
-import { type NamePattern, patternsOf } from './name-patterns.ts';
+import { type GuardedPerson, indexOf, joined, type NamePattern } from './name-patterns.ts';
 import {
   beginsSentence,
   isCapital,
@@ -8,7 +8,6 @@ import {
   pointIsOfInitial,
   possessiveAfter,
 } from './name-in-sentence.ts';
-import type { PersonName } from './person-name.ts';
 
 /**
  * The name guard: finds the names of other members in the text of one member's record.
@@ -39,7 +38,7 @@ export interface FoundName {
   replacement: string;
 }
 
-export type GuardedPerson = PersonName & { id: string };
+export type { GuardedPerson } from './name-patterns.ts';
 
 interface Reach {
   person: GuardedPerson;
@@ -69,8 +68,7 @@ export function findNames(
 ): FoundName[] {
   const plain = withPlainApostrophes(text);
   const pieces = piecesOf(text);
-  const everyone = own ? [...others.filter(({ id }) => id !== own.id), own] : others;
-  const index = indexByFirst(everyone.flatMap((person) => patternsOf(person)));
+  const index = indexOf(others, own);
   const found: FoundName[] = [];
   for (let place = 0; place < pieces.length;) {
     const reaches = reachesAt(plain, pieces, place, index);
@@ -99,27 +97,6 @@ export function replaceNames(
     from = end;
   }
   return result + text.slice(from);
-}
-
-function indexByFirst(patterns: readonly NamePattern[]): Map<string, NamePattern[]> {
-  const index = new Map<string, NamePattern[]>();
-  for (const pattern of patterns) {
-    // "Anne-Marie" may stand in the text as one piece, so its beginnings are known joined as well.
-    for (let many = 1; many <= pattern.pieces.length; many += 1) {
-      for (const spelling of joined(pattern.pieces.slice(0, many))) {
-        const known = index.get(spelling) ?? [];
-        if (!known.includes(pattern)) index.set(spelling, [...known, pattern]);
-      }
-    }
-  }
-  return index;
-}
-
-function joined(pieces: readonly (readonly string[])[]): string[] {
-  return pieces.reduce<string[]>(
-    (heads, spellings) => heads.flatMap((head) => spellings.map((tail) => head + tail)),
-    [''],
-  );
 }
 
 function reachesAt(
@@ -278,8 +255,11 @@ function describe(
   const start = startWithTitle(plain, pieces, first.start);
   const { end, possessive } = possessiveAfter(plain, pieces, next, first.start, first.end);
   const isOwnToo = longest.some(({ person }) => person.id === own?.id);
+  // "Will’s turn" is somebody's; "the bell's sound" is not.
+  const isOwner = possessive && isCapital(plain[first.start]!) && isCapital(plain[first.end - 1]!) === false;
   const mayBeWord =
     start === first.start &&
+    !isOwner &&
     longest.every(
       (reach) => reach.mayBeWord || (!reach.isFull && mayBeOrdinary(plain, reach.start, reach.end)),
     );

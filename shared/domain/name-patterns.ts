@@ -1,9 +1,11 @@
 import { apostrophes, piecesOf, unspaced } from './name-pieces.ts';
 import type { PersonName } from './person-name.ts';
 
+export type GuardedPerson = PersonName & { id: string };
+
 /** One way in which a person may be named: pieces in order, between which any joint may stand or none. */
 export interface NamePattern {
-  person: PersonName & { id: string };
+  person: GuardedPerson;
   /** Each piece with its spellings. */
   pieces: readonly (readonly string[])[];
   /** A full name: nothing lengthens it. */
@@ -24,7 +26,7 @@ const particles = new Set(
 );
 
 /** Every way in which the guard looks for a person. Names of scripts without spaces are looked for elsewhere. */
-export function patternsOf(person: PersonName & { id: string }): NamePattern[] {
+export function patternsOf(person: GuardedPerson): NamePattern[] {
   const given = fieldOf(person.givenName);
   const preferred = fieldOf(person.preferredName);
   const family = fieldOf(person.familyName);
@@ -93,4 +95,45 @@ function isDistinct(word: NamePattern['pieces']): boolean {
 
 function initialsOf(words: readonly NamePattern['pieces'][]): string[] {
   return words.map((word) => [...word[0]![0]!][0]!);
+}
+
+/** The same people are looked for in one text after another: what is made of their names is kept. */
+const kept = new WeakMap<
+  readonly GuardedPerson[],
+  { own: GuardedPerson | null; index: Map<string, NamePattern[]> }
+>();
+
+/** The ways in which everybody may be named, by how they begin. */
+export function indexOf(
+  others: readonly GuardedPerson[],
+  own: GuardedPerson | null,
+): Map<string, NamePattern[]> {
+  const known = kept.get(others);
+  if (known && known.own === own) return known.index;
+  const everyone = own ? [...others.filter(({ id }) => id !== own.id), own] : others;
+  const index = indexByFirst(everyone.flatMap((person) => patternsOf(person)));
+  kept.set(others, { own, index });
+  return index;
+}
+
+function indexByFirst(patterns: readonly NamePattern[]): Map<string, NamePattern[]> {
+  const index = new Map<string, NamePattern[]>();
+  for (const pattern of patterns) {
+    // "Anne-Marie" may stand in the text as one piece, so its beginnings are known joined as well.
+    for (let many = 1; many <= pattern.pieces.length; many += 1) {
+      for (const spelling of joined(pattern.pieces.slice(0, many))) {
+        const known = index.get(spelling) ?? [];
+        if (!known.includes(pattern)) index.set(spelling, [...known, pattern]);
+      }
+    }
+  }
+  return index;
+}
+
+/** The pieces written as one, in every spelling. */
+export function joined(pieces: readonly (readonly string[])[]): string[] {
+  return pieces.reduce<string[]>(
+    (heads, spellings) => heads.flatMap((head) => spellings.map((tail) => head + tail)),
+    [''],
+  );
 }

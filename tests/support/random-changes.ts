@@ -14,6 +14,7 @@ import { activityFile, activityRecord } from './activity-records.ts';
 import { actChanges } from './random-acts.ts';
 import { incidentChanges } from './random-incidents.ts';
 import { lookingBackChanges } from './random-looking-back.ts';
+import { noteChanges } from './random-notes.ts';
 import { sociometryChanges } from './random-sociometry.ts';
 import { runChanges } from './random-runs.ts';
 import { uploadFile } from './import-file.ts';
@@ -60,6 +61,9 @@ const tables = [
   'privateNotes',
   'disclosures',
   'rounds',
+  'notes',
+  'noteTemplates',
+  'snippets',
 ] as const;
 
 const inUse: Partial<Record<keyof Ids, string>> = {
@@ -68,6 +72,9 @@ const inUse: Partial<Record<keyof Ids, string>> = {
   facilitators: 'trashedAt IS NULL',
   groups: 'trashedAt IS NULL',
   people: 'trashedAt IS NULL',
+  notes: 'trashedAt IS NULL',
+  noteTemplates: 'trashedAt IS NULL',
+  snippets: 'trashedAt IS NULL',
   rounds: 'trashedAt IS NULL AND groupId IN (SELECT id FROM groups WHERE trashedAt IS NULL)',
   sessions: 'trashedAt IS NULL AND groupId IN (SELECT id FROM groups WHERE trashedAt IS NULL)',
 };
@@ -709,6 +716,7 @@ export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<un
   ...actChanges,
   ...incidentChanges,
   ...lookingBackChanges,
+  ...noteChanges,
   ...sociometryChanges,
   'settings.update': (scene) =>
     scene.client.settings.update(
@@ -795,6 +803,10 @@ export async function setScene(test: TestDoor): Promise<void> {
     ['privateNotes.add', 21],
     ['privateNotes.add', 22],
     ['disclosures.add', 23],
+    ['notes.saveDraft', 31],
+    ['notes.saveDraft', 32],
+    ['notes.saveTemplate', 33],
+    ['notes.saveSnippet', 34],
     ['sociometry.create', 3],
     ['sociometry.create', 4],
     ['sociometry.create', 8],
