@@ -34,11 +34,6 @@ export function Seat({ seat, name, acts, isAway, isSpeaking, isMoving, onTap, mo
       data-quiet={(acts === 0 && !isAway && kind === 'member') || undefined}
       aria-pressed={isSpeaking}
       aria-keyshortcuts={seat.key}
-      aria-label={
-        isAway
-          ? t('{{name}}, not in the room, {{count}} acts', { name, count: acts })
-          : t('{{name}}, {{count}} acts', { name, count: acts })
-      }
       onPointerDown={(event) => {
         pressedAt.current = event.timeStamp;
         if (isMoving) moves.grab(event, seat);
@@ -59,11 +54,15 @@ export function Seat({ seat, name, acts, isAway, isSpeaking, isMoving, onTap, mo
       }}
     >
       <kbd aria-hidden="true">{seat.key.toUpperCase()}</kbd>
-      <span className={styles.seatName}>
+      <span className={styles.seatName} aria-hidden="true">
         <Data>{name}</Data>
       </span>
-      {/* Said in the name. */}
       <small aria-hidden="true">{acts}</small>
+      <span className="visually-hidden">
+        {isAway
+          ? t('{{name}}, not in the room, {{count}} acts', { name, count: acts })
+          : t('{{name}}, {{count}} acts', { name, count: acts })}
+      </span>
     </button>
   );
 }
