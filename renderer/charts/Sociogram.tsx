@@ -72,7 +72,7 @@ export function Sociogram(props: SociogramProps) {
                 person={person}
                 place={place}
                 fontSize={places.fontSize}
-                isMuted={chosenId !== null && !near.has(person.id)}
+                isMuted={person.isAbsent === true || (chosenId !== null && !near.has(person.id))}
                 isChosen={chosenId === person.id}
                 handlers={moves && handlersOf(person.id)}
                 isTabStop={tabStop === person.id}

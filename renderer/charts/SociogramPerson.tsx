@@ -12,6 +12,8 @@ export interface SociogramPerson {
   /** Choices received; the figure in the shape. */
   received: number;
   shape: 'star' | 'member' | 'unchosen' | 'isolate';
+  /** Takes no part in the round that is shown, and keeps the place for another. */
+  isAbsent?: boolean;
 }
 
 export interface PersonHandlers {
@@ -70,7 +72,7 @@ export function SociogramPersonShape(props: SociogramPersonShapeProps) {
         <circle className={styles.shape} r={radius} />
       )}
       <text className={styles.figure} y={fontSize * 0.34} fontSize={fontSize * 0.95} aria-hidden="true">
-        {person.received}
+        {person.isAbsent ? '–' : person.received}
       </text>
       <text className={styles.name} y={radius + fontSize * 1.05} fontSize={fontSize} aria-hidden="true">
         {person.label}

@@ -8,8 +8,8 @@ export interface SociogramTie {
   kind: 'choice' | 'rejection' | 'observed';
   /** Both ways; then the tie is drawn once. */
   isMutual: boolean;
-  /** Beside an earlier round: won since, or lost. */
-  change?: 'new' | 'gone' | undefined;
+  /** Beside an earlier round: there before, won since, or lost. */
+  change?: 'kept' | 'new' | 'gone' | undefined;
   /** Of an observed tie: how broad, 0 to 1. */
   weight?: number;
 }

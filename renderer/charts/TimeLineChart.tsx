@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { joinClasses } from '../ui/index.ts';
 import { ClimateRow } from './TimeLineClimate.tsx';
 import { Attendance, Lane, StageRow } from './TimeLineRows.tsx';
@@ -28,6 +28,11 @@ export function TimeLineChart({ plot, label, cornerLabel, selected, onSelect }: 
   const { columns } = plot;
   const isNarrow = columns.length >= narrowFrom;
   const current = selected ?? columns.length - 1;
+
+  useEffect(() => {
+    const head = heads.current?.children[(selected ?? 0) + 1];
+    if (selected !== null && head instanceof HTMLElement) bringBesideName(head);
+  }, [selected]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const isReversed = getComputedStyle(event.currentTarget).direction === 'rtl';
@@ -74,12 +79,12 @@ export function TimeLineChart({ plot, label, cornerLabel, selected, onSelect }: 
                   type="button"
                   className={styles.headButton}
                   aria-pressed={place === selected}
-                  aria-label={column.label}
                   tabIndex={place === current ? 0 : -1}
                   onClick={() => onSelect(place)}
                 >
+                  <span className="visually-hidden">{cornerLabel} </span>
                   <b>{column.number}</b>
-                  {!isNarrow && <span>{column.day}</span>}
+                  <span className={isNarrow ? 'visually-hidden' : undefined}>{column.day}</span>
                 </button>
               ) : (
                 <>
@@ -103,4 +108,17 @@ export function TimeLineChart({ plot, label, cornerLabel, selected, onSelect }: 
       </tbody>
     </table>
   );
+}
+
+/** Scrolls the frame, and only the frame, until a column stands free of its edges and of the names that stay. */
+function bringBesideName(head: HTMLElement): void {
+  const frame = head.closest('table')?.parentElement;
+  const name = head.parentElement?.firstElementChild;
+  if (!frame || !name) return;
+  const [cell, around, names] = [head, frame, name].map((element) => element.getBoundingClientRect());
+  const isReversed = getComputedStyle(frame).direction === 'rtl';
+  const from = isReversed ? around!.left : names!.right;
+  const until = isReversed ? names!.left : around!.right;
+  if (cell!.right > until) frame.scrollLeft += cell!.right - until;
+  else if (cell!.left < from) frame.scrollLeft -= from - cell!.left;
 }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { joinClasses } from '../ui/index.ts';
 import type { ClimatePlot } from './time-line-plot.ts';
 import styles from './TimeLineChart.module.css';
@@ -42,7 +43,7 @@ export function ClimateRow({
           {cell && (
             <span
               className={styles.point}
-              style={{ insetBlockStart: `${(1 - cell.value / 10) * 100}%` }}
+              style={{ '--from-top': 1 - cell.value / 10 } as CSSProperties}
               title={cell.label}
             >
               <span aria-hidden="true" className={isNarrow ? styles.dot : styles.pointFigure}>

@@ -26,7 +26,7 @@ export function StageRow({ row, count, isNarrow }: { row: StageRowPlot; count: n
         ) : (
           <td key={from} colSpan={span} className={styles.bandCell}>
             <span
-              className={joinClasses(styles.band, hueStyles[band.hue])}
+              className={joinClasses(styles.band, hueStyles[band.hue], span === 1 && styles.short)}
               title={`${band.name}, ${band.confidenceLabel}`}
             >
               {isNarrow && span < 5 ? (

@@ -198,7 +198,25 @@ function pullTogether(members: Labelled[], choices: readonly SociogramChoice[], 
     .force('y', forceY<Body>(0).strength(0.08))
     .stop()
     .tick(ticks);
+  turnLengthwise(bodies);
   fillArea(bodies, area);
+}
+
+/** Turns the whole so that its longest way lies across: pictures are wider than high. */
+function turnLengthwise(bodies: readonly Body[]): void {
+  const mean = (valueOf: (body: Body) => number) =>
+    bodies.reduce((sum, body) => sum + valueOf(body), 0) / bodies.length;
+  const [middleX, middleY] = [mean(({ x = 0 }) => x), mean(({ y = 0 }) => y)];
+  const varianceX = mean(({ x = 0 }) => (x - middleX) ** 2);
+  const varianceY = mean(({ y = 0 }) => (y - middleY) ** 2);
+  const covariance = mean(({ x = 0, y = 0 }) => (x - middleX) * (y - middleY));
+  const angle = Math.atan2(2 * covariance, varianceX - varianceY) / 2;
+  const [sine, cosine] = [Math.sin(-angle), Math.cos(-angle)];
+  for (const body of bodies) {
+    const [x, y] = [(body.x ?? 0) - middleX, (body.y ?? 0) - middleY];
+    body.x = x * cosine - y * sine;
+    body.y = x * sine + y * cosine;
+  }
 }
 
 /** Stretches what came to rest over the area, and no more than half as much again one way as the other. */

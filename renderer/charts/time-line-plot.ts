@@ -2,8 +2,8 @@ import type { Hue } from '../ui/index.ts';
 
 /** What a time line draws; every word comes in translated. */
 export interface TimeLinePlot {
-  /** Sessions in order. `label` is the whole of what the heading says. */
-  columns: readonly { id: string; number: string; day: string; label: string }[];
+  /** Sessions in order. */
+  columns: readonly { id: string; number: string; day: string }[];
   stages: readonly StageRowPlot[];
   attendance: { name: string; cells: readonly ({ share: number; text: string } | null)[] } | null;
   /** Values from 0 to 10. */

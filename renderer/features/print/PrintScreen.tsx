@@ -16,7 +16,9 @@ import { ProposalPrint } from './ProposalPrint.tsx';
 import { RecordingPrint } from './RecordingPrint.tsx';
 import { RegisterPrint } from './RegisterPrint.tsx';
 import { RosterPrint } from './RosterPrint.tsx';
+import { RoundFormPrint } from './RoundFormPrint.tsx';
 import { SignInPrint } from './SignInPrint.tsx';
+import { SociogramPrint } from './SociogramPrint.tsx';
 import { TimeLinePrint } from './TimeLinePrint.tsx';
 import styles from './print.module.css';
 
@@ -38,6 +40,8 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
       {view === 'materials' && <MaterialsPrint date={id} />}
       {view === 'time-line' && <TimeLinePrint groupId={id} />}
       {view === 'recording' && <RecordingPrint recordingId={id} />}
+      {view === 'form' && <RoundFormPrint roundId={id} />}
+      {view === 'sociogram' && <SociogramPrint roundId={id} />}
       {view === 'sign-in' && <SignInPrint sessionId={id} />}
       {view === 'note' && <NotePrint noteId={id} />}
       {view === 'member-record' && <MemberRecordPrint personId={id} />}
@@ -55,6 +59,8 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
         'week',
         'card',
         'sign-in',
+        'form',
+        'sociogram',
         'agenda',
         'wall',
         'materials',

@@ -75,6 +75,7 @@ function measureColumns(hasRejections: boolean, hasTypes: boolean, t: TFunction)
     },
     sortValue: valueOf,
     isNumeric: true,
+    width: '7.5rem',
   });
   return [
     {
@@ -82,7 +83,7 @@ function measureColumns(hasRejections: boolean, hasTypes: boolean, t: TFunction)
       header: t('Member'),
       cell: (row) => <Data>{row.name}</Data>,
       sortValue: (row) => row.name,
-      width: '11rem',
+      width: '9rem',
     },
     figure('received', t('Chosen'), (row) => row.choicesReceived),
     figure('made', t('Chose'), (row) => (row.hasAnswered ? row.choicesMade : null)),

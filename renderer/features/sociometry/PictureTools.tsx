@@ -31,30 +31,21 @@ export function PictureTools(props: PictureToolsProps) {
   const people = [...nameOf].sort(([, one], [, other]) => one.localeCompare(other));
   return (
     <div className={styles.tools}>
-      <SelectField
-        label={t('Choices of and for')}
-        value={chosenId ?? everybody}
-        onChange={(value) => onChoose(value === everybody ? null : value)}
-        options={[
-          { value: everybody, label: t('everybody') },
-          ...people.map(([value, label]) => ({ value, label, isData: true })),
-        ]}
-      />
       <div className={styles.switches}>
         <SwitchField
-          label={t('Only mutual choices')}
+          label={t('Mutual only')}
           value={shown.onlyMutual}
           onChange={(onlyMutual) => onChange({ ...shown, onlyMutual })}
         />
         {hasCliques && (
           <SwitchField
-            label={t('Outline who all chose each other')}
+            label={t('Outlines')}
             value={shown.cliques}
             onChange={(cliques) => onChange({ ...shown, cliques })}
           />
         )}
         <SwitchField
-          label={t('Talk that was observed')}
+          label={t('Observed talk')}
           value={shown.talk}
           onChange={(talk) => onChange({ ...shown, talk })}
         />
@@ -66,6 +57,16 @@ export function PictureTools(props: PictureToolsProps) {
           />
         )}
       </div>
+      <SelectField
+        label={t('Choices of and for')}
+        hideLabel
+        value={chosenId ?? everybody}
+        onChange={(value) => onChoose(value === everybody ? null : value)}
+        options={[
+          { value: everybody, label: t('Choices of everybody') },
+          ...people.map(([value, label]) => ({ value, label, isData: true })),
+        ]}
+      />
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function TargetView({ details }: { details: RoundDetails }) {
   const places = useMemo(() => layOutTarget(members), [members]);
   const unchosen = members.filter(({ received }) => received === 0).length;
   const most = Math.max(0, ...members.map(({ received }) => received));
-  const title = t('From {{most}} choices in the middle to none outside, where {{count}} stand', {
+  const title = t('Chosen up to {{most}} times, and {{count}} not at all in this round', {
     most,
     count: unchosen,
   });

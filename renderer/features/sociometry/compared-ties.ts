@@ -21,7 +21,10 @@ export function comparedTies(now: Round, before: Round | null): SociogramTie[] {
   const gone = tiesOf(before.choices, 'positive')
     .filter((tie) => !today.has(key(tie)) && !today.has(key({ from: tie.to, to: tie.from })))
     .map((tie) => ({ ...tie, change: 'gone' as const }));
-  return [...gone, ...ties.map((tie) => ({ ...tie, change: wasThere(tie) ? undefined : ('new' as const) }))];
+  return [
+    ...gone,
+    ...ties.map((tie) => ({ ...tie, change: wasThere(tie) ? ('kept' as const) : ('new' as const) })),
+  ];
 }
 
 /** The people of a combined picture as one round shows them; who took no part steps back. */
@@ -34,11 +37,10 @@ export function peopleIn(round: Round, people: readonly SociogramPerson[]): Soci
     made.add(fromId);
   }
   const present = new Set(round.members.map(({ personId }) => personId));
-  return people
-    .filter(({ id }) => present.has(id))
-    .map((person) => {
-      const count = received.get(person.id) ?? 0;
-      const shape = count > 0 ? 'member' : made.has(person.id) ? 'unchosen' : 'isolate';
-      return { ...person, received: count, shape };
-    });
+  return people.map((person) => {
+    const isAbsent = !present.has(person.id);
+    const count = received.get(person.id) ?? 0;
+    const shape = count > 0 || isAbsent ? 'member' : made.has(person.id) ? 'unchosen' : 'isolate';
+    return { ...person, received: count, shape, isAbsent };
+  });
 }
