@@ -24,7 +24,6 @@ export function plotTimeLine(
       id,
       number: formatNumber(number ?? 0),
       day: formatDate(date, 'short'),
-      label: t('Session {{number}}, {{day}}', { number: number ?? 0, day: formatDate(date) }),
     })),
     stages: shown.rows.includes('stage')
       ? stages.map(({ model, bands }) => ({

@@ -65,22 +65,22 @@ export function climateByColumn(
   });
 }
 
-export function timeLineKindWords(kind: TimeLineKind, t: TFunction): { name: string; hue: Hue } {
+export function timeLineKindWords(kind: TimeLineKind, t: TFunction): { name: string; one: string; hue: Hue } {
   switch (kind) {
     case 'role':
-      return { name: t('Roles'), hue: 'plum' };
+      return { name: t('Roles'), one: t('Role'), hue: 'plum' };
     case 'factor':
-      return { name: t('What helped'), hue: 'teal' };
+      return { name: t('What helped'), one: t('What helped'), hue: 'teal' };
     case 'tag':
-      return { name: t('Tags'), hue: 'slate' };
+      return { name: t('Tags'), one: t('Tag'), hue: 'slate' };
     case 'norm-kept':
-      return { name: t('Norms kept'), hue: 'moss' };
+      return { name: t('Norms kept'), one: t('Norm kept'), hue: 'moss' };
     case 'norm-broken':
-      return { name: t('Norms broken'), hue: 'clay' };
+      return { name: t('Norms broken'), one: t('Norm broken'), hue: 'clay' };
     case 'incident':
-      return { name: t('Incidents'), hue: 'rose' };
+      return { name: t('Incidents'), one: t('Incident'), hue: 'rose' };
     case 'next-step':
-      return { name: t('Next steps'), hue: 'blue' };
+      return { name: t('Next steps'), one: t('Next step'), hue: 'blue' };
   }
 }
 

@@ -40,7 +40,7 @@ export function ClimateCard({ sessionId }: { sessionId: string }) {
   return (
     <Card
       title={t('Climate')}
-      subtitle={t('As you felt it, from 0 to 10. Press again to take an answer away.')}
+      subtitle={t('From 0 to 10, as you felt it')}
       isFlush
       aside={
         asked.length > 0 && (

@@ -22,6 +22,7 @@ import {
   LoadFailure,
   TextArea,
 } from '../../ui/index.ts';
+import { useSavedValues } from './use-saved-values.ts';
 
 const empty: DebriefFields = { worked: '', stuck: '', splitOfRoles: '', silent: '', nextStep: '' };
 
@@ -46,8 +47,6 @@ export function DebriefCard({ sessionId }: { sessionId: string }) {
     >
       {found ? (
         <DebriefForm
-          // Saved or taken back elsewhere: what is shown begins again from the record.
-          key={debrief?.updatedAt ?? 'none'}
           sessionId={sessionId}
           saved={debrief ? pickFields(debrief) : null}
           suggestedSilent={formatList(quiet)}
@@ -81,6 +80,7 @@ function DebriefForm({ sessionId, saved, suggestedSilent, actsSeen }: DebriefFor
     resolver: zodResolver(debriefFields),
     defaultValues: saved ?? { ...empty, silent: suggestedSilent },
   });
+  useSavedValues(form, saved ?? { ...empty, silent: suggestedSilent });
   const draft = useDraft(`debrief:${sessionId}`, form);
   const save = useChange((debrief: DebriefFields) => client.debriefs.save({ sessionId, debrief }), {
     message: ({ undoStep }) => (undoStep === null ? t('Nothing has changed.') : t('The debrief is saved.')),
@@ -88,10 +88,13 @@ function DebriefForm({ sessionId, saved, suggestedSilent, actsSeen }: DebriefFor
   const { isDirty } = form.formState;
 
   async function submit(debrief: DebriefFields) {
-    await draft.clear();
-    await save
-      .mutateAsync(debrief)
-      .catch(() => client.drafts.put({ key: `debrief:${sessionId}`, value: debrief }));
+    try {
+      await save.mutateAsync(debrief);
+    } catch {
+      return; // said by then; what was typed stays
+    }
+    form.reset(debrief);
+    await draft.discard();
   }
 
   const fields: { name: keyof DebriefFields; label: string; description?: string; most: number }[] = [

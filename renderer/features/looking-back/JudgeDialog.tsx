@@ -108,7 +108,7 @@ export function JudgeDialog({ session, facts, model: firstModel, judgement, onCl
           </Banner>
         )}
         <SelectField
-          label={t('Stages after')}
+          label={t('Model of stages')}
           value={model}
           onChange={(next) => changeModel(stageModels.find((known) => known === next) ?? model)}
           options={stageModels.map((value) => ({ value, label: stageModelWords(value, t) }))}

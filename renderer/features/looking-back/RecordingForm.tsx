@@ -24,6 +24,7 @@ import {
 import styles from './recording.module.css';
 import { RecordingRowFields } from './RecordingRowFields.tsx';
 import { emptyRow } from './RecordingScreen.tsx';
+import { useSavedValues } from './use-saved-values.ts';
 
 interface RecordingFormProps {
   sessionId: string;
@@ -42,6 +43,7 @@ export function RecordingForm({ sessionId, recordingId, saved, updatedAt }: Reco
   const back = `/sessions/${sessionId}/looking-back`;
   const form = useForm<RecordingFields>({ resolver: zodResolver(recordingFields), defaultValues: saved });
   const draftKey = `process-recording:${recordingId ?? `new:${sessionId}`}`;
+  useSavedValues(form, saved);
   const draft = useDraft(draftKey, form);
   const { fields, append, remove, move } = useFieldArray({ control: form.control, name: 'rows' });
   const save = useChange(
@@ -52,7 +54,7 @@ export function RecordingForm({ sessionId, recordingId, saved, updatedAt }: Reco
     {
       message: () => t('The process recording is saved.'),
       onSuccess: ({ id }) => {
-        if (recordingId === null) navigate(`${back}/recordings/${id}`);
+        if (recordingId === null) void draft.clear().then(() => navigate(`${back}/recordings/${id}`));
       },
     },
   );
@@ -62,8 +64,14 @@ export function RecordingForm({ sessionId, recordingId, saved, updatedAt }: Reco
   });
 
   async function submit(input: RecordingFields) {
-    await draft.clear();
-    await save.mutateAsync(input).catch(() => client.drafts.put({ key: draftKey, value: input }));
+    try {
+      await save.mutateAsync(input);
+    } catch {
+      return; // said by then; what was typed stays
+    }
+    if (recordingId === null) return;
+    form.reset(input);
+    await draft.discard();
   }
 
   function addRow() {

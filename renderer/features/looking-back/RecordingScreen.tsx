@@ -61,12 +61,6 @@ export function RecordingScreen({
   const { author, rows, closing, updatedAt } = read.data;
   const saved: RecordingFields = { author, rows, closing };
   return (
-    <RecordingForm
-      key={updatedAt}
-      sessionId={sessionId}
-      recordingId={recordingId}
-      saved={saved}
-      updatedAt={updatedAt}
-    />
+    <RecordingForm sessionId={sessionId} recordingId={recordingId} saved={saved} updatedAt={updatedAt} />
   );
 }

@@ -25,7 +25,7 @@ export function RecordingsCard({ sessionId }: { sessionId: string }) {
   return (
     <Card
       title={t('Process recordings')}
-      subtitle={t('For students: what was said, and what went on beneath it.')}
+      subtitle={t('For students')}
       isFlush
       aside={
         <LinkButton size="small" href={`${base}/new`}>

@@ -9,7 +9,6 @@ import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useChange } from '../../data/query.ts';
 import { confidenceWords, signWords, stageHue, stageModelWords, stageName } from '../../data/stage-words.ts';
-import { formatList } from '../../i18n/format.ts';
 import { Busy, Button, Card, Data, LinkButton, LoadFailure, Pill } from '../../ui/index.ts';
 import { JudgeDialog } from './JudgeDialog.tsx';
 import styles from './looking-back.module.css';
@@ -98,7 +97,7 @@ function Judged({
         <span className={styles.note}>{stageModelWords(model, t)}</span>
       </p>
       {signs.length > 0 && (
-        <p>{t('Signs: {{signs}}', { signs: formatList(signs.map((sign) => signWords(sign, t))) })}</p>
+        <p>{t('Signs: {{signs}}', { signs: signs.map((sign) => signWords(sign, t)).join('; ') })}</p>
       )}
       {remark !== '' && (
         <p className={styles.words}>

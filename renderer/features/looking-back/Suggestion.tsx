@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { StageSuggestion } from '../../../shared/domain/stage-suggestion.ts';
 import { confidenceWords, stageHue, stageName, workWords } from '../../data/stage-words.ts';
 import { workOfStage } from '../../../shared/domain/group-stages.ts';
-import { formatList } from '../../i18n/format.ts';
 import { InfoPopover, Button, Pill } from '../../ui/index.ts';
 import styles from './looking-back.module.css';
 import { reasonWords } from './reason-words.ts';
@@ -34,7 +33,9 @@ export function Suggestion({ suggestion }: { suggestion: StageSuggestion | null 
       </ul>
       <p className={styles.note}>
         {t('What helps now: {{work}}.', {
-          work: formatList(workOfStage(stage).map((task) => workWords(task, t))),
+          work: workOfStage(stage)
+            .map((task) => workWords(task, t))
+            .join('; '),
         })}
       </p>
       <p className={styles.line}>

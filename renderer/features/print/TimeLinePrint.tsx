@@ -41,7 +41,9 @@ export function TimeLinePrint({ groupId }: { groupId: string }) {
 function TimeLinePaper({ groupId, line }: { groupId: string; line: GroupTimeLine }) {
   const { t } = useTranslation();
   const { paper, organisation } = useSettings();
-  const { inSheet, size } = useTypeThatFits(JSON.stringify([paper, line]), sizes);
+  // The foot has a line that comes a moment later, and takes room.
+  const foot = useQuery(core.audit.head.queryOptions()).data?.seq;
+  const { inSheet, size } = useTypeThatFits(JSON.stringify([paper, line, foot]), sizes);
   const plot = plotTimeLine(line, { rows: timeLineRows, entries: line.entries, questionId: null }, t);
   const legend = stageLegend(line, t);
   const bands = stageBands(line).flatMap((row) => row.bands);

@@ -4,7 +4,7 @@ import { useNames } from '../../data/names.ts';
 import { entryWords, timeLineKindWords } from '../../data/time-line.ts';
 import { confidenceWords, signWords, stageHue, stageName } from '../../data/stage-words.ts';
 import type { TimeLineRow } from '../../data/time-line-plot.ts';
-import { formatList, formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { type Column, Data, DataTable, DateText, EmptyState, type Hue, Pill } from '../../ui/index.ts';
 import { EntryText } from './EntryText.tsx';
 import { evidenceHref, type Shown } from './shown.ts';
@@ -40,12 +40,12 @@ export function ListView({ groupId, line, shown, entries }: ListViewProps) {
   const questionOf = new Map(line.questions.map((question) => [question.id, question.text]));
 
   const rows: Row[] = entries.map((entry) => {
-    const { name, hue } = timeLineKindWords(entry.kind, t);
+    const { one, hue } = timeLineKindWords(entry.kind, t);
     const people = entry.personIds.flatMap((id) => personOf.get(id) ?? []);
     return {
       id: entry.id,
       kind: entry.kind,
-      kindName: name,
+      kindName: one,
       hue,
       sessionId: entry.sessionId,
       date: entry.date,
@@ -57,7 +57,7 @@ export function ListView({ groupId, line, shown, entries }: ListViewProps) {
   });
   if (shown.rows.includes('stage'))
     for (const judgement of line.judgements) {
-      const signs = formatList(judgement.signs.map((sign) => signWords(sign, t)));
+      const signs = judgement.signs.map((sign) => signWords(sign, t)).join('; ');
       const words = `${stageName(judgement.stage, t)}, ${confidenceWords(judgement.confidence, t)}`;
       rows.push({
         id: judgement.id,

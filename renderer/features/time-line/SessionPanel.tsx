@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type GroupTimeLine, type TimeLineEntry, timeLineKinds } from '../../../shared/contract/time-line.ts';
 import { confidenceWords, signWords, stageHue, stageName } from '../../data/stage-words.ts';
 import { entriesByColumn, stageBands, timeLineKindWords } from '../../data/time-line.ts';
-import { formatDate, formatList } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { AppLink, Card, Data, LinkButton, Pill } from '../../ui/index.ts';
 import { EntryText } from './EntryText.tsx';
 import { evidenceHref, type Shown } from './shown.ts';
@@ -58,7 +58,7 @@ export function SessionPanel({ groupId, line, shown, entries, column }: SessionP
                   <>
                     .{' '}
                     {t('Signs: {{signs}}', {
-                      signs: formatList(judgement.signs.map((sign) => signWords(sign, t))),
+                      signs: judgement.signs.map((sign) => signWords(sign, t)).join('; '),
                     })}
                   </>
                 )}

@@ -36,15 +36,17 @@ export function TimeLineFilters({ line, shown, onChange }: TimeLineFiltersProps)
   };
   const people = sortByName(line.people, (person) => names.sort(person));
   return (
-    <div className={styles.filters}>
-      <FilterChips
-        label={t('Kinds shown')}
-        value={shown.rows}
-        onChange={(rows) => onChange({ ...shown, rows: timeLineRows.filter((row) => rows.includes(row)) })}
-        options={timeLineRows
-          .map((value) => ({ value, label: rowName(value), count: countOf(value) }))
-          .filter(({ value, count }) => count > 0 || !shown.rows.includes(value))}
-      />
+    <>
+      <div className={styles.filters}>
+        <FilterChips
+          label={t('Kinds shown')}
+          value={shown.rows}
+          onChange={(rows) => onChange({ ...shown, rows: timeLineRows.filter((row) => rows.includes(row)) })}
+          options={timeLineRows
+            .map((value) => ({ value, label: rowName(value), count: countOf(value) }))
+            .filter(({ value, count }) => count > 0 || !shown.rows.includes(value))}
+        />
+      </div>
       <div className={styles.selects}>
         {people.length > 0 && (
           <SelectField
@@ -73,6 +75,6 @@ export function TimeLineFilters({ line, shown, onChange }: TimeLineFiltersProps)
           />
         )}
       </div>
-    </div>
+    </>
   );
 }

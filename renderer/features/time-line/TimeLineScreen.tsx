@@ -51,7 +51,7 @@ export function TimeLineScreen({ groupId }: { groupId: string }) {
             </LinkButton>
           )}
           <LinkButton href={`/print/group/${groupId}/time-line`} icon={<Printer aria-hidden="true" />}>
-            {t('Print')}
+            {t('Print the time line')}
           </LinkButton>
         </span>
       </div>
