@@ -68,7 +68,7 @@ export function IncidentsTab({ groupId }: { groupId: string }) {
           'What happened, what you did, what comes next. Mezzo weighs no danger and gives no legal advice: that is for you, your supervisor and your local protocol.',
         )}
       </p>
-      <div className={styles.beside}>
+      <div className={styles.beside} data-open={opened !== undefined || undefined}>
         <DataTable
           label={t('Incidents')}
           rows={listed}
