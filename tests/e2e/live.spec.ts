@@ -71,6 +71,10 @@ async function sessionNow(core: CoreClient) {
 
 const clock = (page: Page) => page.getByRole('region', { name: 'Clock' });
 const strip = (page: Page) => page.getByRole('region', { name: 'Attendance' });
+async function unlock(page: Page): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+}
 const onNow = (page: Page, title: string) => clock(page).getByRole('heading', { name: title });
 
 test('a session is run: who comes late is late, the clock grows calmly aware, the lid may close', async ({
@@ -110,11 +114,13 @@ test('a session is run: who comes late is late, the clock grows calmly aware, th
   await expect(onNow(page, 'Rope circle')).toBeVisible();
   await expect(clock(page).getByText(/as planned|one minute ahead/)).toBeVisible();
 
-  // By itself, with the lid closed for 25 minutes, the last block has been on for a while.
+  // By itself, with the lid closed for 25 minutes: Mezzo has locked, and the last block has been on for a while.
   await clock(page).getByRole('button', { name: 'More of the clock' }).click();
   await clock(page).getByRole('button', { name: 'Next block by itself' }).click();
   await expect(clock(page).getByRole('button', { name: /^Next, by itself/ })).toBeVisible();
   await pass(25);
+  await unlock(page);
+  await page.getByRole('link', { name: 'Resume' }).click();
   await expect(onNow(page, 'Closing')).toBeVisible();
   await pass(4.5);
   await page.getByRole('button', { name: 'End session' }).click();
@@ -243,8 +249,7 @@ test('a host that is killed in the middle loses nothing: the run goes on where i
     const context = await page.context().browser()!.newContext();
     const resumed = await context.newPage();
     await resumed.goto(await again.issueAddress());
-    await resumed.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-    await resumed.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await unlock(resumed);
     await resumed.getByRole('link', { name: 'Resume' }).click();
     await expect(onNow(resumed, 'Rope circle')).toBeVisible();
     await expect(strip(resumed).getByRole('button', { name: /^1 of 3 here/ })).toBeVisible();
