@@ -1,20 +1,23 @@
-// npm run drill [-- --kills 2000 --pairs 200]: what a laptop does to a program, many times over.
+// npm run drill [-- --kills 2000 --pairs 200 --notes 10000]: what a laptop does to a program, many times over.
 import { parseArgs } from 'node:util';
 import type { DrillOutcome } from './drill-outcome.ts';
 import { diskFull, readOnlyFolder } from './full-disk.ts';
 import { killWhileMarking } from './kill-while-marking.ts';
+import { noteSequences } from './note-sequences.ts';
 import { twoStartsAtOnce } from './two-starts.ts';
 
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '400' },
     pairs: { type: 'string', default: '20' },
+    notes: { type: 'string', default: '10000' },
   },
 });
 
 const drills: (() => Promise<DrillOutcome>)[] = [
   () => killWhileMarking(Number(values.kills)),
   () => twoStartsAtOnce(Number(values.pairs)),
+  () => noteSequences(Number(values.notes)),
   diskFull,
   readOnlyFolder,
 ];

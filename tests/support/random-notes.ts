@@ -1,14 +1,5 @@
-import type { NoteSection } from '../../shared/contract/notes.ts';
+import { noteSections } from './note-writing.ts';
 import { pick, type Scene } from './random-changes.ts';
-
-const words = ['Drew a house.', 'O’Brien’s idea', 'قال شيئًا', '', 'Spoke with a peer about 🏠.'];
-
-export function noteSections({ draw }: Pick<Scene, 'draw'>): NoteSection[] {
-  return [
-    { key: 'data', heading: 'Data', text: pick(draw, words) },
-    { key: 'plan', heading: 'Plan', text: pick(draw, words) },
-  ];
-}
 
 /** A draft of somebody at some session, begun or written on. */
 async function saveDraft(scene: Scene): Promise<unknown> {
@@ -23,7 +14,7 @@ async function saveDraft(scene: Scene): Promise<unknown> {
     personId,
     format: pick(draw, ['dap', 'free']),
     version: note?.version ?? 0,
-    sections: noteSections(scene),
+    sections: noteSections(draw),
   });
 }
 

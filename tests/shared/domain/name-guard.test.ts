@@ -345,11 +345,11 @@ describe('the names of other members are found', () => {
 describe('the member’s own name is no finding', () => {
   const anaLopez = person('Ana', 'Lopez');
   it.each([
-    ['Ana Lopez drew.', []],
-    ['Ana L. drew with Lopez.', []],
-    ['|Ana| drew.', undefined],
-    ['Then {Ana M.} came to |Ana|.', undefined],
-    ['{Ana Morales} and Ana Lopez', undefined],
+    ['Ana Lopez drew.'],
+    ['Ana L. drew with Lopez.'],
+    ['|Ana| drew.'],
+    ['Then {Ana M.} came to |Ana|.'],
+    ['{Ana Morales} and Ana Lopez'],
   ])('two are called Ana: %s', (marked) => {
     const { text, expected } = read(marked);
     expect(
