@@ -2,6 +2,7 @@ import { forgetSteps } from '../db/undo.ts';
 import { findOwner } from '../repositories/facilitators.ts';
 import * as facilitators from './facilitators.ts';
 import { localNow, type OpenWorkspace } from './open-workspace.ts';
+import { fillActs } from './practice/acts.ts';
 import { fillAgendas } from './practice/agendas.ts';
 import { fillBeforeTheGroup } from './practice/before-the-group.ts';
 import { fillCaregiversCircle } from './practice/caregivers-circle.ts';
@@ -57,6 +58,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillLooseEnds(workspace);
       fillBeforeTheGroup(workspace, today);
       fillTimetables(workspace, today);
+      fillActs(workspace);
       fillRounds(workspace);
       fillIncidents(workspace, today);
       fillLookingBack(workspace);

@@ -27,6 +27,11 @@ export function joinStays(stays: readonly StayTimes[]): StayTimes[] {
   return joined;
 }
 
+/** Whether somebody was in the room at a moment by this stay; both ends belong to it. */
+export function isThereAt({ arrivedAt, leftAt }: StayTimes, moment: number): boolean {
+  return arrivedAt <= moment && (leftAt === null || moment <= leftAt);
+}
+
 /** Milliseconds in the room between the session's begin and end; overlapping stays count once. Never negative. */
 export function timePresent(stays: readonly StayTimes[], { begin, end }: SessionTimes): number {
   return joinStays(stays).reduce(
