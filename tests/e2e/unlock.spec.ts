@@ -282,7 +282,6 @@ test('what can be read of a damaged database is saved beside it, with a report',
   openMezzo,
   host,
 }) => {
-  test.slow();
   await openMezzo();
   const { core } = await makeAndLock(page);
   await damage(join(host.workspaceDir, 'workspace.db'), 3); // the log's own table, behind the list of tables
@@ -292,8 +291,7 @@ test('what can be read of a damaged database is saved beside it, with a report',
   await expectNoAxeViolations(page);
   await passphraseField(page).fill(passphrase);
   await page.keyboard.press('Enter');
-  // row by row, from a file that is damaged: on a busy machine that takes its time
-  await expect(heading(page, 'What could be read is saved')).toBeVisible({ timeout: 40_000 });
+  await expect(heading(page, 'What could be read is saved')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Facilitators 2 2' })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Audit log 0 / })).toBeVisible();
   await expectNoAxeViolations(page);

@@ -114,6 +114,22 @@ describe('salvaging a damaged workspace', () => {
     expect(makeBackup(vault, { now: options.now, reason: 'on-demand' }).verified).toBe(true);
   });
 
+  it('looks for no more rows than an index knows of, where the first page of a table is gone', async () => {
+    const { folder, vault } = await newWorkspace();
+    work(vault, 40);
+    const entries = Number(vault.db.prepare('SELECT count(*) FROM audit').pluck().get());
+    const root = vault.db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'audit'").pluck().get();
+    vault.close();
+    flipBit(filesOf(folder).database, (Number(root) - 1) * 4096 + 333);
+    const newFolder = path.join(temporaryFolder(), 'salvaged');
+    const report = await salvageWorkspace({ ...options, folder, newFolder, secret: { passphrase } });
+    expect(report.tables.find(({ name }) => name === 'audit')).toMatchObject({
+      salvaged: 0,
+      expected: entries,
+      unreadable: [[1, entries]],
+    });
+  });
+
   it('copies with the write-ahead log of a killed session', async () => {
     const { folder, vault } = await newWorkspace();
     work(vault, 30);
