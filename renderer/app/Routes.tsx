@@ -25,13 +25,7 @@ import { LiveScreen, RunStep, WhatWasDone } from '../features/live/index.ts';
 import { LookingBackStep, ObserversScreen, RecordingScreen } from '../features/looking-back/index.ts';
 import { NormsTab, PlanPages, PlanTab } from '../features/plan/index.ts';
 import { IncidentsTab } from '../features/incidents/index.ts';
-import {
-  GroupNotes,
-  NotesStep,
-  PersonNotesCard,
-  QueueScreen,
-  RecordScreen,
-} from '../features/notes/index.ts';
+import { PersonNotesCard } from '../features/notes/index.ts';
 import { PrivateNotesScreen } from '../features/private-notes/index.ts';
 import { PrintScreen } from '../features/print/index.ts';
 import { SessionsTab } from '../features/register/index.ts';
@@ -45,6 +39,7 @@ import { ImportPeopleScreen, ImportRegisterScreen } from '../features/transfer/i
 import { EmptyState, LinkButton } from '../ui/index.ts';
 import { RosterPlace } from './RosterPlace.tsx';
 import { sociometryPaths, SociometryRoutes } from './SociometryRoutes.tsx';
+import { notePaths, NoteRoutes } from './NoteRoutes.tsx';
 import { activityPaths, ActivityRoutes } from './ActivityRoutes.tsx';
 
 /** Every place a person can be, by address. Features do not know each other; they meet here. */
@@ -145,21 +140,6 @@ export function Routes() {
           </GroupFrame>
         )}
       </Route>
-      <Route path="/groups/:id/notes">
-        {({ id }) => (
-          <GroupFrame key={id} groupId={id} tab="notes">
-            <NotesPages
-              groupId={id}
-              page="notes"
-              actions={
-                <LinkButton href={`/print/group/${id}/group-record`}>{t('Record of the group')}</LinkButton>
-              }
-            >
-              <GroupNotes groupId={id} />
-            </NotesPages>
-          </GroupFrame>
-        )}
-      </Route>
       <Route path="/groups/:id/notes/incidents">
         {({ id }) => (
           <GroupFrame key={id} groupId={id} tab="notes">
@@ -235,26 +215,6 @@ export function Routes() {
         )}
       </Route>
       <Route path="/sessions/:id/live">{({ id }) => <LiveScreen key={id} sessionId={id} />}</Route>
-      <Route path="/sessions/:id/notes">
-        {({ id }) => (
-          <SessionFrame key={id} sessionId={id} step="record">
-            <RecordPages
-              sessionId={id}
-              page="notes"
-              actions={
-                <LinkButton kind="quiet" href={`/private-notes?session=${id}`}>
-                  {t('Private note')}
-                </LinkButton>
-              }
-            >
-              <NotesStep sessionId={id} />
-            </RecordPages>
-          </SessionFrame>
-        )}
-      </Route>
-      <Route path="/notes">
-        <QueueScreen />
-      </Route>
       <Route path="/sessions/:id/done">
         {({ id }) => (
           <SessionFrame key={id} sessionId={id} step="record">
@@ -281,17 +241,6 @@ export function Routes() {
       </Route>
       <Route path="/people/:id/edit">{({ id }) => <EditPersonScreen key={id} personId={id} />}</Route>
       <Route path="/people/:id/classes">{({ id }) => <ClassesScreen key={id} personId={id} />}</Route>
-      <Route path="/people/:id/record">
-        {({ id }) => (
-          <RecordScreen
-            key={id}
-            personId={id}
-            actions={
-              <LinkButton href={`/print/person/${id}/member-record`}>{t('Print or hand over')}</LinkButton>
-            }
-          />
-        )}
-      </Route>
       <Route path="/people/:id">
         {({ id }) => (
           <PersonScreen key={id} personId={id}>
@@ -303,6 +252,9 @@ export function Routes() {
         )}
       </Route>
       <Route path={sociometryPaths}>{({ id }) => <SociometryRoutes groupId={id ?? ''} />}</Route>
+      <Route path={notePaths}>
+        <NoteRoutes />
+      </Route>
       <Route path={activityPaths}>
         <ActivityRoutes />
       </Route>

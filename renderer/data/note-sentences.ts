@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { NoteFact } from '../../shared/contract/notes.ts';
+import type { NoteFact } from '../../shared/contract/note-facts.ts';
 import { formatList, formatTime } from '../i18n/format.ts';
 import { observationName } from './observation-words.ts';
 

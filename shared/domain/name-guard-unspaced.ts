@@ -14,9 +14,10 @@ export function findUnspacedNames(
   const writings = [...others.filter(({ id }) => id !== own?.id), ...(own ? [own] : [])].flatMap((person) =>
     writingsOf(person).map((written) => ({ person, written })),
   );
+  const byFirst = Map.groupBy(writings, ({ written }) => written[0]!);
   const found: FoundName[] = [];
   for (let start = 0; start < text.length;) {
-    const here = writings.filter(({ written }) => stands(text, start, written));
+    const here = (byFirst.get(text[start]!) ?? []).filter(({ written }) => stands(text, start, written));
     const length = Math.max(0, ...here.map(({ written }) => written.length));
     if (length === 0) {
       start += 1;

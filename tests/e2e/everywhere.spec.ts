@@ -15,6 +15,7 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
   // One of them goes on.
   const running = sessions.filter((session) => session.state === 'held')[1]!;
   await core.runs.reopen({ sessionId: running.id });
+  const coded = sessions.filter((session) => session.state === 'held')[5]!;
   const activities = await core.activities.list();
   const own = activities.find(({ isOwn }) => isOwn)!;
   const brought = activities.find(({ isOwn, ratings }) => !isOwn && ratings > 0)!;
@@ -24,6 +25,7 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
   const signedNote = (await core.notes.forGroup({ groupId: group.id })).find(
     ({ noteId, standing }) => noteId !== null && standing === 'signed',
   )!;
+  const [round] = await core.sociometry.list({ groupId: group.id });
   return [
     '/',
     '/groups',
@@ -41,7 +43,7 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     `/groups/${group.id}/import-register`,
     `/sessions/${held.id}`,
     `/sessions/${held.id}/looking-back`,
-    `/sessions/${held.id}/looking-back/observers`,
+    `/sessions/${coded.id}/looking-back/observers`,
     `/sessions/${held.id}/looking-back/recordings/new`,
     `/groups/${group.id}/dynamics/time-line`,
     `/groups/${group.id}/dynamics/time-line?view=list`,
@@ -86,6 +88,7 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
       'facilitators',
       'closures',
       'timetable',
+      'notes',
       'protocol',
       'security',
       'backups',
@@ -94,6 +97,11 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
       'practice',
       'about',
     ].map((section) => `/settings/${section}`),
+    `/sessions/${held.id}/notes`,
+    `/sessions/${planned.id}/notes`,
+    `/groups/${group.id}/notes`,
+    '/notes',
+    `/people/${person!.id}/record`,
     `/groups/${group.id}/notes/incidents`,
     '/private-notes',
     `/print/incident/${incident!.id}/incident`,
@@ -101,6 +109,15 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     `/print/person/${person!.id}/member-record`,
     `/print/person/${person!.id}/disclosures`,
     `/print/group/${group.id}/group-record`,
+    `/groups/${group.id}/dynamics/sociometry`,
+    `/groups/${group.id}/dynamics/sociometry/new`,
+    `/groups/${group.id}/dynamics/sociometry/over-time`,
+    `/groups/${group.id}/import-rounds`,
+    ...['', '?view=target', '?view=matrix', '?view=measures', '?view=answers', '?view=compare', '/edit'].map(
+      (part) => `/groups/${group.id}/dynamics/sociometry/${round!.id}${part}`,
+    ),
+    `/print/round/${round!.id}/form`,
+    `/print/round/${round!.id}/sociogram`,
     `/print/groups/${group.id}/register`,
     `/print/groups/${group.id}/roster`,
     `/print/group/${group.id}/consent`,

@@ -1,4 +1,4 @@
-import type { NoteFact, Prefilled } from '../../../shared/contract/notes.ts';
+import type { NoteFact, Prefilled } from '../../../shared/contract/note-facts.ts';
 import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import { isAttended } from '../../../shared/domain/attendance.ts';
 import { groupRoles, type GroupRole } from '../../../shared/domain/group-roles.ts';
