@@ -6,16 +6,41 @@ export interface Disc extends Point {
   radius: number;
 }
 
-/** The stretch between two shapes, from edge to edge with `gap` before each; null where they all but touch. */
-export function stretch(from: Disc, to: Disc, gap: number): { from: Point; to: Point } | null {
+/** A disc with a label below it. */
+export interface LabelledDisc extends Disc {
+  width: number;
+  height: number;
+}
+
+/**
+ * The stretch between two shapes, from edge to edge with `gap` before each; it ends before a label that lies in its
+ * way, so that no arrow head covers a name. Null where they all but touch.
+ */
+export function stretch(
+  from: LabelledDisc,
+  to: LabelledDisc,
+  gap: number,
+): { from: Point; to: Point } | null {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  if (length < from.radius + to.radius + 2 * gap + 4) return null;
-  const unit = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  const [start, end] = [from.radius + gap, to.radius + gap];
+  if (length === 0) return null;
+  const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+  const start = reach(from, way) + gap;
+  const end = reach(to, { x: -way.x, y: -way.y }) + gap;
+  if (length < start + end + 4) return null;
   return {
-    from: { x: from.x + unit.x * start, y: from.y + unit.y * start },
-    to: { x: to.x - unit.x * end, y: to.y - unit.y * end },
+    from: { x: from.x + way.x * start, y: from.y + way.y * start },
+    to: { x: to.x - way.x * end, y: to.y - way.y * end },
   };
+}
+
+/** How far shape and label reach from the middle of the shape in a direction. */
+function reach({ radius, width, height }: LabelledDisc, way: Point): number {
+  if (way.y <= 0 || width === 0) return radius;
+  // Where the way leaves the label's box, which begins at the middle: below the shape there is nothing else.
+  const aside = way.x === 0 ? Infinity : width / 2 / Math.abs(way.x);
+  const below = (radius + height) / way.y;
+  const leaves = Math.min(aside, below);
+  return leaves * way.y > radius * 0.9 ? Math.max(radius, leaves) : radius;
 }
 
 /** The corners of an arrow head whose tip is at `to`. */

@@ -9,6 +9,7 @@ import { librarySize, measureLibraryRules, measureSearchToPaint } from './librar
 import { large, madeWorkspace, tenth } from './made-workspace.ts';
 import { measureReads, type MeasuredWorkspace } from './measured-reads.ts';
 import { measureDragToPaint } from './drag-to-paint.ts';
+import { measureSociogramToPaint, sociogramSize } from './sociogram-to-paint.ts';
 import { measureTapToPaint } from './tap-to-paint.ts';
 
 /**
@@ -21,6 +22,7 @@ const aims = {
   tapToPaint: 50,
   dragToPaint: 50,
   searchToPaint: 100,
+  sociogramToPaint: 300,
   rule: 16,
   coreAdds: 1,
   growthOfOne: 1.5,
@@ -81,6 +83,7 @@ await buildPage();
 const coldStart = await measureColdStart();
 const tap = await measureTapToPaint();
 const drag = await measureDragToPaint();
+const sociogram = await measureSociogramToPaint();
 const rules = measureLibraryRules().map((rule) => ({
   ...rule,
   ratio: rule.times.p50 / rule.bare.p50,
@@ -97,6 +100,9 @@ say(`agenda, drag to paint     ${ms(drag.times.p50)}${ms(drag.times.p95)}   20 b
 say(
   `library, key to paint     ${ms(search.times.p50)}${ms(search.times.p95)}   ${librarySize} activities, in Chromium`,
 );
+say(
+  `sociogram, press to paint ${ms(sociogram.times.p50)}${ms(sociogram.times.p95)}   ${sociogramSize} members, in Chromium`,
+);
 say(`cold start, browser host  ${ms(coldStart.p50)}${ms(coldStart.p95)}`);
 say();
 
@@ -112,6 +118,7 @@ const missed = [
   ...(tap.times.p50 < aims.tapToPaint ? [] : ['register, key to paint']),
   ...(drag.times.p50 < aims.dragToPaint ? [] : ['agenda, drag to paint']),
   ...(search.times.p50 < aims.searchToPaint ? [] : ['library, key to paint']),
+  ...(sociogram.times.p50 < aims.sociogramToPaint ? [] : ['sociogram, press to paint']),
   ...rules.filter(({ times }) => times.p50 >= aims.rule).map(({ rule }) => rule),
   ...rules
     .filter(({ growth }) => growth >= aims.growthOfWork)
@@ -139,6 +146,7 @@ const report = {
   coldStart,
   tap,
   drag,
+  sociogram,
   library: { rules, search },
   missed,
 };

@@ -70,15 +70,14 @@ function RoundForms({ round }: { round: Round }) {
         </>
       }
     >
-      {pages.map((ids, page) => (
-        <Sheet
-          key={page}
-          paper={paper}
-          title={<Data>{round.groupName}</Data>}
-          subtitle={perPage > 1 ? t('Cut along the lines.') : t('A question for you')}
-          footer={<SheetFooter hasAuditLine={false} />}
-        >
-          <div className={styles.slips} data-per-page={perPage}>
+      <Sheet
+        paper={paper}
+        title={<Data>{round.groupName}</Data>}
+        subtitle={perPage > 1 ? t('Cut along the lines.') : t('A question for you')}
+        footer={<SheetFooter hasAuditLine={false} />}
+      >
+        {pages.map((ids, page) => (
+          <div key={page} className={styles.slips} data-per-page={perPage}>
             {ids.map((id, place) => (
               <RoundSlip
                 key={id ?? place}
@@ -91,8 +90,8 @@ function RoundForms({ round }: { round: Round }) {
               />
             ))}
           </div>
-        </Sheet>
-      ))}
+        ))}
+      </Sheet>
     </PrintFrame>
   );
 }

@@ -3,15 +3,17 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Round } from '../../../shared/contract/sociometry.ts';
 import { compareRounds } from '../../../shared/domain/round-comparison.ts';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { Sociogram } from '../../charts/Sociogram.tsx';
 import { SociogramLegend } from '../../charts/SociogramLegend.tsx';
 import { core } from '../../data/client.ts';
 import { useNames } from '../../data/names.ts';
 import { shortNames } from '../../data/sociometry-words.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { Busy, Card, EmptyState, LinkButton, SelectField } from '../../ui/index.ts';
+import { Busy, EmptyState, LinkButton, SelectField } from '../../ui/index.ts';
 import { roundsAddress } from './addresses.ts';
 import { ChangesInWords } from './ChangesInWords.tsx';
+import { ChoicesTable } from './ChoicesTable.tsx';
 import { combinedPicture } from './combined-picture.ts';
 import { comparedTies, peopleIn } from './compared-ties.ts';
 import styles from './sociometry.module.css';
@@ -77,11 +79,15 @@ function Compared({ before, after }: { before: Round; after: Round }) {
   });
   return (
     <div className={styles.beside}>
-      <Card
+      <ChartFigure
         title={title}
-        {...(before.criterion !== after.criterion && {
-          subtitle: t('The two rounds asked different questions: what changed may be the question.'),
-        })}
+        caption={
+          before.criterion === after.criterion
+            ? t('The same question at both times; only who took part in both is compared.')
+            : t('The two rounds asked different questions: what changed may be the question.')
+        }
+        table={<ChoicesTable round={after} nameOf={nameOf} />}
+        footer={<SociogramLegend hasChanges />}
       >
         <Sociogram
           label={title}
@@ -89,8 +95,7 @@ function Compared({ before, after }: { before: Round; after: Round }) {
           ties={comparedTies(after, before)}
           places={places}
         />
-        <SociogramLegend hasChanges />
-      </Card>
+      </ChartFigure>
       <div className={styles.aside}>
         <ChangesInWords compared={compared} nameOf={nameOf} />
       </div>

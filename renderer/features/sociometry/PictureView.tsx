@@ -3,13 +3,15 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundDetails } from '../../../shared/contract/sociometry.ts';
 import { observedTies } from '../../../shared/domain/observed-ties.ts';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { tiesOf } from '../../charts/round-picture.ts';
 import { Sociogram, type SociogramTie } from '../../charts/Sociogram.tsx';
 import { SociogramLegend } from '../../charts/SociogramLegend.tsx';
 import { client, core } from '../../data/client.ts';
 import { useChange } from '../../data/query.ts';
 import { headline } from '../../data/sociometry-words.ts';
-import { Button, Card } from '../../ui/index.ts';
+import { Button } from '../../ui/index.ts';
+import { ChoicesTable } from './ChoicesTable.tsx';
 import { ChosenPerson } from './ChosenPerson.tsx';
 import { Findings } from './Findings.tsx';
 import { ObservedWords } from './ObservedWords.tsx';
@@ -73,14 +75,30 @@ export function PictureView({ details }: { details: RoundDetails }) {
 
   return (
     <div className={styles.beside}>
-      <Card
+      <ChartFigure
         title={title}
-        aside={
+        caption={t('Choices on one question; the larger a shape, the more often chosen.')}
+        table={<ChoicesTable round={round} nameOf={picture.nameOf} />}
+        tools={
           hasPlaces && (
             <Button size="small" onPress={() => reset.mutate()}>
               {t('Lay out anew')}
             </Button>
           )
+        }
+        footer={
+          <>
+            <SociogramLegend
+              hasRejections={shown.rejections}
+              hasObserved={isTalkShown}
+              hasCliques={shown.cliques && (measures?.cliques.length ?? 0) > 0}
+            />
+            <p id={hintId} className={styles.hint}>
+              {t(
+                'Drag somebody to another place, or press Shift with the arrow keys; it is kept. A press, or Enter, shows one person’s choices alone.',
+              )}
+            </p>
+          </>
         }
       >
         <PictureTools
@@ -105,17 +123,7 @@ export function PictureView({ details }: { details: RoundDetails }) {
             onMove: (places) => arrange.mutate(places),
           }}
         />
-        <SociogramLegend
-          hasRejections={shown.rejections}
-          hasObserved={isTalkShown}
-          hasCliques={shown.cliques && (measures?.cliques.length ?? 0) > 0}
-        />
-        <p id={hintId} className={styles.hint}>
-          {t(
-            'Drag somebody to another place, or press Shift with the arrow keys; it is kept. A press, or Enter, shows one person’s choices alone.',
-          )}
-        </p>
-      </Card>
+      </ChartFigure>
       <Aside>
         {chosenId !== null && (
           <ChosenPerson

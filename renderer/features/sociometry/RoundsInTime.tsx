@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Round } from '../../../shared/contract/sociometry.ts';
 import { compareRounds } from '../../../shared/domain/round-comparison.ts';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { Sociogram } from '../../charts/Sociogram.tsx';
 import { SociogramLegend } from '../../charts/SociogramLegend.tsx';
 import { core } from '../../data/client.ts';
@@ -14,6 +15,7 @@ import { AppLink, Busy, Button, Card, Data, EmptyState, IconButton } from '../..
 import { roundAddress, roundsAddress } from './addresses.ts';
 import { Caution } from './Caution.tsx';
 import { ChangesInWords } from './ChangesInWords.tsx';
+import { ChoicesTable } from './ChoicesTable.tsx';
 import { combinedPicture } from './combined-picture.ts';
 import { comparedTies, peopleIn } from './compared-ties.ts';
 import { ofRound } from './CompareView.tsx';
@@ -80,10 +82,12 @@ function Steps({ rounds }: { rounds: readonly Round[] }) {
   });
   return (
     <div className={styles.beside}>
-      <Card
+      <ChartFigure
         title={title}
-        subtitle={<Data>{round.criterion}</Data>}
-        aside={<AppLink href={roundAddress(round.groupId, round.id)}>{t('Open the round')}</AppLink>}
+        caption={<Data>{round.criterion}</Data>}
+        table={<ChoicesTable round={round} nameOf={nameOf} />}
+        tools={<AppLink href={roundAddress(round.groupId, round.id)}>{t('Open the round')}</AppLink>}
+        footer={<SociogramLegend hasChanges={before !== null} />}
       >
         <div className={styles.player}>
           <IconButton
@@ -111,8 +115,7 @@ function Steps({ rounds }: { rounds: readonly Round[] }) {
           ties={comparedTies(round, before)}
           places={places}
         />
-        <SociogramLegend hasChanges={before !== null} />
-      </Card>
+      </ChartFigure>
       <div className={styles.aside} aria-live="polite">
         {before ? (
           <ChangesInWords compared={compareRounds(ofRound(before), ofRound(round))} nameOf={nameOf} />

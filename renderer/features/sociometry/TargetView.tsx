@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundDetails } from '../../../shared/contract/sociometry.ts';
+import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { TargetDiagram } from '../../charts/TargetDiagram.tsx';
 import { layOutTarget } from '../../charts/target-layout.ts';
-import { Card } from '../../ui/index.ts';
+import { ChoicesTable } from './ChoicesTable.tsx';
 import { Findings } from './Findings.tsx';
 import styles from './sociometry.module.css';
 import { useRoundPicture } from './use-round-picture.ts';
@@ -21,9 +22,10 @@ export function TargetView({ details }: { details: RoundDetails }) {
   });
   return (
     <div className={styles.beside}>
-      <Card
+      <ChartFigure
         title={title}
-        subtitle={t('The figure is the number of choices received. Lines join who chose each other.')}
+        caption={t('The figure is the number of choices received. Lines join who chose each other.')}
+        table={<ChoicesTable round={details.round} nameOf={nameOf} />}
       >
         <TargetDiagram
           label={title}
@@ -36,7 +38,7 @@ export function TargetView({ details }: { details: RoundDetails }) {
               : t('{{least}} to {{most}} choices', { least, most: upper })
           }
         />
-      </Card>
+      </ChartFigure>
       <div className={styles.aside}>
         <Findings details={details} nameOf={nameOf} />
       </div>
