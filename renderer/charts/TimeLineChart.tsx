@@ -84,12 +84,14 @@ export function TimeLineChart({ plot, label, cornerLabel, selected, onSelect }: 
                 >
                   <span className="visually-hidden">{cornerLabel} </span>
                   <b>{column.number}</b>
-                  <span className={isNarrow ? 'visually-hidden' : undefined}>{column.day}</span>
+                  <time dateTime={column.date} className={isNarrow ? 'visually-hidden' : undefined}>
+                    {column.day}
+                  </time>
                 </button>
               ) : (
                 <>
                   <b>{column.number}</b>
-                  {!isNarrow && <span>{column.day}</span>}
+                  {!isNarrow && <time dateTime={column.date}>{column.day}</time>}
                 </>
               )}
             </th>

@@ -3,7 +3,7 @@ import type { Hue } from '../ui/index.ts';
 /** What a time line draws; every word comes in translated. */
 export interface TimeLinePlot {
   /** Sessions in order. */
-  columns: readonly { id: string; number: string; day: string }[];
+  columns: readonly { id: string; number: string; date: string; day: string }[];
   stages: readonly StageRowPlot[];
   attendance: { name: string; cells: readonly ({ share: number; text: string } | null)[] } | null;
   /** Values from 0 to 10. */

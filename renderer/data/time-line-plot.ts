@@ -23,6 +23,7 @@ export function plotTimeLine(
     columns: line.sessions.map(({ id, number, date }) => ({
       id,
       number: formatNumber(number ?? 0),
+      date,
       day: formatDate(date, 'short'),
     })),
     stages: shown.rows.includes('stage')

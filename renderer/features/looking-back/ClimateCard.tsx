@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Settings2 } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ClimateQuestion } from '../../../shared/contract/looking-back.ts';
@@ -95,13 +95,14 @@ function Scale({
   value: number | null;
   onChange: (value: number | null) => void;
 }) {
+  const textId = useId();
   return (
     <>
-      <span className={styles.text}>
+      <span id={textId} className={styles.text}>
         <Data>{question.text}</Data>
       </span>
       <ToggleButtonGroup
-        aria-label={question.text}
+        aria-labelledby={textId}
         className={styles.scale ?? ''}
         selectionMode="single"
         selectedKeys={value === null ? [] : [String(value)]}

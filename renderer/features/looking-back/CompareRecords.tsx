@@ -57,7 +57,7 @@ export function CompareRecords({ read }: { read: ObservedSession }) {
   return (
     <div className={styles.stack}>
       <Card title={t('What is compared')}>
-        <div className={styles.fields}>
+        <div className={styles.choices}>
           <SelectField
             label={t('First record')}
             value={idOf(first)}
@@ -102,7 +102,7 @@ export function CompareRecords({ read }: { read: ObservedSession }) {
             ]}
           />
         </div>
-        <p className={styles.note}>
+        <p className={`${styles.note} ${styles.below}`}>
           {t(
             'The session is cut into windows of equal length. What counts in a window is who spoke longest in it, or of which category; or that nobody was recorded. The key, for teaching, is the record by which the others are measured.',
           )}

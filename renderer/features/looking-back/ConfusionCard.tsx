@@ -34,7 +34,7 @@ export function ConfusionCard({ agreement, labelOf, first, second }: ConfusionCa
               <td />
               {labels.map((label) => (
                 <th key={label} scope="col">
-                  <Name label={labelOf(label)} />
+                  <Name label={labelOf(label)} isShort />
                 </th>
               ))}
               <th scope="col">{t('Sum')}</th>
@@ -69,6 +69,7 @@ export function ConfusionCard({ agreement, labelOf, first, second }: ConfusionCa
   );
 }
 
-function Name({ label }: { label: Label }) {
-  return label.isData ? <Data>{label.text}</Data> : <>{label.text}</>;
+function Name({ label, isShort = false }: { label: Label; isShort?: boolean }) {
+  const text = isShort ? label.short : label.text;
+  return label.isData ? <Data>{text}</Data> : <>{text}</>;
 }

@@ -14,6 +14,8 @@ export interface Label {
   text: string;
   /** Whether somebody's name, which is not translated. */
   isData: boolean;
+  /** The same where room is scarce: a name with its last initial. */
+  short: string;
 }
 
 /** What a window's label means: somebody's name, a category, or that nobody was recorded. */
@@ -25,12 +27,17 @@ export function useLabelOf(
   const names = useNames();
   const people = new Map(participants.map((participant) => [participant.id, participant]));
   return (label) => {
-    if (label === nobody) return { text: t('Nobody'), isData: false };
-    if (label === uncategorised) return { text: t('No category'), isData: false };
-    if (by === 'category') return { text: `${label} ${balesWords(Number(label), t)}`, isData: false };
+    if (label === nobody) return words(t('Nobody'));
+    if (label === uncategorised) return words(t('No category'));
+    if (by === 'category') return words(`${label} ${balesWords(Number(label), t)}`);
     const participant = people.get(label);
-    if (!participant) return { text: t('Somebody else'), isData: false };
-    const isMember = participant.kind === 'member';
-    return { text: isMember ? names.display(participant) : participant.givenName, isData: true };
+    if (!participant) return words(t('Somebody else'));
+    if (participant.kind !== 'member')
+      return { text: participant.givenName, short: participant.givenName, isData: true };
+    return { text: names.display(participant), short: names.signIn(participant), isData: true };
   };
+}
+
+function words(text: string): Label {
+  return { text, short: text, isData: false };
 }
