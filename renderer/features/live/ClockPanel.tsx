@@ -47,7 +47,7 @@ export function ClockPanel({ live, heardAt, areKeysOn }: ClockPanelProps) {
       <p className={styles.figures}>
         {/* Read out when somebody goes there, not each second. */}
         <span className={styles.left} role="timer">
-          {isOver ? `+${clockFigure(clock.over)}` : clockFigure(clock.left)}
+          <time>{isOver ? `+${clockFigure(clock.over)}` : clockFigure(clock.left)}</time>
         </span>
         <span className={styles.of}>
           {isOver ? t('over {{length}}', { length }) : t('left of {{length}}', { length })}

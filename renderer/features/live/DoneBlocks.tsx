@@ -77,9 +77,13 @@ export function DoneBlocks({ live, canSay }: { live: LiveRun; canSay: boolean })
                 {row.title === '' ? t('Outside of the agenda') : <Data>{row.title}</Data>}
                 {row.title !== '' && <small>{t('no longer in the agenda')}</small>}
               </th>
-              <td className={styles.number}>{row.minutes > 0 && formatMinutes(row.minutes)}</td>
+              <td className={styles.number}>
+                {row.minutes > 0 && <time>{formatMinutes(row.minutes)}</time>}
+              </td>
               <td>
-                {formatMinutes(Math.round((Date.parse(row.endedAt!) - Date.parse(row.startedAt)) / minute))}
+                <time>
+                  {formatMinutes(Math.round((Date.parse(row.endedAt!) - Date.parse(row.startedAt)) / minute))}
+                </time>
               </td>
               <td />
             </tr>
@@ -88,8 +92,10 @@ export function DoneBlocks({ live, canSay }: { live: LiveRun; canSay: boolean })
         <tfoot>
           <tr>
             <th scope="row">{t('Altogether')}</th>
-            <td className={styles.number}>{formatMinutes(plannedMinutes(blocks))}</td>
-            <td>{session.actualMinutes !== null && formatMinutes(session.actualMinutes)}</td>
+            <td className={styles.number}>
+              <time>{formatMinutes(plannedMinutes(blocks))}</time>
+            </td>
+            <td>{session.actualMinutes !== null && <time>{formatMinutes(session.actualMinutes)}</time>}</td>
             <td>
               {t('{{reached}} of {{count}} blocks', {
                 reached: blocks.filter(({ isReached }) => isReached === true).length,

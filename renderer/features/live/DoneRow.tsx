@@ -40,7 +40,9 @@ export function DoneRow({ sessionId, block, canSay }: DoneRowProps) {
         <Data>{block.title}</Data>
         {block.lane !== 'all' && <small>{laneWord(block.lane, t)}</small>}
       </th>
-      <td className={styles.number}>{formatMinutes(block.minutes)}</td>
+      <td className={styles.number}>
+        <time>{formatMinutes(block.minutes)}</time>
+      </td>
       <td>
         {canSay ? (
           <NumberField
@@ -53,7 +55,7 @@ export function DoneRow({ sessionId, block, canSay }: DoneRowProps) {
             unit={t('min')}
           />
         ) : (
-          block.actualMinutes !== null && formatMinutes(block.actualMinutes)
+          block.actualMinutes !== null && <time>{formatMinutes(block.actualMinutes)}</time>
         )}
       </td>
       <td>

@@ -36,7 +36,7 @@ export function PlannedCard({ live: { session, blocks } }: { live: LiveRun }) {
       <ol>
         {blocks.map((block, place) => (
           <li key={block.id} className={styles.line}>
-            <span className={styles.time}>{clockWords(times.blocks[place]!.starts, t)}</span>
+            <time className={styles.time}>{clockWords(times.blocks[place]!.starts, t)}</time>
             <span className={styles.lineWords}>
               <b>
                 <Data>{block.title}</Data>
@@ -56,7 +56,7 @@ export function PlannedCard({ live: { session, blocks } }: { live: LiveRun }) {
                   ))}
               </span>
             </span>
-            <span className={styles.figure}>{formatMinutes(block.minutes)}</span>
+            <time className={styles.figure}>{formatMinutes(block.minutes)}</time>
           </li>
         ))}
       </ol>

@@ -29,7 +29,9 @@ export function RunSummary({ live }: { live: LiveRun }) {
     <Card title={t('The session is over')}>
       <ul className={styles.facts}>
         <li>
-          <b>{formatMinutes(session.actualMinutes ?? session.minutes)}</b>
+          <b>
+            <time>{formatMinutes(session.actualMinutes ?? session.minutes)}</time>
+          </b>
           <span>
             {t('from {{start}}, planned {{minutes}}', {
               start: session.actualStart === null ? timeOf(run!.startedAt) : formatTime(session.actualStart),

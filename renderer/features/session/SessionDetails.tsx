@@ -32,7 +32,9 @@ export function SessionDetails({ session }: { session: SessionWithGroup }) {
           {actual.length > 0 && (
             <div>
               <dt>{t('Took place')}</dt>
-              <dd>{actual.join(', ')}</dd>
+              <dd>
+                <time>{actual.join(', ')}</time>
+              </dd>
             </div>
           )}
           {session.remarks !== '' && (
