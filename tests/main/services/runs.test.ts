@@ -462,3 +462,26 @@ it('the trash takes a session with its run, and gives both back', async () => {
   await client.trash.restore({ kind: 'session', id: trashed!.id });
   expect(await client.runs.running()).toMatchObject([{ id: sessionId }]);
 });
+
+it('in the practice groups every mark follows from when somebody came and left', async () => {
+  const practice = await openTestCore({ now: ten, door: 'shut' });
+  try {
+    await practice.client.workspace.openPractice();
+    const [circle, friends] = (await practice.client.groups.list())
+      .filter(({ name }) => /Friendship group, grade 4|Caregivers’ circle/.test(name))
+      .toSorted((one, other) => one.held - other.held);
+    expect([circle?.held, friends?.held]).toEqual([7, 8]);
+    for (const { id } of [circle!, friends!])
+      for (const session of await practice.client.sessions.listForGroup({ groupId: id })) {
+        if (session.state !== 'held') continue;
+        const { run, ran, members, blocks } = await practice.client.runs.get({ sessionId: session.id });
+        expect(run).not.toBeNull();
+        expect(ran.at(-1)?.endedAt).toBe(run!.endedAt);
+        expect(ran.length).toBe(blocks.filter(({ isReached }) => isReached).length);
+        for (const { markByTimes, cell } of members)
+          if (markByTimes) expect(cell.mark).toMatchObject({ ...markByTimes, reason: expect.any(String) });
+      }
+  } finally {
+    await practice.remove();
+  }
+});
