@@ -1,12 +1,14 @@
 import * as files from '../services/act-files.ts';
+import * as imports from '../services/act-import.ts';
 import * as acts from '../services/acts.ts';
 import * as observations from '../services/observations.ts';
 import * as seats from '../services/seats.ts';
 import * as tags from '../services/tags.ts';
+import type { Uploads } from '../services/imports/uploads.ts';
 import type { Guarded, Implementation } from './guard.ts';
 
 /** What is captured of a session: acts, what was seen, interval samples, seats; and the quick tags. */
-export function actsRouter(os: Implementation, { door }: Guarded) {
+export function actsRouter(os: Implementation, { door }: Guarded, uploads: Uploads) {
   const open = () => door.requireOpen();
   return {
     acts: {
@@ -26,6 +28,10 @@ export function actsRouter(os: Implementation, { door }: Guarded) {
       removeCoding: os.acts.removeCoding.handler(({ input }) => acts.removeCoding(open(), input)),
       seat: os.acts.seat.handler(({ input }) => seats.seat(open(), input)),
       resetSeats: os.acts.resetSeats.handler(({ input }) => seats.resetSeats(open(), input)),
+    },
+    actsImport: {
+      preview: os.actsImport.preview.handler(({ input }) => imports.previewImport(open(), uploads, input)),
+      apply: os.actsImport.apply.handler(({ input }) => imports.importFile(open(), uploads, input)),
     },
     tags: {
       list: os.tags.list.handler(() => tags.list(open())),

@@ -48,7 +48,7 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...workspaceRouter(os, guard, app),
     ...transferRouter(os, guard, uploads),
     ...activitiesRouter(os, guard, uploads),
-    ...actsRouter(os, guard),
+    ...actsRouter(os, guard, uploads),
     ...agendaRouter(os, guard),
     ...calendarRouter(os, guard),
     ...curriculaRouter(os, guard),

@@ -1,15 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { CalendarScreen, GroupCalendarFile } from '../features/calendar/index.ts';
-import {
-  CurriculaScreen,
-  CurriculumScreen,
-  CurriculumTab,
-  EditCurriculumScreen,
-  LayCurriculum,
-  NewCurriculumScreen,
-} from '../features/curricula/index.ts';
-import { AgendaTemplatesScreen, PlanStep } from '../features/agenda/index.ts';
+import { CurriculumTab, LayCurriculum } from '../features/curricula/index.ts';
+import { curriculumPaths, CurriculumRoutes } from './CurriculumRoutes.tsx';
+import { AgendaTemplatesScreen } from '../features/agenda/index.ts';
+import { PersonDynamicsCard } from '../features/dynamics/index.ts';
 import { SeparationsCard } from '../features/enrolment/index.ts';
 import { DisclosuresCard } from '../features/disclosures/index.ts';
 import { DynamicsPages, GroupFrame, GroupOverview, NotesPages } from '../features/group/index.ts';
@@ -21,26 +16,25 @@ import {
   PeopleScreen,
 } from '../features/people/index.ts';
 import { PersonScreen } from '../features/person/index.ts';
-import { LiveScreen, RunStep, WhatWasDone } from '../features/live/index.ts';
-import { LookingBackStep, ObserversScreen, RecordingScreen } from '../features/looking-back/index.ts';
 import { NormsTab, PlanPages, PlanTab } from '../features/plan/index.ts';
 import { IncidentsTab } from '../features/incidents/index.ts';
 import { PersonNotesCard } from '../features/notes/index.ts';
 import { PrivateNotesScreen } from '../features/private-notes/index.ts';
 import { PrintScreen } from '../features/print/index.ts';
 import { SessionsTab } from '../features/register/index.ts';
-import { RecordPages, RecordStep, SessionFrame } from '../features/session/index.ts';
-import { EditSessionScreen, NewSeriesScreen, NewSessionScreen } from '../features/sessions/index.ts';
+import { NewSeriesScreen, NewSessionScreen } from '../features/sessions/index.ts';
 import { SettingsScreen } from '../features/settings/index.ts';
 import { ClassesCard, ClassesScreen } from '../features/timetable/index.ts';
 import { TimeLineScreen } from '../features/time-line/index.ts';
 import { TodayScreen } from '../features/today/index.ts';
 import { ImportPeopleScreen, ImportRegisterScreen } from '../features/transfer/index.ts';
 import { EmptyState, LinkButton } from '../ui/index.ts';
+import { sessionPaths, SessionRoutes } from './SessionRoutes.tsx';
 import { RosterPlace } from './RosterPlace.tsx';
 import { sociometryPaths, SociometryRoutes } from './SociometryRoutes.tsx';
 import { notePaths, NoteRoutes } from './NoteRoutes.tsx';
 import { activityPaths, ActivityRoutes } from './ActivityRoutes.tsx';
+import { dynamicsPaths, DynamicsRoutes } from './DynamicsRoutes.tsx';
 
 /** Every place a person can be, by address. Features do not know each other; they meet here. */
 export function Routes() {
@@ -106,16 +100,6 @@ export function Routes() {
           </GroupFrame>
         )}
       </Route>
-      <Route path="/curricula">
-        <CurriculaScreen />
-      </Route>
-      <Route path="/curricula/new">
-        <NewCurriculumScreen />
-      </Route>
-      <Route path="/curricula/:key/edit">
-        {({ key }) => <EditCurriculumScreen key={key} curriculumKey={key} />}
-      </Route>
-      <Route path="/curricula/:key">{({ key }) => <CurriculumScreen key={key} curriculumKey={key} />}</Route>
       <Route path="/groups/:id/roster">
         {({ id }) => <RosterPlace key={id} groupId={id} page="members" />}
       </Route>
@@ -152,14 +136,6 @@ export function Routes() {
       <Route path="/private-notes">
         <PrivateNotesScreen />
       </Route>
-      <Route path="/sessions/:id/edit">{({ id }) => <EditSessionScreen key={id} sessionId={id} />}</Route>
-      <Route path="/sessions/:id">
-        {({ id }) => (
-          <SessionFrame key={id} sessionId={id} step="record">
-            <RecordStep sessionId={id} />
-          </SessionFrame>
-        )}
-      </Route>
       <Route path="/groups/:id/dynamics/time-line">
         {({ id }) => (
           <GroupFrame key={id} groupId={id} tab="dynamics">
@@ -167,61 +143,6 @@ export function Routes() {
               <TimeLineScreen groupId={id} />
             </DynamicsPages>
           </GroupFrame>
-        )}
-      </Route>
-      <Route path="/sessions/:id/looking-back">
-        {({ id }) => (
-          <SessionFrame key={id} sessionId={id} step="record">
-            <RecordPages sessionId={id} page="looking-back">
-              <LookingBackStep sessionId={id} />
-            </RecordPages>
-          </SessionFrame>
-        )}
-      </Route>
-      <Route path="/sessions/:id/looking-back/observers">
-        {({ id }) => (
-          <SessionFrame key={id} sessionId={id} step="record">
-            <RecordPages sessionId={id} page="looking-back">
-              <ObserversScreen sessionId={id} />
-            </RecordPages>
-          </SessionFrame>
-        )}
-      </Route>
-      <Route path="/sessions/:id/looking-back/recordings/:recording">
-        {({ id, recording }) => (
-          <SessionFrame key={id} sessionId={id} step="record">
-            <RecordPages sessionId={id} page="looking-back">
-              <RecordingScreen
-                key={recording}
-                sessionId={id}
-                recordingId={recording === 'new' ? null : recording}
-              />
-            </RecordPages>
-          </SessionFrame>
-        )}
-      </Route>
-      <Route path="/sessions/:id/plan">
-        {({ id }) => (
-          <SessionFrame key={id} sessionId={id} step="plan">
-            <PlanStep sessionId={id} />
-          </SessionFrame>
-        )}
-      </Route>
-      <Route path="/sessions/:id/run">
-        {({ id }) => (
-          <SessionFrame key={id} sessionId={id} step="run">
-            <RunStep sessionId={id} />
-          </SessionFrame>
-        )}
-      </Route>
-      <Route path="/sessions/:id/live">{({ id }) => <LiveScreen key={id} sessionId={id} />}</Route>
-      <Route path="/sessions/:id/done">
-        {({ id }) => (
-          <SessionFrame key={id} sessionId={id} step="record">
-            <RecordPages sessionId={id} page="done">
-              <WhatWasDone sessionId={id} />
-            </RecordPages>
-          </SessionFrame>
         )}
       </Route>
       <Route path="/agenda-templates">
@@ -246,6 +167,7 @@ export function Routes() {
           <PersonScreen key={id} personId={id}>
             <SeparationsCard personId={id} />
             <ClassesCard personId={id} />
+            <PersonDynamicsCard personId={id} />
             <PersonNotesCard personId={id} />
             <DisclosuresCard personId={id} />
           </PersonScreen>
@@ -254,6 +176,15 @@ export function Routes() {
       <Route path={sociometryPaths}>{({ id }) => <SociometryRoutes groupId={id ?? ''} />}</Route>
       <Route path={notePaths}>
         <NoteRoutes />
+      </Route>
+      <Route path={sessionPaths}>
+        <SessionRoutes />
+      </Route>
+      <Route path={dynamicsPaths}>
+        <DynamicsRoutes />
+      </Route>
+      <Route path={curriculumPaths}>
+        <CurriculumRoutes />
       </Route>
       <Route path={activityPaths}>
         <ActivityRoutes />

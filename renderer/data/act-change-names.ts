@@ -7,6 +7,8 @@ export function actChangeName(action: string, count: number, t: TFunction): stri
       return t('act noted');
     case 'act.record-many':
       return t('{{count}} acts put in', { count });
+    case 'import.acts':
+      return t('{{count}} acts imported', { count });
     case 'act.update':
       return t('act changed');
     case 'act.remove':

@@ -1,5 +1,6 @@
 /** Every area of the contract, by the name under which the page asks for it: the table of contents. */
 export { acts, tags } from './acts.ts';
+export { actsImport } from './acts-import.ts';
 export { agendas } from './agenda.ts';
 export { activities } from './activities.ts';
 export { attendance } from './attendance.ts';

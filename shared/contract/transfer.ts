@@ -68,6 +68,9 @@ export const problemCodes = [
   'rank-twice',
   'bad-valence',
   'bad-rank',
+  // acts of a session
+  'bad-seconds',
+  'bad-category',
   'too-many-people',
 ] as const;
 

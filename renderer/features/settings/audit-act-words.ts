@@ -7,6 +7,8 @@ export function actChange(action: string, t: TFunction): string | null {
       return t('Act noted');
     case 'act.record-many':
       return t('Acts put in');
+    case 'import.acts':
+      return t('Acts imported');
     case 'act.update':
       return t('Act changed');
     case 'act.remove':

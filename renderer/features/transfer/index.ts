@@ -1,3 +1,4 @@
+export { ImportActsScreen } from './ImportActsScreen.tsx';
 export { ImportActivitiesScreen } from './ImportActivitiesScreen.tsx';
 export { ImportPeopleScreen } from './ImportPeopleScreen.tsx';
 export { ImportRegisterScreen } from './ImportRegisterScreen.tsx';

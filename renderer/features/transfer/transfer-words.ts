@@ -80,6 +80,10 @@ export function problemWords(code: ProblemCode, t: TFunction): string {
       return t('One member gave the same rank twice in one round.');
     case 'bad-valence':
       return t('This is neither “positive” nor “negative”.');
+    case 'bad-seconds':
+      return t('Seconds are a number such as 12 or 12.5, and a day at most.');
+    case 'bad-category':
+      return t('A category is a whole number from 1 to 12, or empty.');
     case 'bad-rank':
       return t('A rank is a whole number from 1 on, or empty.');
     case 'too-many-people':

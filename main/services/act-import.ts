@@ -1,0 +1,217 @@
+import { mostActs } from '../../shared/contract/acts.ts';
+import type { ActsPreview } from '../../shared/contract/acts-import.ts';
+import { MezzoError } from '../../shared/contract/failures.ts';
+import { foldText } from '../../shared/domain/text-folding.ts';
+import type { WritableDatabase } from '../db/query.ts';
+import { insertAct, type Who } from '../repositories/acts.ts';
+import { insertGuest } from '../repositories/attendance.ts';
+import { listRoom } from '../repositories/room.ts';
+import { actColumns, nameInFile } from './act-files.ts';
+import { type RecordOf, requireRecord, whoInRoom } from './acts.ts';
+import { change } from './change.ts';
+import { Problems } from './imports/problems.ts';
+import type { Table, TableRow } from './imports/read-table.ts';
+import { refuseInPractice, type Uploads } from './imports/uploads.ts';
+import type { OpenWorkspace } from './open-workspace.ts';
+
+type ActColumn = (typeof actColumns)[number];
+
+/** What a name in the file stands for: somebody of the room by id, or a guest to be added; a name left out is guessed. */
+export interface NamedSpeaker {
+  name: string;
+  participantId: string | null;
+}
+
+interface ActsFile extends RecordOf {
+  uploadId: string;
+  speakers: readonly NamedSpeaker[];
+}
+
+interface PlannedAct {
+  atMs: number | null;
+  durationMs: number | null;
+  speaker: string;
+  /** Empty: the whole group. */
+  addressee: string;
+  category: number | null;
+}
+
+interface ActsPlan {
+  problems: Problems;
+  acts: PlannedAct[];
+  /** Every name of the file in the order in which it comes first: whom it stands for, and how often they speak. */
+  names: Map<string, { participantId: string | null; acts: number; line: number }>;
+}
+
+/** What stands for the whole group, in the speech of files. */
+const groupWords = new Set(['', 'group', 'all', 'everyone', 'everybody']);
+const longestMs = 86_400_000;
+
+/** What the file would bring; nothing is written. */
+export async function previewImport(
+  workspace: OpenWorkspace,
+  uploads: Uploads,
+  input: ActsFile,
+): Promise<ActsPreview> {
+  const { name, bytes, lines } = await uploads.inspect(workspace, input);
+  const plan = planActs(workspace, await uploads.table(workspace, input.uploadId), input);
+  return {
+    file: { name, bytes, lines },
+    problems: plan.problems.list,
+    problemCount: plan.problems.count,
+    acts: plan.acts.length,
+    endsAtMs: plan.acts.reduce((latest, act) => Math.max(latest, (act.atMs ?? 0) + (act.durationMs ?? 0)), 0),
+    speakers: [...plan.names].map(([speaker, found]) => ({ name: speaker, ...found })),
+  };
+}
+
+/**
+ * Takes the whole file in, or nothing: one change, one step to undo. Names that stand for nobody become guests.
+ * @throws MezzoError IMPORT_HAS_PROBLEMS, NOT_IN_PRACTICE, NOT_IN_ROOM
+ */
+export async function importFile(
+  workspace: OpenWorkspace,
+  uploads: Uploads,
+  input: ActsFile,
+): Promise<{ undoStep: number | null; count: number }> {
+  refuseInPractice(workspace);
+  const plan = planActs(workspace, await uploads.table(workspace, input.uploadId), input);
+  const { acts, problems } = plan;
+  if (problems.count > 0) throw new MezzoError('IMPORT_HAS_PROBLEMS', { count: problems.count });
+  const { sessionId, codingId } = input;
+  const { undoStep } = change(
+    workspace,
+    { action: 'import.acts', objectType: 'session', objectId: sessionId, detail: { acts: acts.length } },
+    (db) => {
+      const whoIs = takeInNames(workspace, db, input, plan);
+      for (const { speaker, addressee, ...act } of acts)
+        insertAct(db, {
+          ...act,
+          id: workspace.newId(),
+          sessionId,
+          codingId,
+          speaker: whoIs(speaker),
+          addressee: addressee === '' ? null : whoIs(addressee),
+          source: 'imported',
+        });
+    },
+    () => acts.length,
+  );
+  uploads.forget(input.uploadId);
+  return { undoStep, count: acts.length };
+}
+
+function takeInNames(
+  workspace: OpenWorkspace,
+  db: WritableDatabase,
+  { sessionId, codingId }: RecordOf,
+  { names }: ActsPlan,
+): (name: string) => Who {
+  const inRoom = whoInRoom(workspace, { sessionId, codingId });
+  const whos = new Map<string, Who>();
+  for (const [name, { participantId }] of names) {
+    if (participantId !== null) {
+      whos.set(name, inRoom(participantId));
+      continue;
+    }
+    const id = workspace.newId();
+    insertGuest(db, { id, sessionId, name, kind: 'guest' });
+    whos.set(name, { kind: 'guest', id });
+  }
+  return (name) => whos.get(name)!;
+}
+
+/** Decides for every line what it does, without writing. */
+function planActs(workspace: OpenWorkspace, table: Table, input: ActsFile): ActsPlan {
+  const session = requireRecord(workspace, input);
+  const problems = new Problems(table.headings);
+  problems.addAll(table.problems);
+  const plan: ActsPlan = { problems, acts: [], names: new Map() };
+  const columns = findColumns(table, problems);
+  if (!columns) return plan;
+  const guess = guessIn(listRoom(workspace.db, session), input.speakers);
+  const meet = (name: string, row: TableRow): string => {
+    const known = [...plan.names.keys()].find((other) => foldText(other) === foldText(name));
+    if (known !== undefined) return known;
+    plan.names.set(name, { participantId: guess(name), acts: 0, line: row.line });
+    return name;
+  };
+  for (const row of table.rows) {
+    const act = readLine(row, columns, problems);
+    if (!act) continue;
+    const speaker = meet(act.speaker, row);
+    plan.names.get(speaker)!.acts += 1;
+    plan.acts.push({ ...act, speaker, addressee: act.addressee === '' ? '' : meet(act.addressee, row) });
+  }
+  if (plan.acts.length > mostActs)
+    problems.add('too-many-lines', { line: table.headingLine, value: String(plan.acts.length) });
+  return plan;
+}
+
+/** By what was said of the name, else by the names of the room: as a file of ours writes them, or as they are called. */
+function guessIn(
+  room: ReturnType<typeof listRoom>,
+  speakers: readonly NamedSpeaker[],
+): (name: string) => string | null {
+  const said = new Map(speakers.map(({ name, participantId }) => [foldText(name), participantId]));
+  return (name) => {
+    const key = foldText(name);
+    if (said.has(key)) return said.get(key) ?? null;
+    const alike = room.filter((participant) =>
+      [
+        nameInFile(participant),
+        `${participant.givenName} ${participant.familyName}`,
+        participant.givenName,
+        participant.preferredName,
+      ].some((candidate) => candidate.trim() !== '' && foldText(candidate.trim()) === key),
+    );
+    return alike.length === 1 ? alike[0]!.id : null;
+  };
+}
+
+function findColumns(table: Table, problems: Problems): Record<ActColumn, number> | null {
+  const line = table.headingLine;
+  const places = actColumns.map((name) => {
+    const found = table.headings.flatMap((heading, column) => (foldText(heading) === name ? [column] : []));
+    if (found.length > 1) problems.add('heading-twice', { line, column: found[1]!, value: name });
+    if (found.length === 0 && (name === 'start_seconds' || name === 'speaker'))
+      problems.add('missing-column', { line, value: name });
+    return [name, found[0] ?? -1] as const;
+  });
+  const columns = Object.fromEntries(places) as Record<ActColumn, number>;
+  return columns.start_seconds < 0 || columns.speaker < 0 ? null : columns;
+}
+
+function readLine(row: TableRow, columns: Record<ActColumn, number>, problems: Problems): PlannedAct | null {
+  const cell = (column: ActColumn) => (columns[column] < 0 ? '' : (row.cells[columns[column]] ?? '').trim());
+  const complain = (code: 'bad-seconds' | 'bad-category' | 'empty-name' | 'too-long', column: ActColumn) => {
+    problems.add(code, { line: row.line, column: columns[column], value: cell(column) });
+    return undefined;
+  };
+  const milliseconds = (column: 'start_seconds' | 'duration_seconds'): number | null | undefined => {
+    const text = cell(column);
+    if (text === '') return null;
+    const found = /^\d{1,6}([.,]\d{1,9})?$/.test(text)
+      ? Math.round(Number(text.replace(',', '.')) * 1000)
+      : -1;
+    return found >= 0 && found <= longestMs ? found : complain('bad-seconds', column);
+  };
+  const category = (): number | null | undefined => {
+    const text = cell('category');
+    if (text === '') return null;
+    const found = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+    return found >= 1 && found <= 12 ? found : complain('bad-category', 'category');
+  };
+  const atMs = milliseconds('start_seconds');
+  const durationMs = milliseconds('duration_seconds');
+  const found = category();
+  const speaker = cell('speaker');
+  const addressee = cell('addressee');
+  if (speaker === '') complain('empty-name', 'speaker');
+  if (speaker.length > 120) complain('too-long', 'speaker');
+  if (addressee.length > 120) complain('too-long', 'addressee');
+  if (atMs === undefined || durationMs === undefined || found === undefined) return null;
+  if (speaker === '' || speaker.length > 120 || addressee.length > 120) return null;
+  const isGroup = groupWords.has(foldText(addressee));
+  return { atMs, durationMs, category: found, speaker, addressee: isGroup ? '' : addressee };
+}

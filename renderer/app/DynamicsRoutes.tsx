@@ -1,0 +1,39 @@
+import { Route, Switch } from 'wouter';
+import { GroupDynamicsPage, PersonDynamicsScreen, SessionDynamicsPage } from '../features/dynamics/index.ts';
+import { DynamicsPages, GroupFrame } from '../features/group/index.ts';
+import { RecordPages, SessionFrame } from '../features/session/index.ts';
+
+/** One pattern for all places of dynamics, so that the table of contents has one line for them. */
+export const dynamicsPaths =
+  /^\/(?:(?:sessions|groups)\/[^/]+\/dynamics|people\/[^/]+\/dynamics(?:\/[^/]+)?)\/?$/;
+
+/** The dynamics of a session, of a group over time, and of one person. */
+export function DynamicsRoutes() {
+  return (
+    <Switch>
+      <Route path="/sessions/:id/dynamics">
+        {({ id }) => (
+          <SessionFrame key={id} sessionId={id} step="record">
+            <RecordPages sessionId={id} page="dynamics">
+              <SessionDynamicsPage sessionId={id} />
+            </RecordPages>
+          </SessionFrame>
+        )}
+      </Route>
+      <Route path="/groups/:id/dynamics">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="dynamics">
+            <DynamicsPages groupId={id} page="over-time">
+              <GroupDynamicsPage groupId={id} />
+            </DynamicsPages>
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/people/:id/dynamics/:groupId?">
+        {({ id, groupId }) => (
+          <PersonDynamicsScreen key={`${id} ${groupId}`} personId={id} groupId={groupId ?? null} />
+        )}
+      </Route>
+    </Switch>
+  );
+}
