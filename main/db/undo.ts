@@ -68,8 +68,13 @@ export const undoableTables = [
   'disclosures',
 ] as const;
 
-/** Steps kept; older ones can no longer be taken back. */
-const stepsKept = 500;
+/**
+ * Steps kept at least; older ones can no longer be taken back. A session that is coded act by act makes some thousands
+ * of them, and each tap can be taken back.
+ */
+const stepsKept = 5000;
+/** Old steps are forgotten so many at a time: counting them costs more than a tap should. */
+const forgottenAtOnce = 100;
 
 const columnsOf = new WeakMap<Database, Map<string, string[]>>();
 
@@ -129,11 +134,12 @@ export function endStep(db: WritableDatabase, step: number, count: number): numb
   run(db, `DELETE FROM undoSteps WHERE state = 'undone'`);
   run(db, 'UPDATE undoSteps SET count = @count WHERE id = @step', { step, count });
   // Counted, not by number: steps taken back and changes that wrote nothing use up numbers too.
-  run(
-    db,
-    `DELETE FROM undoSteps
-     WHERE id <= (SELECT id FROM undoSteps ORDER BY id DESC LIMIT 1 OFFSET ${stepsKept})`,
-  );
+  if (step % forgottenAtOnce === 0)
+    run(
+      db,
+      `DELETE FROM undoSteps
+       WHERE id <= (SELECT id FROM undoSteps ORDER BY id DESC LIMIT 1 OFFSET ${stepsKept})`,
+    );
   return step;
 }
 
@@ -149,8 +155,10 @@ export function lastDone(db: ReadableDatabase): StepSummary | null {
 export function lastUndone(db: ReadableDatabase): StepSummary | null {
   return first(
     db,
-    `SELECT id AS step, action, count FROM undoSteps WHERE state = 'undone'
-     ORDER BY (SELECT max(r.id) FROM undoRows AS r WHERE r.stepId = undoSteps.id) DESC LIMIT 1`,
+    // From the end of what was written: the first row that belongs to such a step, without a look at all the others.
+    `SELECT s.id AS step, s.action, s.count FROM undoRows AS r CROSS JOIN undoSteps AS s ON s.id = r.stepId
+     WHERE s.state = 'undone' AND EXISTS (SELECT 1 FROM undoSteps WHERE state = 'undone')
+     ORDER BY r.id DESC LIMIT 1`,
   );
 }
 

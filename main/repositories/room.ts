@@ -1,5 +1,5 @@
-import type { Participant } from '../../shared/contract/room.ts';
-import { all, type ReadableDatabase } from '../db/query.ts';
+import type { Participant, ParticipantKind } from '../../shared/contract/room.ts';
+import { all, first, type ReadableDatabase } from '../db/query.ts';
 
 /**
  * Who was or will be in the room of a session: the group's facilitators, its members on that day, the session's
@@ -39,4 +39,33 @@ export function listRoom(
      ) ORDER BY rank, place, name, id`,
     { id: session.id, groupId: session.groupId, date: session.date },
   );
+}
+
+/**
+ * What somebody is in the room of a session, by the same rule; null where they are not in it. It looks one up and reads
+ * no act of those who are there anyway: this is asked at every tap, however long the session's record has grown.
+ */
+export function findInRoom(
+  db: ReadableDatabase,
+  session: { id: string; groupId: string; date: string },
+  who: string,
+): ParticipantKind | null {
+  const found = first<{ kind: ParticipantKind }>(
+    db,
+    `SELECT 'member' AS kind FROM people WHERE id = @who AND trashedAt IS NULL AND (
+       EXISTS (SELECT 1 FROM memberships WHERE personId = @who AND groupId = @groupId AND state = 'member'
+               AND joinedOn <= @date AND (leftOn IS NULL OR leftOn >= @date))
+       OR EXISTS (SELECT 1 FROM acts WHERE speakerPersonId = @who AND sessionId = @id)
+       OR EXISTS (SELECT 1 FROM acts WHERE toPersonId = @who AND sessionId = @id))
+     UNION ALL
+     SELECT 'facilitator' FROM facilitators WHERE id = @who AND (
+       (trashedAt IS NULL
+        AND EXISTS (SELECT 1 FROM groupFacilitators WHERE facilitatorId = @who AND groupId = @groupId))
+       OR EXISTS (SELECT 1 FROM acts
+                  WHERE sessionId = @id AND (speakerFacilitatorId = @who OR toFacilitatorId = @who)))
+     UNION ALL
+     SELECT 'guest' FROM guests WHERE id = @who AND sessionId = @id`,
+    { id: session.id, groupId: session.groupId, date: session.date, who },
+  );
+  return found?.kind ?? null;
 }

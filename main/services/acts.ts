@@ -2,7 +2,7 @@ import type { Act, ActFields, Coding, Observation, Sample } from '../../shared/c
 import { MezzoError } from '../../shared/contract/failures.ts';
 import type { Participant } from '../../shared/contract/room.ts';
 import * as rows from '../repositories/acts.ts';
-import { listRoom } from '../repositories/room.ts';
+import { findInRoom, listRoom } from '../repositories/room.ts';
 import { change } from './change.ts';
 import { now, type OpenWorkspace } from './open-workspace.ts';
 import { momentOf, requireRunning } from './run-time.ts';
@@ -170,13 +170,16 @@ export function sinceBegin(workspace: OpenWorkspace, sessionId: string): number 
 
 /** Who an id is in the room of a session. The answer throws MezzoError NOT_IN_ROOM at somebody who is not there. */
 export function whoInRoom(workspace: OpenWorkspace, of: RecordOf): (id: string) => rows.Who {
-  const kindOf = new Map(
-    listRoom(workspace.db, requireRecord(workspace, of)).map(({ id, kind }) => [id, kind]),
-  );
+  const session = requireRecord(workspace, of);
+  const known = new Map<string, rows.Who>();
   return (id) => {
-    const kind = kindOf.get(id);
-    if (!kind) throw new MezzoError('NOT_IN_ROOM');
-    return { kind, id };
+    const who = known.get(id);
+    if (who) return who;
+    const kind = findInRoom(workspace.db, session, id);
+    if (kind === null) throw new MezzoError('NOT_IN_ROOM');
+    const found: rows.Who = { kind, id };
+    known.set(id, found);
+    return found;
   };
 }
 

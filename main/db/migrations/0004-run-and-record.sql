@@ -381,3 +381,6 @@ CREATE TABLE disclosures (
   updatedAt TEXT NOT NULL
 ) STRICT;
 CREATE INDEX disclosuresByPerson ON disclosures (personId, disclosedOn);
+
+-- Thousands of steps are kept: the last one done, and those undone, are found without a look at the others.
+CREATE INDEX undoStepsByState ON undoSteps (state);

@@ -35,12 +35,13 @@ const bringAgain = () => db.transaction(() => redoStep(db))();
 const names = () =>
   all<{ name: string }>(db, 'SELECT name FROM closureDays ORDER BY id').map((row) => row.name);
 
-it('knows every table that holds records: all but the log, the search, the drafts and its own', () => {
+it('knows every table that holds records: all but the log, the search, the drafts, what was signed and its own', () => {
   const tables = all<{ name: string }>(
     db,
     `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'`,
   ).map((row) => row.name);
-  const notUndone = ['audit', 'drafts', 'undoRows', 'undoSteps', 'workspace_info'];
+  const ownTables = ['closedSteps', 'undoRows', 'undoSteps'];
+  const notUndone = ['audit', 'drafts', 'noteAddenda', 'noteSignatures', 'workspace_info', ...ownTables];
   expect([...undoableTables, ...notUndone].sort()).toEqual(tables.sort());
 });
 
@@ -105,6 +106,36 @@ it('a step that wrote nothing is none, and one that failed left nothing', () => 
   expect(lastDone(db)).toBeNull();
   expect(first(db, 'SELECT 1 FROM temp.openStep')).toBeNull();
   expect(names()).toEqual([]);
+});
+
+it('a session of thousands of taps is taken back one by one, and brought again in their order', () => {
+  const taps = 5000;
+  db.transaction(() => {
+    for (let tap = 0; tap < taps; tap += 1)
+      step('act.record', () =>
+        insert(db, 'closureDays', closure(String(tap).padStart(4, '0'), `Tap ${tap}`)),
+      );
+  })();
+  db.transaction(() => {
+    for (let left = taps; left > 0; left -= 1) takeBack();
+  })();
+  expect(names()).toEqual([]);
+  expect(lastDone(db)).toBeNull();
+  expect([bringAgain().step, bringAgain().step].map((id, _, [first]) => id - first!)).toEqual([0, 1]);
+  expect(names()).toEqual(['Tap 0', 'Tap 1']);
+});
+
+it('forgets the oldest steps, and keeps thousands', () => {
+  db.transaction(() => {
+    for (let number = 0; number < 5300; number += 1)
+      step('change', () => {
+        if (number === 0) insert(db, 'closureDays', closure('a', 'Snow'));
+        else updateById(db, 'closureDays', 'a', { name: `Ice ${number}` });
+      });
+  })();
+  const { kept } = first<{ kept: number }>(db, 'SELECT count(*) AS kept FROM undoSteps')!;
+  expect(kept).toBeGreaterThanOrEqual(5000);
+  expect(kept).toBeLessThan(5101);
 });
 
 it('a step kept before a later Mezzo added columns is taken back, and those columns keep what they hold', () => {
