@@ -177,11 +177,11 @@ export function Routes() {
       <Route path={notePaths}>
         <NoteRoutes />
       </Route>
-      <Route path={sessionPaths}>
-        <SessionRoutes />
-      </Route>
       <Route path={dynamicsPaths}>
         <DynamicsRoutes />
+      </Route>
+      <Route path={sessionPaths}>
+        <SessionRoutes />
       </Route>
       <Route path={curriculumPaths}>
         <CurriculumRoutes />

@@ -135,6 +135,17 @@ export function formatMinutes(minutes: number, locale = currentLocale()): string
   return rest === 0 ? part(hours, 'hour') : `${part(hours, 'hour')} ${part(rest, 'minute')}`;
 }
 
+/** A length of time in seconds, 0 and up, in minutes and seconds: "12 sec", "6 min 30 sec". */
+export function formatSeconds(seconds: number, locale = currentLocale()): string {
+  const whole = Math.round(seconds);
+  const part = (value: number, unit: 'minute' | 'second') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  const minutes = Math.floor(whole / 60);
+  const rest = whole - minutes * 60;
+  if (minutes === 0) return part(rest, 'second');
+  return rest === 0 ? part(minutes, 'minute') : `${part(minutes, 'minute')} ${part(rest, 'second')}`;
+}
+
 export function formatNumber(
   value: number,
   options: Intl.NumberFormatOptions = {},
