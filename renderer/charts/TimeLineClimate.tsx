@@ -13,7 +13,6 @@ export function ClimateRow({
   selected: number | null;
   isNarrow: boolean;
 }) {
-  const count = row.cells.length;
   return (
     <tr>
       <th scope="row" className={styles.name}>
@@ -21,23 +20,14 @@ export function ClimateRow({
       </th>
       {row.cells.map((cell, place) => (
         <td key={place} className={joinClasses(styles.climateCell, place === selected && styles.selected)}>
-          {place === 0 && (
-            <svg
-              className={styles.line}
-              style={{ inlineSize: `${count * 100}%` }}
-              viewBox={`0 0 ${count} 10`}
-              preserveAspectRatio="none"
-              aria-hidden="true"
-            >
-              {stretches(row.cells).map((points) => (
-                <polyline
-                  key={points}
-                  points={points}
-                  fill="none"
-                  vectorEffect="non-scaling-stroke"
-                  strokeWidth="2"
-                />
-              ))}
+          {cell && (
+            <svg className={styles.line} viewBox="0 0 1 10" preserveAspectRatio="none" aria-hidden="true">
+              <polyline
+                points={throughCell(row.cells[place - 1], cell, row.cells[place + 1])}
+                fill="none"
+                vectorEffect="non-scaling-stroke"
+                strokeWidth="2"
+              />
             </svg>
           )}
           {cell && (
@@ -58,13 +48,12 @@ export function ClimateRow({
   );
 }
 
-/** Points of a line for each run of sessions that have a value, at the middle of their columns. */
-function stretches(cells: ClimatePlot['cells']): string[] {
-  const found: string[][] = [];
-  for (const [place, cell] of cells.entries()) {
-    if (cell === null) continue;
-    if (place === 0 || cells[place - 1] === null) found.push([]);
-    found.at(-1)!.push(`${place + 0.5},${10 - cell.value}`);
-  }
-  return found.map((points) => points.join(' '));
+type Cell = ClimatePlot['cells'][number] | undefined;
+
+/** The line within one column: to its middle from the edge to a neighbour that has a value, and on to the next. */
+function throughCell(before: Cell, cell: NonNullable<Cell>, after: Cell): string {
+  const points = [`0.5,${10 - cell.value}`];
+  if (before) points.unshift(`0,${10 - (before.value + cell.value) / 2}`);
+  if (after) points.push(`1,${10 - (cell.value + after.value) / 2}`);
+  return points.join(' ');
 }
