@@ -119,3 +119,22 @@ export const actChanges: Readonly<Record<string, (scene: Scene) => Promise<unkno
   'tags.remove': async (scene) =>
     scene.client.tags.remove({ id: idIn(scene, await scene.client.tags.list()) }),
 };
+
+/** Something captured of the session that runs, and two tags: what can be changed and taken away again. */
+export async function setActScene(client: Scene['client']): Promise<void> {
+  const [running] = await client.runs.running();
+  if (!running) throw new Error('no session runs in the scene');
+  const of = { sessionId: running.id, codingId: null };
+  const { participants } = await client.acts.list(of);
+  const member = participants.find(({ kind }) => kind === 'member');
+  if (!member) throw new Error('nobody is a member in the room of the scene');
+  const said = { addresseeId: null, durationMs: null, category: null, source: 'live' } as const;
+  for (const { id } of participants) await client.acts.record({ ...of, ...said, speakerId: id, atMs: 1000 });
+  const { id: code } = await client.tags.add({ name: 'Laughed' });
+  await client.tags.add({ name: 'Looked away' });
+  const seen = { kind: 'tag', code, personId: member.id, atMs: null, remark: '', source: 'recalled' } as const;
+  await client.acts.observe({ sessionId: running.id, ...seen });
+  await client.acts.sample({ ...of, minutes: 5, personIds: [member.id] });
+  await client.acts.addCoding({ sessionId: running.id, observer: 'Jules', remarks: '' });
+  await client.acts.seat({ sessionId: running.id, participantId: member.id, x: 300, y: 300 });
+}

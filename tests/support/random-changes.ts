@@ -11,7 +11,7 @@ import type { SessionFields } from '../../shared/contract/sessions.ts';
 import { addDays } from '../../shared/domain/local-time.ts';
 import { planHeadings } from '../../shared/domain/plan-headings.ts';
 import { activityFile, activityRecord } from './activity-records.ts';
-import { actChanges } from './random-acts.ts';
+import { actChanges, setActScene } from './random-acts.ts';
 import { incidentChanges } from './random-incidents.ts';
 import { lookingBackChanges } from './random-looking-back.ts';
 import { noteChanges } from './random-notes.ts';
@@ -813,6 +813,7 @@ export async function setScene(test: TestDoor): Promise<void> {
     ['sociometry.answer', 9],
   ] as const)
     await makeRandomChange(test, name, seed);
+  await setActScene(test.client);
   const periods = [
     { name: 'P1', start: '08:00', minutes: 45 },
     { name: 'P2', start: '08:50', minutes: 45 },
