@@ -252,3 +252,43 @@ export const circleWords: readonly { done: string; process: string; next: string
     next: 'Small breaks: each brings one.',
   },
 ];
+
+/** Of the group that has ended. */
+export const worryMemberWords = [
+  'Named a worry and gave it a size from one to ten.',
+  'Breathed with the group, and showed it to a peer.',
+  'Listened more than spoke; drew the worry as an animal.',
+  'Told what helped at home since last time.',
+];
+export const worryWords: readonly { done: string; process: string; next: string }[] = [
+  {
+    done: 'Names, norms, and what a worry is.',
+    process: 'Quiet and careful. They looked to us for each answer.',
+    next: 'Worries get a size.',
+  },
+  {
+    done: 'Worries by size, on a long strip of paper.',
+    process: 'They found that others have the same ones.',
+    next: 'Breathing.',
+  },
+  {
+    done: 'Breathing in a square, three times.',
+    process: 'Giggles, then calm. One taught it to the others.',
+    next: 'Ask who tried it at home.',
+  },
+  {
+    done: 'What helped at home: a list by the group.',
+    process: 'They advised each other.',
+    next: 'The worry box.',
+  },
+  {
+    done: 'The worry box, built and filled.',
+    process: 'Busy, side by side, with little talk to us.',
+    next: 'Say that the end is near.',
+  },
+  {
+    done: 'Looking back, and each took a card along.',
+    process: 'Proud, and a little sad. Said so aloud.',
+    next: 'The group has ended; the teacher knows whom to ask.',
+  },
+];

@@ -12,7 +12,15 @@ import { hashOf } from '../notes/read-notes.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { now } from '../open-workspace.ts';
 import { listForGroup } from '../sessions.ts';
-import { assessmentOf, circleMemberWords, circleWords, groupWords, memberWords } from './note-texts.ts';
+import {
+  assessmentOf,
+  circleMemberWords,
+  circleWords,
+  groupWords,
+  memberWords,
+  worryMemberWords,
+  worryWords,
+} from './note-texts.ts';
 
 interface Written {
   sessionId: string;
@@ -28,7 +36,8 @@ interface Written {
 export function fillNotes(workspace: OpenWorkspace): void {
   change(workspace, { action: 'note.save', objectType: 'workspace' }, (db) => {
     fillStudents(workspace, db);
-    fillCircle(workspace, db);
+    fillSimply(workspace, db, 'Caregivers’ circle', circleWords, circleMemberWords);
+    fillSimply(workspace, db, 'Worry busters, grade 5', worryWords, worryMemberWords);
     fillOwnWords(workspace, db);
   });
 }
@@ -100,12 +109,19 @@ function fillStudents(workspace: OpenWorkspace, db: WritableDatabase): void {
   }
 }
 
-function fillCircle(workspace: OpenWorkspace, db: WritableDatabase): void {
-  const { groupId, held } = heldOf(workspace, 'Caregivers’ circle');
+/** A group whose notes are short: one for the group, and a line for each who was there. */
+function fillSimply(
+  workspace: OpenWorkspace,
+  db: WritableDatabase,
+  name: string,
+  groupNotes: typeof circleWords,
+  lines: readonly string[],
+): void {
+  const { groupId, held } = heldOf(workspace, name);
   const [lead] = listLeaders(db, groupId);
   if (!lead) throw new Error('the practice group lacks its leader');
   const there = listMarks(db, groupId).filter(({ status }) => isAttended(status));
-  for (const [place, words] of circleWords.entries()) {
+  for (const [place, words] of groupNotes.entries()) {
     const session = held[place];
     if (!session) continue;
     write(workspace, db, lead, {
@@ -127,7 +143,7 @@ function fillCircle(workspace: OpenWorkspace, db: WritableDatabase): void {
         personId,
         format: 'free',
         on: session.date,
-        texts: [['text', 'Note', circleMemberWords[(seat + place) % circleMemberWords.length]!]],
+        texts: [['text', 'Note', lines[(seat + place) % lines.length]!]],
       });
   }
 }

@@ -49,8 +49,8 @@ export function noteColumns(
           {number !== null && <span className={styles.quiet}>{t('session {{number}}', { number })}</span>}
         </span>
       ),
-      // The latest first, and of a session the group's note first.
-      sortValue: ({ date, kind }) => `${date} ${kind === 'group' ? 1 : 0}`,
+      // Of a session the group's note comes first, whichever way the days run.
+      sortValue: ({ date, kind }) => `${date} ${(kind === 'group') === isQueue ? 0 : 1}`,
       filterText: ({ date, number }) => `${formatDate(date)} ${number ?? ''}`,
       width: '13rem',
     },

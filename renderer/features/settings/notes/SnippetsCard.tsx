@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Snippet } from '../../../../shared/contract/notes.ts';
 import { client, core } from '../../../data/client.ts';
@@ -9,7 +9,6 @@ import { failureMessage } from '../../../data/failure-messages.ts';
 import { useChange } from '../../../data/query.ts';
 import {
   Button,
-  Card,
   type Column,
   Data,
   DataTable,
@@ -23,6 +22,7 @@ import { SnippetDialog } from './SnippetDialog.tsx';
 /** Pieces of text that come into a note by their name. */
 export function SnippetsCard() {
   const { t } = useTranslation();
+  const headingId = useId();
   const list = useQuery(core.notes.snippets.queryOptions());
   const [open, setOpen] = useState<Snippet | 'new' | null>(null);
   const remove = useChange(({ id }: Snippet) => client.notes.removeSnippet({ id }), {
@@ -67,11 +67,11 @@ export function SnippetsCard() {
     </Button>
   );
   return (
-    <Card
-      title={t('Snippets')}
-      subtitle={t('Type a semicolon, the name and a space in a note, and the text stands there.')}
-      isFlush
-    >
+    <section className={styles.own} aria-labelledby={headingId}>
+      <header>
+        <h2 id={headingId}>{t('Snippets')}</h2>
+        <p>{t('Type a semicolon, the name and a space in a note, and the text stands there.')}</p>
+      </header>
       {list.isError ? (
         <LoadFailure message={failureMessage(toFailure(list.error), t)} onRetry={() => void list.refetch()} />
       ) : (
@@ -95,6 +95,6 @@ export function SnippetsCard() {
       {open !== null && (
         <SnippetDialog snippet={open === 'new' ? null : open} onClose={() => setOpen(null)} />
       )}
-    </Card>
+    </section>
   );
 }

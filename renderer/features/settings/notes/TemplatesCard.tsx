@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteTemplate } from '../../../../shared/contract/notes.ts';
 import { client, core } from '../../../data/client.ts';
@@ -10,7 +10,6 @@ import { useChange } from '../../../data/query.ts';
 import { formatList } from '../../../i18n/format.ts';
 import {
   Button,
-  Card,
   type Column,
   Data,
   DataTable,
@@ -18,11 +17,13 @@ import {
   IconButton,
   LoadFailure,
 } from '../../../ui/index.ts';
+import styles from './notes-settings.module.css';
 import { TemplateDialog } from './TemplateDialog.tsx';
 
 /** Formats of one's own, beside those that Mezzo brings. */
 export function TemplatesCard() {
   const { t } = useTranslation();
+  const headingId = useId();
   const list = useQuery(core.notes.templates.queryOptions());
   const [open, setOpen] = useState<NoteTemplate | 'new' | null>(null);
   const remove = useChange(({ id }: NoteTemplate) => client.notes.removeTemplate({ id }), {
@@ -64,11 +65,11 @@ export function TemplatesCard() {
     </Button>
   );
   return (
-    <Card
-      title={t('Formats of your own')}
-      subtitle={t('Beside DAP, SOAP, BIRP, GIRP, SIRP and free text.')}
-      isFlush
-    >
+    <section className={styles.own} aria-labelledby={headingId}>
+      <header>
+        <h2 id={headingId}>{t('Formats of your own')}</h2>
+        <p>{t('Beside DAP, SOAP, BIRP, GIRP, SIRP and free text.')}</p>
+      </header>
       {list.isError ? (
         <LoadFailure message={failureMessage(toFailure(list.error), t)} onRetry={() => void list.refetch()} />
       ) : (
@@ -92,6 +93,6 @@ export function TemplatesCard() {
       {open !== null && (
         <TemplateDialog template={open === 'new' ? null : open} onClose={() => setOpen(null)} />
       )}
-    </Card>
+    </section>
   );
 }
