@@ -172,7 +172,7 @@ function guessIn(
 function findColumns(table: Table, problems: Problems): Record<ActColumn, number> | null {
   const line = table.headingLine;
   const places = actColumns.map((name) => {
-    const found = table.headings.flatMap((heading, column) => (foldText(heading) === name ? [column] : []));
+    const found = table.headings.flatMap((heading, column) => (foldText(heading) === foldText(name) ? [column] : []));
     if (found.length > 1) problems.add('heading-twice', { line, column: found[1]!, value: name });
     if (found.length === 0 && (name === 'start_seconds' || name === 'speaker'))
       problems.add('missing-column', { line, value: name });
