@@ -103,17 +103,18 @@ it('a new change ends the possibility to bring again; a change that changes noth
   expect((await test.client.undo.state()).redo).toBeNull();
 });
 
-it('five hundred changes can be taken back; a change that wrote nothing uses up none of them', async () => {
+it('a change that wrote nothing uses up none of the steps that are kept', async () => {
   const { groupId, personId } = await groupWithAna();
   const fields = sessionFields({ date: '2026-03-10' });
   const { id: sessionId } = await test.client.sessions.create({ groupId, fields });
   const present = { status: 'present' as const, minutes: null, reason: '' };
-  for (let time = 0; time < 520; time += 1)
-    await test.client.attendance.mark({ sessionId, personId, mark: time % 2 ? present : null });
+  const kept = () =>
+    first<{ count: number }>(test.open().db, 'SELECT count(*) AS count FROM undoSteps')!.count;
+  await test.client.attendance.mark({ sessionId, personId, mark: present });
+  const before = kept();
   for (let time = 0; time < 30; time += 1)
     await test.client.attendance.mark({ sessionId, personId, mark: present });
-  const kept = first<{ count: number }>(test.open().db, 'SELECT count(*) AS count FROM undoSteps')!.count;
-  expect(kept).toBe(500);
+  expect(kept()).toBe(before);
 });
 
 it('whatever is taken back out of turn, no group meets twice at once and nobody is a member twice', async () => {
