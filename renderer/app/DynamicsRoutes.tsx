@@ -2,12 +2,13 @@ import { Route, Switch } from 'wouter';
 import { GroupDynamicsPage, PersonDynamicsScreen, SessionDynamicsPage } from '../features/dynamics/index.ts';
 import { DynamicsPages, GroupFrame } from '../features/group/index.ts';
 import { RecordPages, SessionFrame } from '../features/session/index.ts';
+import { TimeLineScreen } from '../features/time-line/index.ts';
 
 /** One pattern for all places of dynamics, so that the table of contents has one line for them. */
 export const dynamicsPaths =
-  /^\/(?:(?:sessions|groups)\/[^/]+\/dynamics|people\/[^/]+\/dynamics(?:\/[^/]+)?)\/?$/;
+  /^\/(?:(?:sessions|groups)\/[^/]+\/dynamics|groups\/[^/]+\/dynamics\/time-line|people\/[^/]+\/dynamics(?:\/[^/]+)?)\/?$/;
 
-/** The dynamics of a session, of a group over time, and of one person. */
+/** The dynamics of a session, of a group over time and on one line, and of one person. */
 export function DynamicsRoutes() {
   return (
     <Switch>
@@ -25,6 +26,15 @@ export function DynamicsRoutes() {
           <GroupFrame key={id} groupId={id} tab="dynamics">
             <DynamicsPages groupId={id} page="over-time">
               <GroupDynamicsPage groupId={id} />
+            </DynamicsPages>
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/groups/:id/dynamics/time-line">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="dynamics">
+            <DynamicsPages groupId={id} page="time-line">
+              <TimeLineScreen groupId={id} />
             </DynamicsPages>
           </GroupFrame>
         )}

@@ -7,7 +7,7 @@ import { AgendaTemplatesScreen } from '../features/agenda/index.ts';
 import { PersonDynamicsCard } from '../features/dynamics/index.ts';
 import { SeparationsCard } from '../features/enrolment/index.ts';
 import { DisclosuresCard } from '../features/disclosures/index.ts';
-import { DynamicsPages, GroupFrame, GroupOverview, NotesPages } from '../features/group/index.ts';
+import { GroupFrame, GroupOverview, NotesPages } from '../features/group/index.ts';
 import { EditGroupScreen, GroupsScreen, NewGroupScreen } from '../features/groups/index.ts';
 import {
   DuplicatesScreen,
@@ -25,7 +25,6 @@ import { SessionsTab } from '../features/register/index.ts';
 import { NewSeriesScreen, NewSessionScreen } from '../features/sessions/index.ts';
 import { SettingsScreen } from '../features/settings/index.ts';
 import { ClassesCard, ClassesScreen } from '../features/timetable/index.ts';
-import { TimeLineScreen } from '../features/time-line/index.ts';
 import { TodayScreen } from '../features/today/index.ts';
 import { ImportPeopleScreen, ImportRegisterScreen } from '../features/transfer/index.ts';
 import { EmptyState, LinkButton } from '../ui/index.ts';
@@ -135,15 +134,6 @@ export function Routes() {
       </Route>
       <Route path="/private-notes">
         <PrivateNotesScreen />
-      </Route>
-      <Route path="/groups/:id/dynamics/time-line">
-        {({ id }) => (
-          <GroupFrame key={id} groupId={id} tab="dynamics">
-            <DynamicsPages groupId={id} page="time-line">
-              <TimeLineScreen groupId={id} />
-            </DynamicsPages>
-          </GroupFrame>
-        )}
       </Route>
       <Route path="/agenda-templates">
         <AgendaTemplatesScreen />

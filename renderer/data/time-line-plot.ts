@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
 import { type GroupTimeLine, type TimeLineEntry, timeLineKinds } from '../../shared/contract/time-line.ts';
 import { stagesByModel } from '../../shared/domain/group-stages.ts';
-import type { TimeLinePlot } from '../charts/time-line-plot.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { confidenceWords, stageHue, stageModelWords, stageName } from './stage-words.ts';
 import { climateByColumn, entriesByColumn, stageBands, timeLineKindWords } from './time-line.ts';
@@ -10,12 +9,12 @@ import { climateByColumn, entriesByColumn, stageBands, timeLineKindWords } from 
 export const timeLineRows = ['stage', 'attendance', 'climate', ...timeLineKinds] as const;
 export type TimeLineRow = (typeof timeLineRows)[number];
 
-/** What the time line of a group draws, in words: the rows asked for, of the entries given. */
+/** What the time line of a group draws (a TimeLinePlot), in words: the rows asked for, of the entries given. */
 export function plotTimeLine(
   line: GroupTimeLine,
   shown: { rows: readonly TimeLineRow[]; entries: readonly TimeLineEntry[]; questionId: string | null },
   t: TFunction,
-): TimeLinePlot {
+) {
   const columns = entriesByColumn(line, shown.entries);
   const climate = climateByColumn(line, shown.questionId);
   const stages = stageBands(line);

@@ -26,7 +26,6 @@ export function ConfusionCard({ agreement, labelOf, first, second }: ConfusionCa
         </>
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('Who saw what')}>
         <table className={styles.confusion}>
           <thead>

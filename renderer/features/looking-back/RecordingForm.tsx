@@ -137,7 +137,6 @@ export function RecordingForm({ sessionId, recordingId, saved, updatedAt }: Reco
           )}
         />
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the fields inside are what is typed into */}
       <div className={styles.rows} onKeyDown={onKeyDown}>
         {fields.map((row, place) => (
           <RecordingRowFields

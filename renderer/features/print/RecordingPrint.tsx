@@ -58,8 +58,7 @@ function RecordingPaper({ recording, session }: { recording: ProcessRecording; s
       >
         <div className={styles.recording}>
           {recording.rows.map((row, place) => (
-            // Rows have no id of their own, and nothing here changes their order.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- rows have no id, and nothing here changes their order
             <section key={place} className={styles.exchange}>
               <h2>{t('Exchange {{number}}', { number: place + 1 })}</h2>
               <dl className={styles.parts}>

@@ -25,7 +25,6 @@ export function LineView({ groupId, line, shown, entries }: LineViewProps) {
   const isEmpty = plot.stages.length === 0 && !plot.climate && plot.lanes.length === 0;
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('Time line')}>
         <TimeLineChart
           plot={plot}
