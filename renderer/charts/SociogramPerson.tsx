@@ -40,43 +40,51 @@ interface SociogramPersonShapeProps {
 export function SociogramPersonShape(props: SociogramPersonShapeProps) {
   const { person, place, fontSize, isMuted, isChosen, handlers, isTabStop } = props;
   const { radius } = place;
+  const state = {
+    'data-shape': person.shape,
+    'data-muted': isMuted,
+    'data-chosen': isChosen,
+    transform: `translate(${round(place.x)} ${round(place.y)})`,
+  };
   return (
-    <g
-      className={styles.person}
-      data-person={person.id}
-      data-shape={person.shape}
-      data-muted={isMuted}
-      data-chosen={isChosen}
-      transform={`translate(${round(place.x)} ${round(place.y)})`}
-      {...(handlers && {
-        role: 'button',
-        tabIndex: isTabStop ? 0 : -1,
-        'aria-label': person.description,
-        'aria-pressed': isChosen,
-        ...handlers,
-      })}
-    >
-      {handlers && <title>{person.description}</title>}
-      <circle className={styles.ring} r={radius + 6} />
-      {person.shape === 'star' && <circle className={styles.halo} r={radius + 4} />}
-      {person.shape === 'unchosen' || person.shape === 'isolate' ? (
-        <rect
-          className={styles.shape}
-          x={-radius * 0.9}
-          y={-radius * 0.9}
-          width={radius * 1.8}
-          height={radius * 1.8}
-          rx={radius * 0.2}
-        />
-      ) : (
-        <circle className={styles.shape} r={radius} />
-      )}
-      <text className={styles.figure} y={fontSize * 0.34} fontSize={fontSize * 0.95} aria-hidden="true">
-        {person.isAbsent ? '–' : person.received}
-      </text>
-      <text className={styles.name} y={radius + fontSize * 1.05} fontSize={fontSize} aria-hidden="true">
-        {person.label}
-      </text>
-    </g>
+    <>
+      <g
+        className={styles.person}
+        data-person={person.id}
+        {...state}
+        {...(handlers && {
+          role: 'button',
+          tabIndex: isTabStop ? 0 : -1,
+          'aria-label': person.description,
+          'aria-pressed': isChosen,
+          ...handlers,
+        })}
+      >
+        {handlers && <title>{person.description}</title>}
+        <circle className={styles.ring} r={radius + 6} />
+        {person.shape === 'star' && <circle className={styles.halo} r={radius + 4} />}
+        {person.shape === 'unchosen' || person.shape === 'isolate' ? (
+          <rect
+            className={styles.shape}
+            x={-radius * 0.9}
+            y={-radius * 0.9}
+            width={radius * 1.8}
+            height={radius * 1.8}
+            rx={radius * 0.2}
+          />
+        ) : (
+          <circle className={styles.shape} r={radius} />
+        )}
+      </g>
+      {/* Beside the button and not in it: its own words say more than what is written here. */}
+      <g className={styles.words} {...state} aria-hidden="true">
+        <text className={styles.figure} y={fontSize * 0.34} fontSize={fontSize * 0.95}>
+          {person.isAbsent ? '–' : person.received}
+        </text>
+        <text className={styles.name} y={radius + fontSize * 1.05} fontSize={fontSize}>
+          {person.label}
+        </text>
+      </g>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { type SociogramPerson, SociogramPersonShape } from './SociogramPerson.tsx';
 import { round } from './sociogram-geometry.ts';
 import styles from './sociogram.module.css';
-import type { TargetBand, TargetPlaces } from './target-layout.ts';
+import { type TargetBand, type TargetPlaces, wordsBelowEdge } from './target-layout.ts';
 
 interface TargetDiagramProps {
   label: string;
@@ -49,7 +49,7 @@ export function TargetDiagram({ label, people, pairs, places, bandLabel }: Targe
             key={band.least}
             className={styles.bandLabel}
             x={width / 2}
-            y={round(height / 2 - band.ry + 17)}
+            y={round(height / 2 - band.ry + wordsBelowEdge)}
             aria-hidden="true"
           >
             {bandLabel(band)}

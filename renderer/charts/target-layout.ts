@@ -17,6 +17,8 @@ export interface TargetPlaces extends SociogramPlaces {
 
 const mostBands = 5;
 const margin = 8;
+/** The base line of a band's words below its outer edge. */
+export const wordsBelowEdge = 19;
 /** Turns each band against the one before, so that names do not stand in a row. */
 const golden = Math.PI * (3 - Math.sqrt(5));
 
@@ -55,7 +57,17 @@ export function layOutTarget(members: readonly SociogramMember[]): TargetPlaces 
     });
   });
   const area = { left: margin, top: margin, right: width - margin, bottom: height - margin };
-  const parted = partLabels(shapes, area);
+  // The words on the bands stay readable: nobody stands on them.
+  const words = bands.map((band, place): Labelled => ({
+    id: `band ${place}`,
+    x: width / 2,
+    y: height / 2 - band.ry + wordsBelowEdge - 6,
+    radius: 8,
+    width: 120,
+    height: 3,
+    isFixed: true,
+  }));
+  const parted = partLabels([...words, ...shapes], area).slice(words.length);
   return { width, height, fontSize, area, bands, members: new Map(parted.map((shape) => [shape.id, shape])) };
 }
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Round, RoundDetails, RoundMember } from '../../shared/contract/sociometry.ts';
 import type { SociometricStatus } from '../../shared/domain/sociometric-status.ts';
-import { formatList } from '../i18n/format.ts';
+import { compareText, formatList } from '../i18n/format.ts';
 import type { Names } from './names.ts';
 import { signInNames } from './sign-in-names.ts';
 
@@ -28,7 +28,7 @@ function membersFirstNames(members: readonly RoundMember[]): string[] {
 }
 
 export function listNames(ids: readonly string[], nameOf: ReadonlyMap<string, string>, t: TFunction): string {
-  const known = ids.map((id) => nameOf.get(id) ?? '').sort((one, other) => one.localeCompare(other));
+  const known = ids.map((id) => nameOf.get(id) ?? '').sort((one, other) => compareText(one, other));
   if (known.length <= mostNamed) return formatList(known);
   return t('{{names}} and {{count}} more', {
     names: known.slice(0, mostNamed - 1).join(', '),
@@ -41,7 +41,9 @@ export function listPairs(
   nameOf: ReadonlyMap<string, string>,
   t: TFunction,
 ): string {
-  const words = pairs.map((pair) => formatList(pair.map((id) => nameOf.get(id) ?? '')));
+  const named = (pair: readonly string[]) =>
+    pair.map((id) => nameOf.get(id) ?? '').sort((one, other) => compareText(one, other));
+  const words = pairs.map((pair) => formatList(named(pair))).sort((one, other) => compareText(one, other));
   if (words.length <= mostNamed) return words.join('; ');
   return t('{{pairs}}; and {{count}} more', {
     pairs: words.slice(0, mostNamed - 1).join('; '),

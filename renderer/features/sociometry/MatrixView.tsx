@@ -42,7 +42,7 @@ export function MatrixView({ details: { round, measures } }: { details: RoundDet
       }
       isFlush
     >
-      <div className={styles.matrixScroll} role="region" aria-label={title} tabIndex={0}>
+      <div className={styles.matrixScroll} role="group" aria-label={title} tabIndex={0}>
         <table className={styles.matrix}>
           <thead>
             <tr>

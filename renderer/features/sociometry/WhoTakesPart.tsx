@@ -48,7 +48,7 @@ export function WhoTakesPart(props: WhoTakesPartProps) {
       ) : (
         <ul className={styles.people}>
           {possible.map((person) => (
-            <li key={person.id}>
+            <li key={person.id} translate={person.isMember ? 'no' : undefined}>
               <CheckboxField
                 label={
                   person.isMember
