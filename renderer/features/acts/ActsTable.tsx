@@ -33,7 +33,7 @@ export function ActsTable({ acts, participants, onEdit, onRemove }: ActsTablePro
       {
         id: 'at',
         header: t('Time'),
-        width: '7rem',
+        width: '6rem',
         isNumeric: true,
         cell: ({ atMs }) => (atMs === null ? t('unknown') : momentWords(atMs)),
         sortValue: ({ atMs }) => atMs,
@@ -41,6 +41,7 @@ export function ActsTable({ acts, participants, onEdit, onRemove }: ActsTablePro
       {
         id: 'speaker',
         header: t('Who spoke'),
+        width: '9.5rem',
         cell: ({ speakerId }) => <Data>{nameOf(speakerId)}</Data>,
         sortValue: ({ speakerId }) => nameOf(speakerId),
         filterText: ({ speakerId }) => nameOf(speakerId) ?? '',
@@ -48,6 +49,7 @@ export function ActsTable({ acts, participants, onEdit, onRemove }: ActsTablePro
       {
         id: 'to',
         header: t('To whom'),
+        width: '9.5rem',
         cell: ({ addresseeId }) =>
           addresseeId === null ? t('the group') : <Data>{nameOf(addresseeId)}</Data>,
         sortValue: ({ addresseeId }) => nameOf(addresseeId) ?? '',
@@ -56,7 +58,7 @@ export function ActsTable({ acts, participants, onEdit, onRemove }: ActsTablePro
       {
         id: 'length',
         header: t('Length'),
-        width: '7rem',
+        width: '6rem',
         isNumeric: true,
         cell: ({ durationMs }) => (durationMs === null ? '–' : formatSeconds(durationMs / 1000)),
         sortValue: ({ durationMs }) => durationMs,
@@ -64,6 +66,7 @@ export function ActsTable({ acts, participants, onEdit, onRemove }: ActsTablePro
       {
         id: 'category',
         header: t('Category'),
+        width: '11rem',
         cell: ({ category }) => (category === null ? '–' : `${category} ${balesWords(category, t)}`),
         sortValue: ({ category }) => category,
         filterText: ({ category }) => (category === null ? '' : balesWords(category, t)),
@@ -71,7 +74,7 @@ export function ActsTable({ acts, participants, onEdit, onRemove }: ActsTablePro
       {
         id: 'source',
         header: t('How'),
-        width: '9rem',
+        width: '7.5rem',
         cell: ({ source }) => sourceWords(source, t),
         sortValue: ({ source }) => source,
         filterText: ({ source }) => sourceWords(source, t),
@@ -80,7 +83,7 @@ export function ActsTable({ acts, participants, onEdit, onRemove }: ActsTablePro
         id: 'more',
         header: t('More'),
         hideHeader: true,
-        width: '4rem',
+        width: '3.5rem',
         cell: (act) => (
           <Menu
             trigger={<IconButton label={t('More for this act')} icon={<Ellipsis aria-hidden="true" />} />}
