@@ -4,6 +4,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { buildPage } from '../../main/build.ts';
 import { projectFolder } from '../support/start-browser-host.ts';
+import { earlierActs, measureCaptureToPaint } from './capture-to-paint.ts';
 import { measureColdStart } from './cold-start.ts';
 import { librarySize, measureLibraryRules, measureSearchToPaint } from './library.ts';
 import { large, madeWorkspace, tenth } from './made-workspace.ts';
@@ -20,6 +21,7 @@ import { measureTapToPaint } from './tap-to-paint.ts';
 const aims = {
   unlockToToday: 1500,
   tapToPaint: 50,
+  captureToPaint: 50,
   dragToPaint: 50,
   searchToPaint: 100,
   sociogramToPaint: 300,
@@ -82,6 +84,7 @@ for (const row of rows) {
 await buildPage();
 const coldStart = await measureColdStart();
 const tap = await measureTapToPaint();
+const capture = await measureCaptureToPaint();
 const drag = await measureDragToPaint();
 const sociogram = await measureSociogramToPaint();
 const rules = measureLibraryRules().map((rule) => ({
@@ -96,6 +99,10 @@ say(
 );
 say(`one mark, on the disk     ${ms(big.mark.p50)}${ms(big.mark.p95)}`);
 say(`register, key to paint    ${ms(tap.times.p50)}${ms(tap.times.p95)}   30 by 40, in Chromium`);
+say(
+  `act, key to paint         ${ms(capture.shown.p50)}${ms(capture.shown.p95)}   after ${earlierActs} acts, in Chromium`,
+);
+say(`act, key to disk to paint ${ms(capture.saved.p50)}${ms(capture.saved.p95)}   the same`);
 say(`agenda, drag to paint     ${ms(drag.times.p50)}${ms(drag.times.p95)}   20 blocks, in Chromium`);
 say(
   `library, key to paint     ${ms(search.times.p50)}${ms(search.times.p95)}   ${librarySize} activities, in Chromium`,
@@ -116,6 +123,7 @@ say();
 const missed = [
   ...(big.unlockToToday.p50 < aims.unlockToToday ? [] : ['unlock to Today']),
   ...(tap.times.p50 < aims.tapToPaint ? [] : ['register, key to paint']),
+  ...(capture.saved.p95 < aims.captureToPaint ? [] : ['act, key to disk to paint']),
   ...(drag.times.p50 < aims.dragToPaint ? [] : ['agenda, drag to paint']),
   ...(search.times.p50 < aims.searchToPaint ? [] : ['library, key to paint']),
   ...(sociogram.times.p50 < aims.sociogramToPaint ? [] : ['sociogram, press to paint']),
@@ -145,6 +153,7 @@ const report = {
   small,
   coldStart,
   tap,
+  capture,
   drag,
   sociogram,
   library: { rules, search },

@@ -20,7 +20,7 @@ export function CategoryRow({ taps, capture }: { taps: Taps; capture: Capture })
           aria-pressed={last?.category === category}
           onClick={() => {
             // What the page named itself is found again by the name that the page gave.
-            const actId = last && !last.isSaved ? capture.lastActId : last?.id;
+            const actId = last?.isWaiting ? capture.lastActId : last?.id;
             if (actId) taps.amend(actId, { category: last?.category === category ? null : category });
           }}
         >

@@ -19,7 +19,7 @@ export function Trail({ taps, nameOf }: { taps: Taps; nameOf: (id: string) => st
           const speaker = nameOf(act.speakerId);
           const addressee = act.addresseeId === null ? t('Group') : nameOf(act.addresseeId);
           return (
-            <li key={act.id} data-unsaved={!act.isSaved || undefined}>
+            <li key={act.id} data-unsaved={act.isWaiting}>
               <span>
                 <Data>{speaker}</Data> <span aria-hidden="true">→</span>{' '}
                 <span className={styles.hidden}>{t('to')}</span>{' '}

@@ -10,7 +10,8 @@ export interface ActCounts {
 /** What has been captured so far, as the seats show it. */
 export function countActs(acts: readonly ShownAct[]): ActCounts {
   const bySpeaker = new Map<string, number>();
-  const ties = new Map<string, { one: string; other: string; acts: number }>();
+  const ties: ActCounts['ties'][number][] = [];
+  const tiesOf = new Map<string, Map<string, ActCounts['ties'][number]>>();
   let toGroup = 0;
   for (const { speakerId, addresseeId } of acts) {
     bySpeaker.set(speakerId, (bySpeaker.get(speakerId) ?? 0) + 1);
@@ -19,9 +20,16 @@ export function countActs(acts: readonly ShownAct[]): ActCounts {
       continue;
     }
     const [one, other] = speakerId < addresseeId ? [speakerId, addresseeId] : [addresseeId, speakerId];
-    const tie = ties.get(`${one} ${other}`);
-    if (tie) tie.acts += 1;
-    else ties.set(`${one} ${other}`, { one, other, acts: 1 });
+    let tiesOfOne = tiesOf.get(one);
+    if (!tiesOfOne) tiesOf.set(one, (tiesOfOne = new Map()));
+    const tie = tiesOfOne.get(other);
+    if (tie) {
+      tie.acts += 1;
+      continue;
+    }
+    const first = { one, other, acts: 1 };
+    tiesOfOne.set(other, first);
+    ties.push(first);
   }
-  return { bySpeaker, ties: [...ties.values()], toGroup };
+  return { bySpeaker, ties, toGroup };
 }

@@ -10,24 +10,23 @@ type SessionRecord = Awaited<ReturnType<typeof client.acts.list>>;
 
 /** An act as the screen shows it: with the id of the page until the core has given one. */
 export type ShownAct = Pick<Act, 'id' | 'speakerId' | 'addresseeId' | 'category' | 'durationMs'> & {
-  isSaved: boolean;
+  /** On its way to the disk. */
+  isWaiting?: true;
 };
 
 /** The record of a running session as it grows: what is on the disk and what is on its way there. */
 export function useTaps(live: LiveRun) {
   const sessionId = live.session.id;
   const of = { sessionId, codingId: null };
-  const read = useQuery(core.acts.list.queryOptions({ input: of }));
+  // A record grows by one act at a time: comparing all of it with what was there before would cost more than the tap.
+  const read = useQuery({ ...core.acts.list.queryOptions({ input: of }), structuralSharing: false });
   const [queue] = useState(() => createTapQueue<ShownAct | null>());
   const { waiting, trouble } = useSyncExternalStore(queue.subscribe, queue.read);
   // The ids that the core gave to acts which the page named first, for what is said of them later.
   const [idOf] = useState(() => new Map<string, string>());
   const savedActs = read.data?.acts;
   const acts = useMemo<readonly ShownAct[]>(
-    () => [
-      ...(savedActs ?? []).map((act) => ({ ...act, isSaved: true })),
-      ...waiting.filter((act) => act !== null),
-    ],
+    () => [...(savedActs ?? []), ...waiting.filter((act) => act !== null)],
     [savedActs, waiting],
   );
 
@@ -49,7 +48,7 @@ export function useTaps(live: LiveRun) {
   function say(fields: ActFields): string {
     const pageId = crypto.randomUUID();
     queue.add({
-      shown: { ...fields, id: pageId, isSaved: false },
+      shown: { ...fields, id: pageId, isWaiting: true },
       async save() {
         const { id, atMs, undoStep } = await client.acts.record({ ...of, ...fields, source: 'live' });
         idOf.set(pageId, id);
