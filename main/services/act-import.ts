@@ -130,9 +130,11 @@ function planActs(workspace: OpenWorkspace, table: Table, input: ActsFile): Acts
   const columns = findColumns(table, problems);
   if (!columns) return plan;
   const guess = guessIn(listRoom(workspace.db, session), input.speakers);
+  const met = new Map<string, string>();
   const meet = (name: string, row: TableRow): string => {
-    const known = [...plan.names.keys()].find((other) => foldText(other) === foldText(name));
+    const known = met.get(foldText(name));
     if (known !== undefined) return known;
+    met.set(foldText(name), name);
     plan.names.set(name, { participantId: guess(name), acts: 0, line: row.line });
     return name;
   };
@@ -172,7 +174,9 @@ function guessIn(
 function findColumns(table: Table, problems: Problems): Record<ActColumn, number> | null {
   const line = table.headingLine;
   const places = actColumns.map((name) => {
-    const found = table.headings.flatMap((heading, column) => (foldText(heading) === foldText(name) ? [column] : []));
+    const found = table.headings.flatMap((heading, column) =>
+      foldText(heading) === foldText(name) ? [column] : [],
+    );
     if (found.length > 1) problems.add('heading-twice', { line, column: found[1]!, value: name });
     if (found.length === 0 && (name === 'start_seconds' || name === 'speaker'))
       problems.add('missing-column', { line, value: name });

@@ -53,6 +53,8 @@ export const coding = z.object({
 
 export const tag = z.object({ id, name: z.string(), position: z.number(), uses: z.number() });
 
+export const tagFields = z.object({ name: requiredLine(40) });
+
 /** The most acts that one procedure takes at once. */
 export const mostActs = 10_000;
 
@@ -141,8 +143,8 @@ export const acts = {
 /** The workspace's own quick tags. */
 export const tags = {
   list: procedure.output(z.array(tag)),
-  add: procedure.input(z.object({ name: requiredLine(40) })).output(changedRecord),
-  rename: procedure.input(z.object({ id, name: requiredLine(40) })).output(changed),
+  add: procedure.input(tagFields).output(changedRecord),
+  rename: procedure.input(tagFields.extend({ id })).output(changed),
   reorder: procedure.input(z.object({ ids: z.array(id).min(1).max(500) })).output(changed),
   /** Takes it off the list; where it was used it stays readable. */
   remove: procedure.input(z.object({ id })).output(changed),
@@ -154,4 +156,5 @@ export type Observation = z.output<typeof observation>;
 export type ObservationFields = z.output<typeof observationFields>;
 export type Sample = z.output<typeof sample>;
 export type Coding = z.output<typeof coding>;
+export type TagFields = z.output<typeof tagFields>;
 export type Tag = z.output<typeof tag>;

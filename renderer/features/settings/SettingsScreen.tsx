@@ -14,6 +14,7 @@ import { ProtocolSection } from './ProtocolSection.tsx';
 import { readSection, sectionName, sectionReason, settingsSections } from './sections.ts';
 import { SecuritySection } from './SecuritySection.tsx';
 import styles from './Settings.module.css';
+import { TagsSection } from './TagsSection.tsx';
 import { TimetableSection } from './timetable/TimetableSection.tsx';
 import { TrashSection } from './TrashSection.tsx';
 
@@ -23,6 +24,7 @@ const screens = {
   closures: ClosuresSection,
   timetable: TimetableSection,
   notes: NotesSection,
+  tags: TagsSection,
   protocol: ProtocolSection,
   security: SecuritySection,
   backups: BackupsSection,

@@ -6,6 +6,7 @@ export const settingsSections = [
   'closures',
   'timetable',
   'notes',
+  'tags',
   'protocol',
   'security',
   'backups',
@@ -33,6 +34,8 @@ export function sectionName(section: SettingsSection, t: TFunction): string {
       return t('Timetable');
     case 'notes':
       return t('Notes');
+    case 'tags':
+      return t('Tags');
     case 'protocol':
       return t('Local protocol');
     case 'security':
@@ -65,6 +68,8 @@ export function sectionReason(section: SettingsSection, t: TFunction): string {
       return t(
         'What your school or agency asks for when something has to be reported: in your own words, at hand beside the form.',
       );
+    case 'tags':
+      return t('What you can note of a member or the group with one tap while a session runs.');
     case 'notes':
       return t('Which notes are asked for, who signs them, and your own formats and snippets.');
     case 'security':
