@@ -11,7 +11,7 @@ export interface PlacedSeat {
 }
 
 /** The ring, in thousandths of the room. */
-const ring = { x: 500, y: 500, wide: 415, high: 365 };
+const ring = { x: 500, y: 500, wide: 440, high: 382 };
 /** A room is drawn about so much wider than high. */
 const aspect = 2.2;
 /** Next to the digits, so that one hand does for both. */

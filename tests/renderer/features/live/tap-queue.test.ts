@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { createTapQueue } from '../../../../renderer/features/live/capture/tap-queue.ts';
+
+/** A disk that refuses while it `isFull`, and what it holds. */
+function disk() {
+  const held: string[] = [];
+  const state = { isFull: false };
+  const queue = createTapQueue<string>();
+  const tap = (name: string) =>
+    queue.add({
+      shown: name,
+      async save() {
+        await Promise.resolve();
+        if (state.isFull) throw new Error('no room');
+        held.push(name);
+      },
+    });
+  return { held, state, queue, tap };
+}
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+it('taps are shown at once and reach the disk one by one, in the order of the fingers', async () => {
+  const { held, queue, tap } = disk();
+  for (const name of ['a', 'b', 'c']) tap(name);
+  expect(queue.read()).toEqual({ waiting: ['a', 'b', 'c'], trouble: null });
+  expect(held).toEqual([]);
+  await settle();
+  expect(held).toEqual(['a', 'b', 'c']);
+  expect(queue.read()).toEqual({ waiting: [], trouble: null });
+});
+
+it('a tap that fails holds the others back and is not lost; tried again, all come in their order', async () => {
+  const { held, state, queue, tap } = disk();
+  tap('a');
+  await settle();
+  state.isFull = true;
+  tap('b');
+  await settle();
+  tap('c');
+  state.isFull = false;
+  await settle();
+  expect(held).toEqual(['a']);
+  expect(queue.read()).toMatchObject({ waiting: ['b', 'c'], trouble: { message: 'no room' } });
+  queue.tryAgain();
+  tap('d');
+  await settle();
+  expect(held).toEqual(['a', 'b', 'c', 'd']);
+  expect(queue.read()).toEqual({ waiting: [], trouble: null });
+});
+
+it('the one that fails can be left out by hand, and only that one', async () => {
+  const { held, state, queue, tap } = disk();
+  state.isFull = true;
+  tap('a');
+  tap('b');
+  await settle();
+  state.isFull = false;
+  queue.leaveOut();
+  await settle();
+  expect(held).toEqual(['b']);
+  expect(queue.read()).toEqual({ waiting: [], trouble: null });
+});
+
+it('who listens hears of every step, until they listen no more', async () => {
+  const { queue, tap } = disk();
+  const heard: number[] = [];
+  const stop = queue.subscribe(() => heard.push(queue.read().waiting.length));
+  tap('a');
+  tap('b');
+  await settle();
+  expect(heard).toEqual([1, 2, 1, 0]);
+  stop();
+  tap('c');
+  await settle();
+  expect(heard).toEqual([1, 2, 1, 0]);
+});
