@@ -65,7 +65,7 @@ export function InteractionMap(props: InteractionMapProps) {
           const from = placeOf.get(tie.from);
           const to = tie.to === null ? group : placeOf.get(tie.to);
           if (!from || !to || tie.from === tie.to) return null;
-          const width = 1.2 + 7 * Math.sqrt(tie.count / most);
+          const width = 0.9 + 7 * (tie.count / most) ** 0.8;
           const { path, head } = ringArc(from, to, middle, width);
           return (
             <g

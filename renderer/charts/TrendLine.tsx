@@ -21,16 +21,17 @@ interface TrendLineProps {
   format: (value: number) => string;
   /** A level across: an equal share. */
   line?: number;
-  isSmall?: boolean;
+  /** In a row of many, beside another one, or across the page. */
+  size?: 'small' | 'half' | 'wide';
 }
 
+const sizes = { small: [300, 110], half: [480, 170], wide: [980, 190] } as const;
 const left = 44;
 const foot = 20;
 
 /** One measure over the sessions. A session without it is a gap, never a zero. */
-export function TrendLine({ label, title, points, most, format, line, isSmall = false }: TrendLineProps) {
-  const width = isSmall ? 300 : 620;
-  const height = isSmall ? 110 : 170;
+export function TrendLine({ label, title, points, most, format, line, size = 'half' }: TrendLineProps) {
+  const [width, height] = sizes[size];
   const x = (place: number) => left + 10 + ((width - left - 46) * place) / Math.max(1, points.length - 1);
   const y = (value: number) => 10 + (height - foot - 14) * (1 - Math.min(1, value / most));
   const placed = points.flatMap(({ value, ...point }, place) =>
@@ -43,7 +44,7 @@ export function TrendLine({ label, title, points, most, format, line, isSmall = 
     })
     .join('');
   const last = placed.at(-1);
-  const every = Math.ceil(points.length / (isSmall ? 10 : 24));
+  const every = Math.ceil((points.length * 26) / (width - left - 46));
   return (
     <div className={styles.trend}>
       {title !== undefined && <p className={styles.title}>{title}</p>}
@@ -87,7 +88,7 @@ export function TrendLine({ label, title, points, most, format, line, isSmall = 
             data-hollow={isHollow}
             cx={x(place)}
             cy={y(value)}
-            r={isSmall ? 3.5 : 4.5}
+            r={size === 'small' ? 3.5 : 4.5}
           />
         ))}
         {last && (

@@ -52,11 +52,11 @@ export function participationFinding(
 
 /** Where the talk goes, as a sentence: the finding of the map. */
 export function directionFinding(
-  dynamics: Pick<SessionDynamics, 'members' | 'memberActs' | 'participants'>,
+  dynamics: Pick<SessionDynamics, 'members' | 'memberActs' | 'participants' | 'whoToWhom'>,
   nameOf: NameOf,
   t: TFunction,
 ): string {
-  const { members, memberActs, participants } = dynamics;
+  const { members, memberActs, participants, whoToWhom } = dynamics;
   const sum = (of: (member: SessionDynamics['members'][number]) => number) =>
     members.reduce((total, member) => total + of(member), 0);
   if (memberActs === 0) return t('Only who leads, or a guest, is on record');
@@ -69,7 +69,9 @@ export function directionFinding(
   const of = { acts: formatNumber(acts), all: formatNumber(memberActs) };
   if (way === 'members') return t('Members speak mostly to each other: {{acts}} of {{all}} acts', of);
   if (way === 'group') return t('Members speak mostly to the whole group: {{acts}} of {{all}} acts', of);
-  const leaders = participants.filter(({ kind }) => kind === 'facilitator').map(({ id }) => nameOf(id));
+  const leaders = participants
+    .filter(({ kind }, place) => kind === 'facilitator' && whoToWhom.some((said) => said[place]! > 0))
+    .map(({ id }) => nameOf(id));
   return t('Members speak mostly to {{leader}}: {{acts}} of {{all}} acts', {
     leader: formatList(leaders),
     ...of,

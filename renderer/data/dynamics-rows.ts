@@ -1,8 +1,27 @@
 import type { TFunction } from 'i18next';
 import type { SessionDynamics } from '../../shared/contract/dynamics.ts';
+import type { Participant } from '../../shared/contract/room.ts';
 import { formatNumber, formatSeconds, formatShare } from '../i18n/format.ts';
 import { isLow } from './dynamics-findings.ts';
 import { ratioWords } from './dynamics-words.ts';
+
+/**
+ * Whom a picture of the session shows: the members who were there, silent or not, and of those who lead, observe or are
+ * guests whoever spoke or was addressed.
+ */
+export function thoseInTheCircle({
+  participants,
+  members,
+  whoToWhom,
+}: Pick<SessionDynamics, 'participants' | 'members' | 'whoToWhom'>): Participant[] {
+  const there = new Set(members.map(({ personId }) => personId));
+  return participants.filter(
+    ({ id }, place) =>
+      there.has(id) ||
+      whoToWhom[place]!.some((count) => count > 0) ||
+      whoToWhom.some((said) => said[place]! > 0),
+  );
+}
 
 /** A bar without its name, which each place writes in its own way. */
 export interface NamelessBar {

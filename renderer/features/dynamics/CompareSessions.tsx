@@ -6,6 +6,7 @@ import { patternWords, ratioWords } from '../../data/dynamics-words.ts';
 import { isLow } from '../../data/dynamics-findings.ts';
 import { formatMeasure, measureName, measureOf, measures } from '../../data/trend-findings.ts';
 import { formatDate, formatNumber, formatShare } from '../../i18n/format.ts';
+import { useRoomNames } from '../../data/use-room-names.ts';
 import { Card, SelectField } from '../../ui/index.ts';
 import styles from './dynamics.module.css';
 import { PersonLink } from './PersonLink.tsx';
@@ -13,6 +14,7 @@ import { PersonLink } from './PersonLink.tsx';
 /** Two sessions side by side: the same figures, and the same members in the same order. */
 export function CompareSessions({ dynamics, groupId }: { dynamics: GroupDynamics; groupId: string }) {
   const { t } = useTranslation();
+  const nameOf = useRoomNames(dynamics.people);
   const withActs = dynamics.sessions.filter(({ acts }) => acts > 0);
   const [chosen, setChosen] = useState<[string | null, string | null]>([null, null]);
   if (withActs.length < 2) return null;
@@ -60,9 +62,14 @@ export function CompareSessions({ dynamics, groupId }: { dynamics: GroupDynamics
                   const member = point.members.find(({ personId }) => personId === participant.id);
                   return {
                     id: participant.id,
-                    name: <PersonLink participant={participant} groupId={groupId} />,
+                    name: (
+                      <PersonLink participant={participant} name={nameOf(participant.id)} groupId={groupId} />
+                    ),
                     value: member?.share ?? null,
-                    figure: member === undefined || member.share === null ? t('not there') : formatShare(member.share),
+                    figure:
+                      member === undefined || member.share === null
+                        ? t('not there')
+                        : formatShare(member.share),
                     note: member ? ratioWords(member.ratio, t) : undefined,
                     ...(member ? { line: member.fairShare, isLow: isLow(member) } : {}),
                   };

@@ -47,7 +47,8 @@ export function Figure({ name, of, children }: { name: ReactNode; of: ReactNode;
     <div>
       <dt>{name}</dt>
       <dd>
-        <b>{children}</b> <span>{of}</span>
+        <b>{children}</b>
+        <span>{of}</span>
       </dd>
     </div>
   );

@@ -3,8 +3,8 @@ import type { SessionDynamics } from '../../../shared/contract/dynamics.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { WhoToWhomMatrix } from '../../charts/WhoToWhomMatrix.tsx';
 import { formatNumber } from '../../i18n/format.ts';
+import { thoseInTheCircle } from '../../data/dynamics-rows.ts';
 import { useRoomNames } from '../../data/use-room-names.ts';
-import { Data } from '../../ui/index.ts';
 import { PersonLink } from './PersonLink.tsx';
 
 /** Who addressed whom how often, as figures. */
@@ -12,6 +12,9 @@ export function MatrixFigure({ dynamics }: { dynamics: SessionDynamics }) {
   const { t } = useTranslation();
   const { participants, whoToWhom, session, acts } = dynamics;
   const nameOf = useRoomNames(participants);
+  const shown = thoseInTheCircle(dynamics);
+  const placeOf = new Map(participants.map(({ id }, place) => [id, place]));
+  const places = shown.map(({ id }) => placeOf.get(id)!);
   const strongest = strongestPair(whoToWhom);
   return (
     <ChartFigure
@@ -35,18 +38,18 @@ export function MatrixFigure({ dynamics }: { dynamics: SessionDynamics }) {
       <WhoToWhomMatrix
         label={t('Who spoke to whom')}
         corner={t('From, to')}
-        names={participants.map((participant) => ({
+        names={shown.map((participant) => ({
           id: participant.id,
-          name:
-            participant.kind === 'member' ? (
-              <PersonLink participant={participant} groupId={session.groupId} />
-            ) : (
-              <Data>{nameOf(participant.id)}</Data>
-            ),
+          name: (
+            <PersonLink participant={participant} name={nameOf(participant.id)} groupId={session.groupId} />
+          ),
         }))}
         groupName={t('All')}
         totalName={t('Sum')}
-        counts={whoToWhom}
+        counts={places.map((row) => [
+          ...places.map((column) => whoToWhom[row]![column]!),
+          whoToWhom[row]!.at(-1)!,
+        ])}
       />
     </ChartFigure>
   );

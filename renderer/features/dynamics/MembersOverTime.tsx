@@ -55,8 +55,8 @@ export function MembersOverTime({ dynamics, groupId }: { dynamics: GroupDynamics
         {members.map((member) => (
           <TrendLine
             key={member.id}
-            isSmall
-            title={<PersonLink participant={member} groupId={groupId} />}
+            size="small"
+            title={<PersonLink participant={member} name={nameOf(member.id)} groupId={groupId} />}
             label={t('{{name}}, against an equal part', { name: nameOf(member.id) })}
             points={sessions.map((point) => ({
               id: point.sessionId,

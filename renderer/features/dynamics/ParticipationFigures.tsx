@@ -83,6 +83,7 @@ export function ParticipationFigure({ dynamics }: { dynamics: SessionDynamics })
           name: (
             <PersonLink
               participant={participants.find(({ id }) => id === row.id)!}
+              name={nameOf(row.id)}
               groupId={session.groupId}
             />
           ),
@@ -122,6 +123,7 @@ export function TalkTimeFigure({ dynamics }: { dynamics: SessionDynamics }) {
           name: (
             <PersonLink
               participant={participants.find(({ id }) => id === row.id)!}
+              name={nameOf(row.id)}
               groupId={session.groupId}
             />
           ),

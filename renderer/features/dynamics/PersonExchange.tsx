@@ -18,7 +18,11 @@ export function PersonExchange({ dynamics, way }: { dynamics: PersonDynamics; wa
     const participant = people.find(({ id }) => id === participantId);
     return {
       id: participantId,
-      name: participant ? <PersonLink participant={participant} groupId={group!.id} /> : t('somebody'),
+      name: participant ? (
+        <PersonLink participant={participant} name={nameOf(participant.id)} groupId={group!.id} />
+      ) : (
+        t('somebody')
+      ),
       value: acts,
       figure: formatNumber(acts),
       note: formatShare(acts / Math.max(1, all)),

@@ -42,6 +42,7 @@ export function PersonSessions({ dynamics: { sessions } }: { dynamics: PersonDyn
       <div className={styles.page}>
         {known.length > 0 && (
           <TrendLine
+            size="wide"
             label={title}
             points={sessions.map((row) => ({
               id: row.sessionId,

@@ -4,16 +4,22 @@ import { writeMoment } from '../../data/session-moment.ts';
 import { Button, IconButton, SelectField } from '../../ui/index.ts';
 import styles from './dynamics.module.css';
 import { countUntil, type TimedAct } from './replay-state.ts';
-import { type Replay, replaySpeeds } from './use-replay.ts';
+import { type Replay, replaySpeeds, useAskedMoment } from './use-replay.ts';
 
 /** Play, act by act, and a slider that goes to any moment; all of it by keys as well. */
 export function ReplayControls(props: { replay: Replay; acts: readonly TimedAct[]; length: number }) {
   const { replay, acts, length } = props;
   const { t } = useTranslation();
+  const isAskedFor = useAskedMoment() !== null;
   const done = countUntil(acts, replay.at);
   const isWhole = replay.at >= length;
   return (
-    <div className={styles.controls} role="group" aria-label={t('Replay')}>
+    <div
+      ref={isAskedFor ? bringIntoSight : undefined}
+      className={styles.controls}
+      role="group"
+      aria-label={t('Replay')}
+    >
       {replay.isPlaying ? (
         <Button size="small" icon={<Pause aria-hidden="true" />} onPress={replay.pause}>
           {t('Pause')}
@@ -70,4 +76,9 @@ export function ReplayControls(props: { replay: Replay; acts: readonly TimedAct[
       />
     </div>
   );
+}
+
+/** Whoever comes here for a moment of the session finds the replay before them. */
+function bringIntoSight(controls: HTMLElement | null): void {
+  controls?.scrollIntoView({ block: 'center' });
 }

@@ -8,6 +8,7 @@ import { InteractionMap } from '../../charts/InteractionMap.tsx';
 import { SpeakerLanes } from '../../charts/SpeakerLanes.tsx';
 import { core } from '../../data/client.ts';
 import { directionFinding } from '../../data/dynamics-findings.ts';
+import { thoseInTheCircle } from '../../data/dynamics-rows.ts';
 import { sourceWords } from '../../data/dynamics-words.ts';
 import { writeMoment } from '../../data/session-moment.ts';
 import { useRoomNames } from '../../data/use-room-names.ts';
@@ -42,6 +43,7 @@ export function ReplayFigure(props: { dynamics: SessionDynamics; codingId: strin
   const now = isWhole ? undefined : acts[done - 1];
   const spansOf = useMemo(() => Map.groupBy(acts, ({ speakerId }) => speakerId), [acts]);
   const blocks = run ? blocksOf(run, length) : [];
+  const seated = thoseInTheCircle(dynamics);
   const seen = (record?.observations ?? []).filter(({ atMs }) => atMs !== null);
   return (
     <ChartFigure
@@ -57,7 +59,7 @@ export function ReplayFigure(props: { dynamics: SessionDynamics; codingId: strin
           onChange={(id) => setChosen(id === everybody ? null : id)}
           options={[
             { value: everybody, label: t('Everybody’s talk') },
-            ...participants.map(({ id }) => ({ value: id, label: nameOf(id), isData: true })),
+            ...seated.map(({ id }) => ({ value: id, label: nameOf(id), isData: true })),
           ]}
         />
       }
@@ -80,7 +82,7 @@ export function ReplayFigure(props: { dynamics: SessionDynamics; codingId: strin
     >
       <InteractionMap
         label={t('Map of who spoke to whom')}
-        people={participants.map(({ id, kind }) => ({
+        people={seated.map(({ id, kind }) => ({
           id,
           name: nameOf(id),
           isLeader: kind === 'facilitator',
@@ -104,7 +106,13 @@ export function ReplayFigure(props: { dynamics: SessionDynamics; codingId: strin
               .filter(({ id }) => spansOf.has(id))
               .map((participant) => ({
                 id: participant.id,
-                name: <PersonLink participant={participant} groupId={session.groupId} />,
+                name: (
+                  <PersonLink
+                    participant={participant}
+                    name={nameOf(participant.id)}
+                    groupId={session.groupId}
+                  />
+                ),
                 spans: spansOf
                   .get(participant.id)!
                   .map(({ atMs, durationMs }) => ({ from: atMs, to: atMs + (durationMs ?? 0) })),

@@ -91,7 +91,6 @@ export function SessionDynamicsPage({ sessionId }: { sessionId: string }) {
           <div className={styles.columns}>
             <div className={styles.column}>
               <ReplayFigure dynamics={dynamics} codingId={codingId} />
-              <MatrixFigure dynamics={dynamics} />
             </div>
             <div className={styles.column}>
               <ParticipationFigure dynamics={dynamics} />
@@ -99,6 +98,7 @@ export function SessionDynamicsPage({ sessionId }: { sessionId: string }) {
               <TalkTimeFigure dynamics={dynamics} />
             </div>
           </div>
+          <MatrixFigure dynamics={dynamics} />
           <TurnOrderFigure dynamics={dynamics} codingId={codingId} />
           {dynamics.bales && <BalesFigure counts={dynamics.bales} />}
         </>

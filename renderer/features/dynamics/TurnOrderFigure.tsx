@@ -59,7 +59,9 @@ export function TurnOrderFigure(props: { dynamics: SessionDynamics; codingId: st
           length={order.turns.length}
           lanes={spoke.map((participant) => ({
             id: participant.id,
-            name: <PersonLink participant={participant} groupId={session.groupId} />,
+            name: (
+              <PersonLink participant={participant} name={nameOf(participant.id)} groupId={session.groupId} />
+            ),
             spans: turnsOf.get(participant.id)!.map(({ place }) => ({ from: place, to: place + 1 })),
             figure: formatNumber(turnsOf.get(participant.id)!.length),
           }))}

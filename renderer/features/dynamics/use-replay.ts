@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useSearch } from 'wouter';
 
 /** So many times as fast as it was. */
 export const replaySpeeds = [10, 30, 60, 120] as const;
@@ -19,10 +20,16 @@ function tickLength(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 1000 : 100;
 }
 
-/** The clock of a replay: it stands at the end until it is played, and starts over from there. */
+/** The moment that the address asks for (`?at=` with seconds since the begin), in milliseconds; null where it asks for none. */
+export function useAskedMoment(): number | null {
+  const asked = new URLSearchParams(useSearch()).get('at') ?? '';
+  return /^\d{1,5}$/.test(asked) ? Number(asked) * 1000 : null;
+}
+
+/** The clock of a replay: it stands at the end, or at the moment asked for, until it is played. */
 export function useReplay(length: number): Replay {
   // null: at the end, wherever that is
-  const [moment, setMoment] = useState<number | null>(null);
+  const [moment, setMoment] = useState<number | null>(useAskedMoment());
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<number>(60);
   useEffect(() => {

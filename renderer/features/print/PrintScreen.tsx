@@ -7,6 +7,7 @@ import { ConsentPrint } from './ConsentPrint.tsx';
 import { DisclosuresPrint } from './DisclosuresPrint.tsx';
 import { GroupRecordPrint } from './GroupRecordPrint.tsx';
 import { IncidentPrint } from './IncidentPrint.tsx';
+import { DynamicsPrint } from './DynamicsPrint.tsx';
 import { InvitationPrint } from './InvitationPrint.tsx';
 import { MaterialsPrint } from './MaterialsPrint.tsx';
 import { MemberRecordPrint } from './MemberRecordPrint.tsx';
@@ -42,6 +43,7 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
       {view === 'recording' && <RecordingPrint recordingId={id} />}
       {view === 'form' && <RoundFormPrint roundId={id} />}
       {view === 'sociogram' && <SociogramPrint roundId={id} />}
+      {view === 'dynamics' && <DynamicsPrint sessionId={id} />}
       {view === 'sign-in' && <SignInPrint sessionId={id} />}
       {view === 'note' && <NotePrint noteId={id} />}
       {view === 'member-record' && <MemberRecordPrint personId={id} />}
@@ -59,6 +61,7 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
         'week',
         'card',
         'sign-in',
+        'dynamics',
         'form',
         'sociogram',
         'agenda',
