@@ -28,7 +28,7 @@ const rooms = [
   { wide: 480, high: 288 },
 ];
 const seatSize = ({ wide, high }: (typeof rooms)[number]) =>
-  Math.min(104, Math.max(60, Math.min(0.22 * high, 0.12 * wide)));
+  Math.min(104, Math.max(56, Math.min(0.22 * high, 0.12 * wide)));
 
 describe('around the table', () => {
   it('from 2 to 16 people nobody sits on anybody, and all are inside of the room', () => {
