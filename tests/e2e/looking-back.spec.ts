@@ -212,6 +212,12 @@ test('two records of one session are compared window by window, and a key measur
     false,
     true,
   ]);
+  // from a window that differs to its moment in the replay
+  await page.getByRole('button', { name: /Windows of/ }).press('Enter');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await differing.getByRole('link', { name: '0:30' }).press('Enter');
+  await expect(page.getByRole('slider', { name: 'Moment of the session' })).toHaveValue('30000');
 });
 
 test('a student writes a process recording; a reload loses nothing, and it prints', async ({
