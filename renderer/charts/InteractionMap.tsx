@@ -36,6 +36,7 @@ const size = { width: 720, height: 470 };
 const middle = { x: size.width / 2, y: size.height / 2 };
 const radius = 21;
 const groupRadius = 30;
+const fewestForWide = 8;
 
 /**
  * Who spoke to whom around the circle of seats: an arrow for each direction, the wider the more; what was said to all
@@ -46,7 +47,8 @@ export function InteractionMap(props: InteractionMapProps) {
   const places = ringPlaces(people.length, size, radius);
   const placeOf = new Map(people.map(({ id }, place) => [id, { ...places[place]!, radius }]));
   const group = { ...middle, radius: groupRadius };
-  const most = props.most ?? Math.max(1, ...ties.map(({ count }) => count));
+  // Where nobody spoke to anybody often, no line is wide: a few acts are not much.
+  const most = Math.max(fewestForWide, props.most ?? Math.max(...ties.map(({ count }) => count), 0));
   const isNow = (tie: MapTie) => now?.from === tie.from && now.to === tie.to;
   const isNear = ({ from, to }: MapTie) => chosenId === null || from === chosenId || to === chosenId;
   // The strong ties lie on top, and what happens now above all.
@@ -75,7 +77,7 @@ export function InteractionMap(props: InteractionMapProps) {
               data-now={isNow(tie)}
               data-far={!isNear(tie)}
             >
-              <path d={path} strokeWidth={width} />
+              <path d={path} strokeWidth={width} strokeOpacity={0.4 + 0.5 * (tie.count / most)} />
               <polygon points={head} />
             </g>
           );
@@ -108,7 +110,7 @@ function Person(props: { person: MapPerson; at: ReturnType<typeof ringPlaces>[nu
       </text>
       <text x={at.labelX} y={at.labelY} textAnchor={at.anchor} className={styles.name}>
         <title>{person.name}</title>
-        {shorten(person.name, 14)}
+        {shorten(person.name, at.anchor === 'middle' ? 22 : 15)}
       </text>
     </g>
   );
