@@ -132,7 +132,14 @@ export async function setActScene(client: Scene['client']): Promise<void> {
   for (const { id } of participants) await client.acts.record({ ...of, ...said, speakerId: id, atMs: 1000 });
   const { id: code } = await client.tags.add({ name: 'Laughed' });
   await client.tags.add({ name: 'Looked away' });
-  const seen = { kind: 'tag', code, personId: member.id, atMs: null, remark: '', source: 'recalled' } as const;
+  const seen = {
+    kind: 'tag',
+    code,
+    personId: member.id,
+    atMs: null,
+    remark: '',
+    source: 'recalled',
+  } as const;
   await client.acts.observe({ sessionId: running.id, ...seen });
   await client.acts.sample({ ...of, minutes: 5, personIds: [member.id] });
   await client.acts.addCoding({ sessionId: running.id, observer: 'Jules', remarks: '' });

@@ -40,7 +40,7 @@ export function StepList({ steps, place, onGo }: StepListProps) {
                 step.isDone && <Check aria-label={t('was on')} />
               )}
             </span>
-            <span className={styles.stepTitle}>
+            <span>
               <Data>{titleOf(step)}</Data>
             </span>
             <span>{formatNumber(step.minutes)}</span>

@@ -227,6 +227,14 @@ export function auditObject(objectType: string, t: TFunction): string {
       return t('Settings');
     case 'group':
       return t('Group');
+    case 'coding':
+      return t('Observer’s record');
+    case 'observation':
+      return t('Observation');
+    case 'sample':
+      return t('Answer to a prompt');
+    case 'tag':
+      return t('Tag');
     case 'separations':
       return t('Not to be placed together');
     case 'enrolment':

@@ -22,7 +22,7 @@ it('neither another key of the workspace nor the data key opens it', () => {
     expect(() => openSealedText(other, 'note', sealed)).toThrow(broken);
 });
 
-it('it opens only in the record that it was sealed for', () => {
+it('opens only in the record that it was sealed for', () => {
   expect(() => openSealedText(key, 'another note', sealText(key, 'note', 'I was impatient'))).toThrow(broken);
 });
 
