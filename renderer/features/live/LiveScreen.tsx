@@ -66,7 +66,7 @@ export function LiveScreen({ sessionId }: { sessionId: string }) {
         <div className={styles.work}>
           <div className={styles.side}>
             <ClockPanel live={live} heardAt={read.dataUpdatedAt} areKeysOn={areKeysOn} />
-            <UndoBar areKeysOn={areKeysOn} />
+            <UndoBar sessionId={sessionId} areKeysOn={areKeysOn} />
           </div>
           <div className={styles.capture}>
             <CapturePanel run={live} areKeysOn={areKeysOn} />

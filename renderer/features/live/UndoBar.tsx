@@ -5,21 +5,27 @@ import { useTranslation } from 'react-i18next';
 import { changeName } from '../../data/change-names.ts';
 import { core } from '../../data/client.ts';
 import { isTap, takeBackTap } from '../../data/query.ts';
+import { tapQueueOf } from './capture/tap-queues.ts';
 import { LiveButton } from './LiveButton.tsx';
 import styles from './live.module.css';
 import { frameKeys } from './live-keys.ts';
 import { useLiveKeys } from './use-live-keys.ts';
 
 /** The last tap, and the way back: one after the other, any number of them. */
-export function UndoBar({ areKeysOn }: { areKeysOn: boolean }) {
+export function UndoBar({ sessionId, areKeysOn }: { sessionId: string; areKeysOn: boolean }) {
   const { t } = useTranslation();
   const last = useQuery(core.undo.state.queryOptions()).data?.undo ?? null;
   const canUndo = last !== null && isTap(last.action);
   const undone = useRef(Promise.resolve());
 
-  /** Each press is one tap taken back, however fast they come. */
+  /** Each press is one tap taken back, however fast they come: also one that is only on its way to the disk. */
+  async function takeBackLast(): Promise<void> {
+    const queue = tapQueueOf(sessionId);
+    await queue.whenAtRest();
+    if (!queue.takeBackLast()) await takeBackTap();
+  }
   function undo(): void {
-    undone.current = undone.current.then(takeBackTap);
+    undone.current = undone.current.then(takeBackLast);
   }
   useLiveKeys({ [frameKeys.undo]: undo }, areKeysOn);
 

@@ -22,6 +22,7 @@ export function createTapQueue<Shown>() {
   const listeners = new Set<() => void>();
   let state: TapQueueState<Shown> = { waiting: [], trouble: null };
   let isSaving = false;
+  let saved: (() => void)[] = [];
 
   function tell(trouble: unknown): void {
     state = { waiting: waiting.map(({ shown }) => shown), trouble };
@@ -41,6 +42,9 @@ export function createTapQueue<Shown>() {
       tell(error);
     } finally {
       isSaving = false;
+      const woken = saved;
+      saved = [];
+      for (const wake of woken) wake();
     }
   }
 
@@ -58,6 +62,16 @@ export function createTapQueue<Shown>() {
       waiting.shift();
       tell(null);
       void drain();
+    },
+    /** Resolves when nothing is on its way any more: all is on the disk, or the first of them is in trouble. */
+    async whenAtRest(): Promise<void> {
+      if (isSaving) await new Promise<void>((resolve) => saved.push(resolve));
+    },
+    /** Takes back the last tap where it is not on the disk yet; answers whether there was one. */
+    takeBackLast(): boolean {
+      if (isSaving || waiting.pop() === undefined) return false;
+      tell(waiting.length === 0 ? null : state.trouble);
+      return true;
     },
     subscribe(listener: () => void): () => void {
       listeners.add(listener);

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Act, ActFields, ObservationFields } from '../../../../shared/contract/acts.ts';
 import type { LiveRun } from '../../../../shared/contract/runs.ts';
 import { client, core } from '../../../data/client.ts';
 import { queryClient } from '../../../data/query.ts';
-import { createTapQueue } from './tap-queue.ts';
+import { tapQueueOf } from './tap-queues.ts';
 
 type SessionRecord = Awaited<ReturnType<typeof client.acts.list>>;
 
@@ -14,16 +14,17 @@ export type ShownAct = Pick<Act, 'id' | 'speakerId' | 'addresseeId' | 'category'
   isWaiting?: true;
 };
 
+/** The ids that the core gave to acts which the page named first, for what is said of them later. */
+const idOf = new Map<string, string>();
+
 /** The record of a running session as it grows: what is on the disk and what is on its way there. */
 export function useTaps(live: LiveRun) {
   const sessionId = live.session.id;
   const of = { sessionId, codingId: null };
   // A record grows by one act at a time: comparing all of it with what was there before would cost more than the tap.
   const read = useQuery({ ...core.acts.list.queryOptions({ input: of }), structuralSharing: false });
-  const [queue] = useState(() => createTapQueue<ShownAct | null>());
+  const queue = tapQueueOf(sessionId);
   const { waiting, trouble } = useSyncExternalStore(queue.subscribe, queue.read);
-  // The ids that the core gave to acts which the page named first, for what is said of them later.
-  const [idOf] = useState(() => new Map<string, string>());
   const savedActs = read.data?.acts;
   const acts = useMemo<readonly ShownAct[]>(
     () => [...(savedActs ?? []), ...waiting.filter((act) => act !== null)],

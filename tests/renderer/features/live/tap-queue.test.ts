@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createTapQueue } from '../../../../renderer/features/live/capture/tap-queue.ts';
+import { tapQueueOf } from '../../../../renderer/features/live/capture/tap-queues.ts';
 
 /** A disk that refuses while it `isFull`, and what it holds. */
 function disk() {
@@ -73,4 +74,33 @@ it('who listens hears of every step, until they listen no more', async () => {
   tap('c');
   await settle();
   expect(heard).toEqual([1, 2, 1, 0]);
+});
+
+it('the last tap is taken back also before it is on the disk: it is waited for, or, in trouble, taken off the list', async () => {
+  const { held, state, queue, tap } = disk();
+  tap('a');
+  tap('b');
+  // On its way: it cannot be called back, only undone once it is there.
+  expect(queue.takeBackLast()).toBe(false);
+  await queue.whenAtRest();
+  expect(held).toEqual(['a', 'b']);
+  expect(queue.takeBackLast()).toBe(false);
+  state.isFull = true;
+  tap('c');
+  tap('d');
+  await queue.whenAtRest();
+  expect(queue.takeBackLast()).toBe(true);
+  expect(queue.read()).toMatchObject({ waiting: ['c'], trouble: { message: 'no room' } });
+  expect(queue.takeBackLast()).toBe(true);
+  expect(queue.read()).toEqual({ waiting: [], trouble: null });
+  state.isFull = false;
+  tap('e');
+  await queue.whenAtRest();
+  expect(held).toEqual(['a', 'b', 'e']);
+});
+
+it('taps that wait are kept while the screen is left, each session’s by themselves', () => {
+  const queue = tapQueueOf('one session');
+  expect(tapQueueOf('one session')).toBe(queue);
+  expect(tapQueueOf('another')).not.toBe(queue);
 });
