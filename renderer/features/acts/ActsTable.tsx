@@ -7,7 +7,7 @@ import type { Participant } from '../../../shared/contract/room.ts';
 import { balesWords } from '../../data/bales-words.ts';
 import { useNames } from '../../data/names.ts';
 import { participantName } from '../../data/participant-name.ts';
-import { formatSeconds } from '../../i18n/format.ts';
+import { formatNumber, formatSeconds } from '../../i18n/format.ts';
 import { Button, type Column, Data, DataTable, EmptyState, IconButton, Menu } from '../../ui/index.ts';
 import { momentWords } from './act-time.ts';
 import styles from './acts.module.css';
@@ -60,7 +60,7 @@ export function ActsTable({ acts, participants, onEdit, onRemove }: ActsTablePro
         header: t('Length'),
         width: '6rem',
         isNumeric: true,
-        cell: ({ durationMs }) => (durationMs === null ? '–' : formatSeconds(durationMs / 1000)),
+        cell: ({ durationMs }) => (durationMs === null ? '–' : lengthWords(durationMs)),
         sortValue: ({ durationMs }) => durationMs,
       },
       {
@@ -134,6 +134,17 @@ export function ActsTable({ acts, participants, onEdit, onRemove }: ActsTablePro
       />
     </div>
   );
+}
+
+/** A short act to a tenth of a second: rounded, half of them would last none. */
+function lengthWords(durationMs: number): string {
+  if (durationMs >= 10_000) return formatSeconds(durationMs / 1000);
+  return formatNumber(durationMs / 1000, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  });
 }
 
 function sourceWords(source: Act['source'], t: TFunction): string {

@@ -77,8 +77,13 @@ export function CaptureTools({
           >
             {minutes === null ? t('No prompts') : t('Prompt: {{count}} min', { count: minutes })}
           </LiveButton>
-          {isMoving && live.seats.length > 0 && (
-            <LiveButton kind="quiet" onPress={() => reset.mutate(undefined)}>
+          {/* There from the start: a button that came with the first move would push that seat from under the finger. */}
+          {isMoving && (
+            <LiveButton
+              kind="quiet"
+              isDisabled={live.seats.length === 0}
+              onPress={() => reset.mutate(undefined)}
+            >
               {t('Back to a ring')}
             </LiveButton>
           )}

@@ -11,6 +11,9 @@ import type { Capture } from './use-capture.ts';
 import { useSeatMoves } from './use-seat-moves.ts';
 import type { ShownAct } from './use-taps.ts';
 
+/** So many seats may be drawn larger without touching each other. */
+const roomySeats = 8;
+
 interface SeatMapProps {
   live: LiveRun;
   seats: readonly PlacedSeat[];
@@ -33,7 +36,12 @@ export function SeatMap({ live, seats, acts, capture, isMoving, nameOf }: SeatMa
   const shown = seats.map((seat) => ({ ...seat, ...moves.placeOf(seat) }));
   const canTapGroup = !isMoving && (capture.speakerId !== null || capture.tag !== null);
   return (
-    <div ref={room} className={styles.room} data-moving={isMoving || undefined}>
+    <div
+      ref={room}
+      className={styles.room}
+      data-moving={isMoving || undefined}
+      data-few={seats.length <= roomySeats || undefined}
+    >
       <SeatTies seats={shown} counts={counts} speakerId={capture.speakerId} />
       <button
         type="button"
@@ -44,7 +52,7 @@ export function SeatMap({ live, seats, acts, capture, isMoving, nameOf }: SeatMa
       >
         {t('Group')}
         <kbd aria-hidden="true">0</kbd>
-        {counts.toGroup > 0 && <small>{counts.toGroup}</small>}
+        {counts.toGroup > 0 && <small>{t('{{count}} acts', { count: counts.toGroup })}</small>}
       </button>
       <ul className={styles.seats} aria-label={t('Seats')}>
         {shown.map((seat) => (

@@ -32,9 +32,9 @@ export function SeatTies({ seats, counts, speakerId }: SeatTiesProps) {
             key={`${one} ${other}`}
             d={`M ${from.x} ${from.y} Q ${(from.x + to.x) / 4 + 250} ${(from.y + to.y) / 4 + 235} ${to.x} ${to.y}`}
             vectorEffect="non-scaling-stroke"
-            strokeWidth={Math.min(6, 1 + acts / 2)}
+            strokeWidth={Math.min(8, 2 + acts / 2)}
             opacity={
-              speakerId === null || one === speakerId || other === speakerId ? 0.35 + 0.5 * strength : 0.15
+              speakerId === null || one === speakerId || other === speakerId ? 0.5 + 0.5 * strength : 0.2
             }
           />
         );

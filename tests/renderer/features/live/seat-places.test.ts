@@ -27,8 +27,10 @@ const rooms = [
   { wide: 610, high: 288 },
   { wide: 480, high: 288 },
 ];
-const seatSize = ({ wide, high }: (typeof rooms)[number]) =>
-  Math.min(104, Math.max(56, Math.min(0.22 * high, 0.12 * wide)));
+const seatSize = ({ wide, high }: (typeof rooms)[number], count: number) =>
+  count <= 8
+    ? Math.min(104, Math.max(60, Math.min(0.24 * high, 0.125 * wide)))
+    : Math.min(104, Math.max(56, Math.min(0.22 * high, 0.12 * wide)));
 
 describe('around the table', () => {
   it('from 2 to 16 people nobody sits on anybody, and all are inside of the room', () => {
@@ -39,7 +41,7 @@ describe('around the table', () => {
             x: (x / 1000) * room.wide,
             y: (y / 1000) * room.high,
           }));
-          const size = seatSize(room);
+          const size = seatSize(room, count);
           const told = `${count} people, ${leaders} lead, ${room.wide} by ${room.high}`;
           for (const [place, { x, y }] of seats.entries()) {
             expect(Math.min(x, room.wide - x, y, room.high - y), told).toBeGreaterThanOrEqual(size / 2 - 2);
