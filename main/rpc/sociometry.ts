@@ -1,5 +1,6 @@
 import type { Uploads } from '../services/imports/uploads.ts';
 import * as files from '../services/sociometry/files.ts';
+import * as read from '../services/sociometry/read-rounds.ts';
 import * as rounds from '../services/sociometry/rounds.ts';
 import type { Guarded, Implementation } from './guard.ts';
 
@@ -8,10 +9,10 @@ export function sociometryRouter(os: Implementation, { door }: Guarded, uploads:
   const open = () => door.requireOpen();
   return {
     sociometry: {
-      list: os.sociometry.list.handler(({ input }) => rounds.list(open(), input)),
-      get: os.sociometry.get.handler(({ input }) => rounds.get(open(), input)),
-      history: os.sociometry.history.handler(({ input }) => rounds.history(open(), input)),
-      observed: os.sociometry.observed.handler(({ input }) => rounds.observed(open(), input)),
+      list: os.sociometry.list.handler(({ input }) => read.list(open(), input)),
+      get: os.sociometry.get.handler(({ input }) => read.get(open(), input)),
+      history: os.sociometry.history.handler(({ input }) => read.history(open(), input)),
+      observed: os.sociometry.observed.handler(({ input }) => read.observed(open(), input)),
       create: os.sociometry.create.handler(({ input }) => rounds.create(open(), input)),
       update: os.sociometry.update.handler(({ input }) => rounds.update(open(), input)),
       trash: os.sociometry.trash.handler(({ input }) => rounds.trash(open(), input)),

@@ -1,4 +1,5 @@
 import { maximalCliques } from './cliques.ts';
+import { gini } from './participation.ts';
 
 export interface Choice {
   from: string;
@@ -192,19 +193,8 @@ function measureNetwork(members: readonly string[], { made, received, pairs }: T
     mutualPairsPerMember: pairs.length / n,
     cohesion: pairs.length / ((n * (n - 1)) / 2),
     centralization: n < 3 ? null : missing / ((n - 1) * (n - 2)),
-    giniReceived: giniOf(members.map((member) => received.get(member)!.size)),
+    giniReceived: gini(members.map((member) => received.get(member)!.size)),
   };
-}
-
-/** The sum of all differences over 2 n^2 times the mean, worked out on the sorted values. */
-function giniOf(values: readonly number[]): number | null {
-  const sum = values.reduce((total, value) => total + value, 0);
-  if (sum === 0) return null;
-  const n = values.length;
-  const weighed = values
-    .toSorted((one, other) => one - other)
-    .reduce((total, value, place) => total + (2 * (place + 1) - n - 1) * value, 0);
-  return weighed / (n * sum);
 }
 
 function byCodeUnit(one: string, other: string): number {

@@ -18,7 +18,8 @@ import {
   roundColumns,
   type RoundsPlan,
 } from './plan-import.ts';
-import { countYoungChildren, insertNewRound, requireRound } from './rounds.ts';
+import { requireRound } from './read-rounds.ts';
+import { countYoungChildren, insertNewRound } from './rounds.ts';
 
 interface RoundsFile {
   uploadId: string;

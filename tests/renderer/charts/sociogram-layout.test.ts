@@ -93,8 +93,7 @@ describe('a sociogram', () => {
   it('draws those together who all chose each other, and sets apart who neither chose nor was chosen', () => {
     const members = [...'ABCDEFGH'].map(member);
     const choices = [
-      ...[...mutual('A', 'B'), ...mutual('B', 'C'), ...mutual('A', 'C')],
-      ...[...mutual('D', 'E'), ...mutual('E', 'F'), ...mutual('D', 'F')],
+      ...['AB', 'BC', 'AC', 'DE', 'EF', 'DF'].flatMap((pair) => mutual(pair[0]!, pair[1]!)),
       { from: 'C', to: 'D' },
       { from: 'G', to: 'A' },
     ];
@@ -124,7 +123,13 @@ describe('a sociogram', () => {
 
   it('somebody dropped on another comes to lie beside them, and nobody else moves', () => {
     const shape = (id: string, x: number, y: number): Labelled => ({
-      ...{ id, x, y, radius: 20, width: 60, height: 20, isFixed: false },
+      id,
+      x,
+      y,
+      radius: 20,
+      width: 60,
+      height: 20,
+      isFixed: false,
     });
     const area = { left: 0, top: 0, right: 1000, bottom: 600 };
     const others = [shape('B', 300, 300), shape('C', 380, 300)];
