@@ -86,8 +86,10 @@ function typeOf({
 /** Differences from the mean in sample standard deviations; null where all values are the same. */
 function standardise(values: readonly number[]): number[] | null {
   const n = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1));
+  // Added up in one order, so that rounding cannot make a type depend on the order of the members.
+  const sorted = values.toSorted((one, other) => one - other);
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / n;
+  const deviation = Math.sqrt(sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1));
   // Values that differ by rounding alone do not differ.
   if (deviation < 1e-9) return null;
   return values.map((value) => (value - mean) / deviation);
