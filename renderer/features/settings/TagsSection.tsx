@@ -43,7 +43,7 @@ export function TagsSection() {
       <Card title={t('Add a tag')}>
         <AddTagForm />
       </Card>
-      <Card title={t('Tags in their order')} subtitle={t('The first ones lie nearest to the thumb.')}>
+      <Card title={t('Tags in their order')} subtitle={t('So they stand on the live screen.')}>
         {list.data.length === 0 ? (
           <EmptyState>
             {t('Words for what you often see stand here: laughed, helped, looked away.')}
