@@ -264,11 +264,11 @@ function pickByWeight(
   return people.find((person) => (left -= weightOf(person)) < 0) ?? people[0]!;
 }
 
-/** The two who lead sit across from each other, as the room is. */
+/** The two who lead sit across from each other, as the room is; the others find their places around. */
 function seatLeaders(workspace: OpenWorkspace, db: WritableDatabase, session: SessionWithGroup): void {
   const leaders = listRoom(db, session).filter(({ kind }) => kind === 'facilitator');
   const places = [
-    { x: 500, y: 870 },
+    { x: 500, y: 880 },
     { x: 500, y: 120 },
   ];
   for (const [place, { id, kind }] of leaders.slice(0, 2).entries())

@@ -28,17 +28,42 @@ export function placeSeats(participants: readonly Participant[], seats: readonly
   // The members first, from beside the leaders around to their other side; the leaders close the ring.
   const around = [...members, ...leaders];
   const begin = Math.PI / 2 + (leaders.length / around.length) * Math.PI;
-  const angles = evenAngles(around.length, begin + Math.PI / Math.max(1, around.length));
+  const ownPlaces = placesOnRing(around.length, begin + Math.PI / Math.max(1, around.length));
+  const taken: Place[] = around.flatMap(({ id }) => seatOf.get(id) ?? []);
+  const isByHand = taken.length > 0;
   return around.map((participant, place) => {
     const seat = seatOf.get(participant.id);
-    const angle = angles[place]!;
-    return {
-      participant,
-      x: seat?.x ?? Math.round(ring.x + ring.wide * Math.cos(angle)),
-      y: seat?.y ?? Math.round(ring.y + ring.high * Math.sin(angle)),
-      key: place < members.length ? String(place + 1) : (leaderKeys[place - members.length] ?? ''),
-    };
+    const { x, y } = seat ?? (isByHand ? freePlace(ownPlaces[place]!, taken) : ownPlaces[place]!);
+    if (!seat) taken.push({ x, y });
+    const key = place < members.length ? String(place + 1) : (leaderKeys[place - members.length] ?? '');
+    return { participant, x, y, key };
   });
+}
+
+type Place = { x: number; y: number };
+
+/** Nearer than this, in thousandths of the room's width, two seats lie over each other. */
+const tooNear = 118;
+
+function liesOver(one: Place, other: Place): boolean {
+  return Math.hypot(one.x - other.x, (one.y - other.y) / aspect) < tooNear;
+}
+
+/** The place on the ring, or, where somebody was seated there by hand, the nearest one that is free. */
+function freePlace(own: Place, taken: readonly Place[]): Place {
+  const isFree = (place: Place) => !taken.some((other) => liesOver(place, other));
+  if (isFree(own)) return own;
+  const far = (place: Place) => Math.hypot(place.x - own.x, (place.y - own.y) / aspect);
+  const free = placesOnRing(72, 0).filter(isFree);
+  return free.toSorted((one, other) => far(one) - far(other))[0] ?? own;
+}
+
+/** So many places at even distances around the table, from an angle on. */
+function placesOnRing(count: number, begin: number): Place[] {
+  return evenAngles(count, begin).map((angle) => ({
+    x: Math.round(ring.x + ring.wide * Math.cos(angle)),
+    y: Math.round(ring.y + ring.high * Math.sin(angle)),
+  }));
 }
 
 /** Angles at which seats stand at even distances along the ring, which is wider than high; from `begin` on. */

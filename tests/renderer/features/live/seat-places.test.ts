@@ -104,3 +104,16 @@ describe('a number on the keys', () => {
     ]);
   });
 });
+
+it('who was seated by hand keeps the place, and the others make room', () => {
+  const room = people(9, 3);
+  const [leader, second] = room;
+  const seats = placeSeats(room, [
+    { participantId: leader!.id, x: 500, y: 880 },
+    { participantId: second!.id, x: 500, y: 120 },
+  ]);
+  expect(seats.find(({ participant }) => participant === second)).toMatchObject({ x: 500, y: 120 });
+  for (const [place, one] of seats.entries())
+    for (const other of seats.slice(place + 1))
+      expect(Math.hypot(one.x - other.x, (one.y - other.y) / 2.2)).toBeGreaterThan(100);
+});
