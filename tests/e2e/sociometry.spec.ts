@@ -102,7 +102,7 @@ test('the wiring room shows its two cliques and its antagonisms, told apart with
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: 'Figures' }).click();
   const group = page.getByRole('region', { name: 'The group in this round' });
-  await expect(group.getByRole('row', { name: /^Mutual pairs 13 19$/ })).toBeVisible();
+  await expect(group.getByRole('row', { name: /^Mutual pairs 13 19 / })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Members in this round' }).getByRole('row')).toHaveCount(15);
 });
 

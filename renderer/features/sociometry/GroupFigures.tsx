@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RoundMeasures } from '../../../shared/contract/sociometry.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { Card, Term } from '../../ui/index.ts';
+import { Card } from '../../ui/index.ts';
 import styles from './sociometry.module.css';
 
 /** The measures of the group as a whole; beside those of the choices, those of the rejections where there are any. */
@@ -71,16 +71,18 @@ export function GroupFigures({ measures }: { measures: RoundMeasures }) {
             <th scope="col">{t('Measure')}</th>
             <th scope="col">{t('Choices')}</th>
             {hasRejections && <th scope="col">{t('Rejections')}</th>}
+            <th scope="col" className={styles.meaning}>
+              {t('What it means')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {lines.map(({ key, name, meaning, show }) => (
             <tr key={key}>
-              <th scope="row">
-                <Term meaning={meaning}>{name}</Term>
-              </th>
+              <th scope="row">{name}</th>
               <td>{show(positive[key])}</td>
               {hasRejections && <td>{show(negative[key])}</td>}
+              <td className={styles.meaning}>{meaning}</td>
             </tr>
           ))}
         </tbody>
