@@ -26,6 +26,10 @@ const sessions = await core.sessions.listForGroup({ groupId: group.id });
 const held = sessions.filter((session) => session.state === 'held').at(-1)!;
 const next = sessions.find((session) => session.state === 'planned')!;
 
+const sixth = sessions.filter((session) => session.state === 'held')[5]!;
+const rounds = await core.sociometry.list({ groupId: group.id });
+const round = rounds.toSorted((one, other) => one.takenOn.localeCompare(other.takenOn)).at(-1)!;
+
 const views: { name: string; path: string; theme?: 'dark'; width?: number; height?: number }[] = [
   { name: 'today', path: '/' },
   { name: 'plan', path: `/groups/${group.id}/plan` },
@@ -38,8 +42,13 @@ const views: { name: string; path: string; theme?: 'dark'; width?: number; heigh
   { name: 'register', path: `/groups/${group.id}/sessions` },
   { name: 'session', path: `/sessions/${held.id}` },
   { name: 'roster', path: `/groups/${group.id}/roster` },
-  { name: 'series', path: `/groups/${group.id}/sessions/series` },
   { name: 'register-dark', path: `/groups/${group.id}/sessions`, theme: 'dark', width: 1024, height: 640 },
+  { name: 'dynamics', path: `/sessions/${sixth.id}/dynamics` },
+  { name: 'over-time', path: `/groups/${group.id}/dynamics` },
+  { name: 'sociogram', path: `/groups/${group.id}/dynamics/sociometry/${round.id}` },
+  { name: 'time-line', path: `/groups/${group.id}/dynamics/time-line` },
+  { name: 'notes', path: `/sessions/${held.id}/notes` },
+  { name: 'looking-back', path: `/sessions/${sixth.id}/looking-back` },
   { name: 'print', path: `/print/groups/${group.id}/register` },
 ];
 for (const { name, path, theme, width = 1280, height = 800 } of views) {
@@ -51,5 +60,28 @@ for (const { name, path, theme, width = 1280, height = 800 } of views) {
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
+
+// The live screen, in the middle of a session of today: somebody speaks, and to whom is about to be said.
+const { date: today } = await core.today.read();
+const { id: sessionId } = await core.sessions.create({
+  groupId: group.id,
+  fields: { date: today, start: '00:00', minutes: 45, place: 'Room 12', topic: '', remarks: '' },
+});
+await core.agendas.copyFrom({ sessionId, from: { kind: 'session', sessionId: held.id }, mode: 'replace' });
+const { members } = await core.runs.get({ sessionId });
+await core.runs.start({
+  sessionId,
+  presentIds: members.slice(0, -1).map(({ personId }) => personId),
+  advance: 'by-hand',
+});
+await page.setViewportSize({ width: 1280, height: 800 });
+await page.goto(`/sessions/${sessionId}/live`);
+await page.getByRole('button', { name: 'Talk time' }).waitFor();
+const taps = '12 21 30 q3 3q 4q 24 42 40 50 q0 12 15 51 53 60 6q q6 74 47 27 20 30 3';
+for (const key of taps.replaceAll(' ', '')) {
+  await page.keyboard.press(key);
+  await page.waitForTimeout(150);
+}
+await page.screenshot({ path: join(folder, 'live.png') });
 await browser.close();
 await host.stop();
