@@ -60,11 +60,20 @@ const topics = ['Names and norms', 'Listening', 'Saying no kindly', 'Making up a
  * temporary folder. Made for measuring: written in bulk, with the audit entry that every mark would have left.
  */
 export async function madeWorkspace(size: WorkspaceSize): Promise<string> {
+  return await keptWorkspace({ seed, size }, (workspace, today) => fill(workspace, size, today), {
+    isBackedUp: true,
+  });
+}
+
+/** The folder of a workspace that `fill` made in one transaction: made anew when the facts, the schema, the day or the makers change. */
+export async function keptWorkspace(
+  facts: Readonly<Record<string, unknown>>,
+  fill: (workspace: OpenWorkspace, today: string) => void,
+  { isBackedUp = false }: { isBackedUp?: boolean } = {},
+): Promise<string> {
   const today = new Date().toISOString().slice(0, 10);
   const made = createHash('sha256')
-    .update(
-      JSON.stringify({ seed, size, today, schema: schemaText(), maker: readFileSync(import.meta.filename) }),
-    )
+    .update(JSON.stringify({ ...facts, today, schema: schemaText(), makers: makersText() }))
     .digest('hex')
     .slice(0, 16);
   const folder = join(tmpdir(), 'mezzo-bench', made);
@@ -80,12 +89,18 @@ export async function madeWorkspace(size: WorkspaceSize): Promise<string> {
     passphrase: benchPassphrase,
   });
   const workspace = door.requireOpen();
-  workspace.db.transaction(() => fill(workspace, size, today)).immediate();
-  await client.backups.make();
+  workspace.db.transaction(() => fill(workspace, today)).immediate();
+  if (isBackedUp) await client.backups.make();
   await door.close();
   writeFileSync(join(unfinished, 'complete'), '');
   renameSync(unfinished, folder);
   return join(folder, 'workspace');
+}
+
+function makersText(): string {
+  return ['made-workspace.ts', 'dynamics.ts']
+    .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
+    .join('\n');
 }
 
 function schemaText(): string {

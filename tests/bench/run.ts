@@ -6,6 +6,7 @@ import { buildPage } from '../../main/build.ts';
 import { projectFolder } from '../support/start-browser-host.ts';
 import { earlierActs, measureCaptureToPaint } from './capture-to-paint.ts';
 import { measureColdStart } from './cold-start.ts';
+import { actsInWorkspace, measureDynamics } from './dynamics.ts';
 import { librarySize, measureLibraryRules, measureSearchToPaint } from './library.ts';
 import { large, madeWorkspace, tenth } from './made-workspace.ts';
 import { measureReads, type MeasuredWorkspace } from './measured-reads.ts';
@@ -25,6 +26,7 @@ const aims = {
   dragToPaint: 50,
   searchToPaint: 100,
   sociogramToPaint: 300,
+  dynamics: 100,
   rule: 16,
   coreAdds: 1,
   growthOfOne: 1.5,
@@ -93,6 +95,7 @@ const rules = measureLibraryRules().map((rule) => ({
   growth: rule.times.p50 / rule.tenth.p50,
 }));
 const search = await measureSearchToPaint();
+const dynamics = (await measureDynamics()).map((row) => ({ ...row, growth: row.times.p50 / row.tenth.p50 }));
 say();
 say(
   `unlock to Today           ${ms(big.unlockToToday.p50)}${ms(big.unlockToToday.p95)}   key derivation included`,
@@ -120,12 +123,25 @@ for (const { rule, times, bare, ratio, growth, tenth: less } of rules)
   );
 say();
 
+say(
+  `Dynamics among ${actsInWorkspace} acts     p50     p95                                    tenth  growth`,
+);
+for (const { read, times, tenth: less, growth } of dynamics)
+  say(
+    `${read.padEnd(30)}${ms(times.p50)}${ms(times.p95)}                              ${ms(less.p50)}${ms(growth)}`,
+  );
+say();
+
 const missed = [
   ...(big.unlockToToday.p50 < aims.unlockToToday ? [] : ['unlock to Today']),
   ...(tap.times.p50 < aims.tapToPaint ? [] : ['register, key to paint']),
   ...(capture.saved.p95 < aims.captureToPaint ? [] : ['act, key to disk to paint']),
   ...(drag.times.p50 < aims.dragToPaint ? [] : ['agenda, drag to paint']),
   ...(search.times.p50 < aims.searchToPaint ? [] : ['library, key to paint']),
+  ...dynamics.filter(({ times }) => times.p50 >= aims.dynamics).map(({ read }) => read),
+  ...dynamics
+    .filter(({ growth, ofOne }) => growth >= (ofOne ? aims.growthOfOne : aims.growthOfWork))
+    .map(({ read }) => `${read} grows too fast`),
   ...(sociogram.times.p50 < aims.sociogramToPaint ? [] : ['sociogram, press to paint']),
   ...rules.filter(({ times }) => times.p50 >= aims.rule).map(({ rule }) => rule),
   ...rules
@@ -157,6 +173,7 @@ const report = {
   drag,
   sociogram,
   library: { rules, search },
+  dynamics,
   missed,
 };
 writeFileSync(join(projectFolder, '.build', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
