@@ -23,12 +23,14 @@ export function ringPlaces(count: number, { width, height }: RingSize, radius: n
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     const x = middleX + alongX * cos;
     const y = middleY + alongY * sin;
+    // Above and below the ring a name stands over or under its shape; else beside it, clear of its whole width.
+    const isBeside = Math.abs(cos) >= 0.3;
     return {
       x,
       y,
-      labelX: x + (radius + 8) * cos,
-      labelY: y + (radius + 8) * sin + (Math.abs(cos) < 0.3 ? (sin < 0 ? -2 : 12) : 5),
-      anchor: Math.abs(cos) < 0.3 ? 'middle' : cos > 0 ? 'start' : 'end',
+      labelX: isBeside ? x + Math.sign(cos) * (radius + 7) : x,
+      labelY: isBeside ? y + 5 + 8 * sin : y + Math.sign(sin) * (radius + 8) + (sin < 0 ? -2 : 12),
+      anchor: isBeside ? (cos > 0 ? 'start' : 'end') : 'middle',
     };
   });
 }

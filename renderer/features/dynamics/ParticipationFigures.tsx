@@ -9,6 +9,7 @@ import { minutesWords, ratioWords } from '../../data/dynamics-words.ts';
 import { useRoomNames } from '../../data/use-room-names.ts';
 import { formatNumber, formatSeconds, formatShare } from '../../i18n/format.ts';
 import { Data } from '../../ui/index.ts';
+import { Duration } from './Duration.tsx';
 import { PersonLink } from './PersonLink.tsx';
 
 /** Each member's part of the talk, held against an equal part for the time they were there. */
@@ -120,6 +121,7 @@ export function TalkTimeFigure({ dynamics }: { dynamics: SessionDynamics }) {
         most={most}
         rows={rows.map((row) => ({
           ...row,
+          figure: row.value === null ? row.figure : <Duration seconds={row.value} />,
           name: (
             <PersonLink
               participant={participants.find(({ id }) => id === row.id)!}

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonDynamics } from '../../../shared/contract/dynamics.ts';
 import { ratioWords } from '../../data/dynamics-words.ts';
-import { formatMinutes, formatNumber, formatSeconds } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { Term } from '../../ui/index.ts';
 import styles from './dynamics.module.css';
+import { Duration } from './Duration.tsx';
 import { Figure } from './KeyFigures.tsx';
 
 /** The person's part in a few figures, each with what it is of. */
@@ -16,7 +17,7 @@ export function PersonFigures({ dynamics: { attendance, totals, sessions } }: { 
         {formatNumber(attendance.attended)}
       </Figure>
       <Figure name={t('Time there')} of={t('in {{count}} sessions with acts', { count: totals.sessions })}>
-        {totals.sessions === 0 ? '–' : formatMinutes(Math.round(totals.minutes))}
+        {totals.sessions === 0 ? '–' : <Duration seconds={totals.minutes * 60} />}
       </Figure>
       <Figure
         name={t('Acts')}
@@ -56,7 +57,7 @@ export function PersonFigures({ dynamics: { attendance, totals, sessions } }: { 
             : t('in {{count}} acts', { count: totals.acts })
         }
       >
-        {totals.seconds === null ? '–' : formatSeconds(totals.seconds)}
+        {totals.seconds === null ? '–' : <Duration seconds={totals.seconds} />}
       </Figure>
       <Figure name={t('Last session on record')} of={last ? t('{{count}} acts', { count: last.acts }) : ''}>
         {last ? ratioWords(last.ratio, t) : '–'}

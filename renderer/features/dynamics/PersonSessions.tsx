@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDynamics } from '../../../shared/contract/dynamics.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
@@ -5,9 +6,10 @@ import { TrendLine } from '../../charts/TrendLine.tsx';
 import { statusLooks, statusWord } from '../../data/attendance-words.ts';
 import { minutesWords, ratioWords } from '../../data/dynamics-words.ts';
 import { pointName } from '../../data/trend-findings.ts';
-import { formatDate, formatNumber, formatSeconds, formatShare } from '../../i18n/format.ts';
+import { formatDate, formatNumber, formatShare } from '../../i18n/format.ts';
 import { type Column, Data, DataTable, DateText, StatusMark } from '../../ui/index.ts';
 import styles from './dynamics.module.css';
+import { Duration } from './Duration.tsx';
 
 type Row = PersonDynamics['sessions'][number];
 
@@ -74,7 +76,7 @@ export function PersonSessions({ dynamics: { sessions } }: { dynamics: PersonDyn
 function useColumns(): Column<Row>[] {
   const { t } = useTranslation();
   const none = <span className={styles.quiet}>–</span>;
-  const of = (row: Row, write: (part: NonNullable<Row['part']>) => string | null) =>
+  const of = (row: Row, write: (part: NonNullable<Row['part']>) => ReactNode) =>
     (row.part && write(row.part)) ?? none;
   return [
     {
@@ -150,7 +152,9 @@ function useColumns(): Column<Row>[] {
       id: 'time',
       header: t('Talk time'),
       cell: (row) =>
-        of(row, ({ seconds, acts }) => (seconds === null || acts === 0 ? null : formatSeconds(seconds))),
+        of(row, ({ seconds, acts }) =>
+          seconds === null || acts === 0 ? null : <Duration seconds={seconds} />,
+        ),
       sortValue: ({ part }) => part?.seconds ?? null,
       isNumeric: true,
       width: '7rem',

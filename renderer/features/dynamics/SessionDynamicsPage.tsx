@@ -91,10 +91,10 @@ export function SessionDynamicsPage({ sessionId }: { sessionId: string }) {
           <div className={styles.columns}>
             <div className={styles.column}>
               <ReplayFigure dynamics={dynamics} codingId={codingId} />
+              <PatternFigure dynamics={dynamics} />
             </div>
             <div className={styles.column}>
               <ParticipationFigure dynamics={dynamics} />
-              <PatternFigure dynamics={dynamics} />
               <TalkTimeFigure dynamics={dynamics} />
             </div>
           </div>
