@@ -1,4 +1,5 @@
-import { joinClasses } from '../ui/index.ts';
+import type { ReactNode } from 'react';
+import { joinClasses, useNavigate } from '../ui/index.ts';
 import styles from './InteractionMap.module.css';
 import { ringArc, ringPlaces } from './interaction-ring.ts';
 
@@ -8,6 +9,8 @@ export interface MapPerson {
   /** Leads the group: a square; everybody else a circle. */
   isLeader: boolean;
   acts: number;
+  /** Where a press leads. By keys the same is reached from the names beside the map. */
+  href?: string;
 }
 
 export interface MapTie {
@@ -88,11 +91,39 @@ export function InteractionMap(props: InteractionMapProps) {
             {shorten(groupName, 9)}
           </text>
         </g>
-        {people.map((person, place) => (
-          <Person key={person.id} person={person} at={places[place]!} isNow={now?.from === person.id} />
-        ))}
+        {people.map((person, place) => {
+          const drawn = (
+            <Person key={person.id} person={person} at={places[place]!} isNow={now?.from === person.id} />
+          );
+          return person.href === undefined ? (
+            drawn
+          ) : (
+            <MapLink key={person.id} href={person.href}>
+              {drawn}
+            </MapLink>
+          );
+        })}
       </svg>
     </div>
+  );
+}
+
+/** A link within the page, inside of a drawing. */
+function MapLink({ href, children }: { href: string; children: ReactNode }) {
+  const navigate = useNavigate();
+  return (
+    <a
+      href={href}
+      tabIndex={-1}
+      className={styles.link}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        navigate(href);
+      }}
+    >
+      {children}
+    </a>
   );
 }
 

@@ -87,6 +87,7 @@ export function ReplayFigure(props: { dynamics: SessionDynamics; codingId: strin
           name: nameOf(id),
           isLeader: kind === 'facilitator',
           acts: shown.actsOf.get(id) ?? 0,
+          ...(kind === 'member' ? { href: `/people/${id}/dynamics/${session.groupId}` } : {}),
         }))}
         ties={shown.ties}
         most={Math.max(1, ...whole.ties.map(({ count }) => count))}
