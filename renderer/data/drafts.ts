@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { client } from './client.ts';
+import { afterPause, savesBeforeLock } from './unsaved.ts';
 
 const pause = 600;
 
@@ -24,14 +25,19 @@ export function useDraft<Fields extends FieldValues>(
 ): { isRestored: boolean; isReady: boolean; clear: () => Promise<void>; discard: () => Promise<void> } {
   const [isRestored, setRestored] = useState(false);
   const [isReady, setReady] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isOver = useRef(false);
   /** What was typed and is not written away yet. */
   const unsaved = useRef<Partial<Fields> | null>(null);
+  /** Writes it away; answers when that, and what was under way before, is done. */
+  const save = useRef<() => Promise<unknown>>(() => Promise.resolve());
+  const [typing] = useState(() => afterPause(() => void save.current(), pause));
 
   useEffect(() => {
     let isCurrent = true;
     isOver.current = false;
+    let last: Promise<unknown> = Promise.resolve();
+    save.current = put;
+    const release = savesBeforeLock(put);
     void client.drafts.get({ key }).then((draft) => {
       if (!isCurrent) return;
       if (draft) {
@@ -46,35 +52,37 @@ export function useDraft<Fields extends FieldValues>(
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => {
         if (isOver.current || !isDirty) return;
-        clearTimeout(timer.current);
         unsaved.current = changedFields(values, form.formState.defaultValues ?? {});
-        timer.current = setTimeout(put, pause);
+        typing.start();
       },
     });
     return () => {
       isCurrent = false;
       stop();
+      release();
       // What was typed in the last moment is kept too.
-      clearTimeout(timer.current);
-      put();
+      typing.stop();
+      void put();
     };
 
-    function put() {
-      if (isOver.current || unsaved.current === null) return;
-      void client.drafts.put({ key, value: unsaved.current });
+    function put(): Promise<unknown> {
+      typing.stop();
+      if (isOver.current || unsaved.current === null) return last;
+      last = client.drafts.put({ key, value: unsaved.current });
       unsaved.current = null;
+      return last;
     }
-  }, [key, form]);
+  }, [key, form, typing]);
 
   async function clear(): Promise<void> {
     isOver.current = true;
     unsaved.current = null;
-    clearTimeout(timer.current);
+    typing.stop();
     await client.drafts.clear({ key });
   }
 
   async function discard(): Promise<void> {
-    clearTimeout(timer.current);
+    typing.stop();
     unsaved.current = null;
     await client.drafts.clear({ key });
     form.reset();

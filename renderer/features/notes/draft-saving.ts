@@ -1,4 +1,5 @@
 import type { NoteSection } from '../../../shared/contract/notes.ts';
+import { afterPause } from '../../data/unsaved.ts';
 
 export interface DraftText {
   format: string;
@@ -30,7 +31,7 @@ interface SavingOptions {
 }
 
 /**
- * Saves a draft while it is written: after a pause, one save at a time, the newest text last. After a conflict
+ * Saves a draft while it is written: after a pause or two seconds, one save at a time, the newest text last. After a conflict
  * nothing is sent until it is settled; what was typed stays here.
  */
 export function createDraftSaving({
@@ -43,9 +44,9 @@ export function createDraftSaving({
 }: SavingOptions) {
   let at = known;
   let unsaved: DraftText | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | null = null;
   let isStopped = false;
+  const typing = afterPause(() => void flush(), pause);
 
   async function pump(): Promise<void> {
     while (unsaved !== null && !isStopped) {
@@ -66,7 +67,7 @@ export function createDraftSaving({
   }
 
   function flush(): Promise<void> {
-    clearTimeout(timer);
+    typing.stop();
     sending ??= pump().finally(() => {
       sending = null;
     });
@@ -78,8 +79,7 @@ export function createDraftSaving({
       unsaved = draft;
       if (isStopped) return;
       onState({ kind: 'waiting' });
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), pause);
+      typing.start();
     },
     /** Saves what waits, at once; resolves when it is answered. */
     async flush(): Promise<void> {

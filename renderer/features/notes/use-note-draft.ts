@@ -4,6 +4,7 @@ import type { NoteEntry, NoteSection } from '../../../shared/contract/notes.ts';
 import { client, core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { refresh } from '../../data/query.ts';
+import { savesBeforeLock } from '../../data/unsaved.ts';
 import { createDraftSaving, type DraftText, type KnownDraft, type SavingState } from './draft-saving.ts';
 
 interface NoteDraft extends DraftText {
@@ -55,7 +56,9 @@ export function useNoteDraft(sessionId: string, entry: NoteEntry, begin: DraftTe
     const leave = () => void saving.flush();
     // A window that is closed, or put away on a phone, may not come back.
     window.addEventListener('pagehide', leave);
+    const release = savesBeforeLock(() => saving.flush());
     return () => {
+      release();
       window.removeEventListener('pagehide', leave);
       leave();
     };

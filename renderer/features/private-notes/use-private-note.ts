@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { client, core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
+import { afterPause, savesBeforeLock } from '../../data/unsaved.ts';
 
 /** How long one may pause before what was written is saved. */
 const pause = 700;
@@ -22,7 +23,8 @@ export function usePrivateNote(note: { id: string | null; text: string } & About
   const [id, setId] = useState(note.id);
   const [state, setState] = useState<'as-read' | 'saving' | 'saved'>('as-read');
   const [failure, setFailure] = useState<ReturnType<typeof toFailure> | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const latest = useRef<() => Promise<void>>(() => Promise.resolve());
+  const [typing] = useState(() => afterPause(() => void latest.current(), pause));
   /** What is not written away yet. */
   const unsaved = useRef<{ text?: string; about?: About }>({});
   const known = useRef({ id: note.id, text: note.text, about });
@@ -30,7 +32,7 @@ export function usePrivateNote(note: { id: string | null; text: string } & About
   const last = useRef<Promise<void>>(Promise.resolve());
 
   function saveNow(): Promise<void> {
-    clearTimeout(timer.current);
+    typing.stop();
     last.current = last.current.then(put);
     return last.current;
   }
@@ -67,17 +69,17 @@ export function usePrivateNote(note: { id: string | null; text: string } & About
     }
   }
 
-  const latest = useRef(saveNow);
   useEffect(() => {
     latest.current = saveNow;
   });
   // What was written in the last moment is kept too.
-  useEffect(() => () => void latest.current(), []);
-
-  function soon() {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void saveNow(), pause);
-  }
+  useEffect(() => {
+    const release = savesBeforeLock(() => latest.current());
+    return () => {
+      release();
+      void latest.current();
+    };
+  }, []);
 
   return {
     id,
@@ -90,13 +92,13 @@ export function usePrivateNote(note: { id: string | null; text: string } & About
       setText(next);
       setState('as-read');
       unsaved.current.text = next;
-      soon();
+      typing.start();
     },
     setAbout(next: About) {
       setAboutShown(next);
       known.current.about = next;
       unsaved.current.about = next;
-      soon();
+      typing.start();
     },
   };
 }
