@@ -39,16 +39,22 @@ export function PersonExchange({ dynamics, way }: { dynamics: PersonDynamics; wa
   const facts = first
     ? { name: nameOf(first.participantId), acts: formatNumber(first.acts), all: formatNumber(all) }
     : null;
+  const toGroup = way === 'to' && totals.toGroup > (first?.acts ?? 0);
   return (
     <ChartFigure
       title={
-        facts
-          ? way === 'to'
-            ? t('Speaks most to {{name}}: {{acts}} of {{all}} acts', facts)
-            : t('Is addressed most by {{name}}: {{acts}} of {{all}} acts', facts)
-          : way === 'to'
-            ? t('Addresses nobody by name')
-            : t('Is addressed by nobody by name')
+        toGroup
+          ? t('Speaks most to the whole group: {{acts}} of {{all}} acts', {
+              acts: formatNumber(totals.toGroup),
+              all: formatNumber(all),
+            })
+          : facts === null
+            ? way === 'to'
+              ? t('Addresses nobody by name')
+              : t('Is addressed by nobody by name')
+            : way === 'to'
+              ? t('Speaks most to {{name}}: {{acts}} of {{all}} acts', facts)
+              : t('Is addressed most by {{name}}: {{acts}} of {{all}} acts', facts)
       }
       caption={
         way === 'to'

@@ -59,7 +59,7 @@ export function PersonFigures({ dynamics: { attendance, totals, sessions } }: { 
       >
         {totals.seconds === null ? '–' : <Duration seconds={totals.seconds} />}
       </Figure>
-      <Figure name={t('Last session on record')} of={last ? t('{{count}} acts', { count: last.acts }) : ''}>
+      <Figure name={t('Last session')} of={last ? t('{{count}} acts', { count: last.acts }) : ''}>
         {last ? ratioWords(last.ratio, t) : '–'}
       </Figure>
     </dl>

@@ -50,7 +50,7 @@ export function PersonSessions({ dynamics: { sessions } }: { dynamics: PersonDyn
               id: row.sessionId,
               name: pointName(row),
               value: row.part?.ratio ?? null,
-              isHollow: row.observer !== null || row.recalled * 2 > row.acts,
+              isHollow: row.recalled * 2 > row.acts,
             }))}
             most={Math.max(2, Math.ceil(Math.max(...known.map(({ ratio }) => ratio))))}
             line={1}

@@ -98,15 +98,20 @@ export function SessionsTable({ dynamics }: { dynamics: GroupDynamics }) {
 
 function ActsCell({ point: { acts, recalled, observer } }: { point: SessionPoint }) {
   const { t } = useTranslation();
-  if (acts === 0) return <span className={styles.quiet}>{t('not recorded')}</span>;
+  if (acts === 0)
+    return (
+      <span className={styles.quiet}>
+        {t('not recorded')}
+        {observer !== null && (
+          <span className={styles.under}>
+            {t('only by')} <Data>{observer}</Data>
+          </span>
+        )}
+      </span>
+    );
   return (
     <>
       {formatNumber(acts)}
-      {observer !== null && (
-        <span className={styles.under}>
-          {t('record of')} <Data>{observer}</Data>
-        </span>
-      )}
       {recalled > 0 && (
         <span className={styles.under}>{t('{{count}} from memory', { count: recalled })}</span>
       )}
