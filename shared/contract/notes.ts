@@ -171,7 +171,8 @@ export const notes = {
   ),
   /**
    * Saves a draft; the first save (noteId null, version 0) begins it.
-   * Errors: CHANGED_ELSEWHERE where `version` is not the one that is there, NOTE_SIGNED.
+   * Errors: CHANGED_ELSEWHERE where `version` is not the one that is there, or the note is another member's or
+   * session's; NOTE_SIGNED; NOT_A_MEMBER where one is begun for who was no member that day and has no mark.
    */
   saveDraft: procedure
     .input(

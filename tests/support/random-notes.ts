@@ -5,8 +5,8 @@ import { pick, type Scene } from './random-changes.ts';
 async function saveDraft(scene: Scene): Promise<unknown> {
   const { client, draw } = scene;
   const sessionId = scene.any('sessions');
-  const personId = draw(3) === 0 ? null : scene.any('people');
   const { entries } = await client.notes.forSession({ sessionId });
+  const personId = pick(draw, entries).person?.id ?? null;
   const note = entries.find((entry) => (entry.person?.id ?? null) === personId)?.note ?? null;
   return client.notes.saveDraft({
     noteId: note?.id ?? null,

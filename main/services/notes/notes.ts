@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/contract/notes.ts';
 import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import { isAttended } from '../../../shared/domain/attendance.ts';
+import { isMemberOn } from '../../../shared/domain/membership.ts';
 import type { WritableDatabase } from '../../db/query.ts';
 import { listMarks } from '../../repositories/attendance.ts';
 import { listSpans } from '../../repositories/memberships.ts';
@@ -58,9 +59,7 @@ function entriesOf({ db }: OpenWorkspace, session: SessionWithGroup): NoteEntry[
   );
   const members = new Set(
     listSpans(db, session.groupId)
-      .filter(
-        ({ joinedOn, leftOn }) => joinedOn <= session.date && (leftOn === null || session.date <= leftOn),
-      )
+      .filter((span) => isMemberOn([span], session.date))
       .map(({ personId }) => personId),
   );
   for (const { personId } of notes) if (personId !== null) members.add(personId);
@@ -133,10 +132,13 @@ export function saveDraft(
   return { id: result, version: requireNote(workspace, result).version, savedAt, undoStep };
 }
 
-/** Begins a note inside the caller's change. @throws MezzoError CHANGED_ELSEWHERE where one was begun meanwhile */
+/**
+ * Begins a note inside the caller's change.
+ * @throws MezzoError CHANGED_ELSEWHERE where one was begun meanwhile, NOT_A_MEMBER of who had no part in the session
+ */
 export function beginDraft(workspace: OpenWorkspace, db: WritableDatabase, input: DraftInput): string {
-  requireSession(workspace, input.sessionId);
-  if (input.personId !== null) requirePerson(workspace, input.personId);
+  const session = requireSession(workspace, input.sessionId);
+  if (input.personId !== null) requirePart(workspace, session, input.personId);
   if (rows.findNoteOf(db, input.sessionId, input.personId)) throw new MezzoError('CHANGED_ELSEWHERE');
   const id = workspace.newId();
   const createdAt = now(workspace);
@@ -162,20 +164,35 @@ export function beginDraft(workspace: OpenWorkspace, db: WritableDatabase, input
   return id;
 }
 
+/** Who was a member on the day, or is in the register of that session. */
+function requirePart(workspace: OpenWorkspace, session: SessionWithGroup, personId: string): void {
+  requirePerson(workspace, personId);
+  const { id, groupId, date } = session;
+  const spans = listSpans(workspace.db, groupId).filter((span) => span.personId === personId);
+  if (isMemberOn(spans, date)) return;
+  const isMarked = listMarks(workspace.db, groupId).some(
+    (mark) => mark.sessionId === id && mark.personId === personId,
+  );
+  if (!isMarked) throw new MezzoError('NOT_A_MEMBER', { date });
+}
+
 function writeDraft(
   workspace: OpenWorkspace,
   db: WritableDatabase,
   noteId: string,
-  { version, format, sections }: DraftInput,
+  { sessionId, personId, version, format, sections }: DraftInput,
 ): string {
   const note = requireDraft(workspace, noteId);
+  // The audit log tells whose note was written: it is the one that the writer means.
+  if (note.sessionId !== sessionId || note.personId !== personId) throw new MezzoError('CHANGED_ELSEWHERE');
   if (version !== note.version) throw new MezzoError('CHANGED_ELSEWHERE');
   const [last] = rows.listVersions(db, noteId);
   if (!last) throw new Error('a note has a text');
   const stored = JSON.stringify(sections);
   if (stored === last.stored && format === note.format) return noteId;
   const savedAt = now(workspace);
-  const isSameSitting = Date.parse(savedAt) - Date.parse(last.begunAt) < minutesOfSitting * 60_000;
+  // A clock that was set back tells of no sitting that goes on.
+  const isSameSitting = Math.abs(Date.parse(savedAt) - Date.parse(last.begunAt)) < minutesOfSitting * 60_000;
   if (format === note.format && isSameSitting && stored.length * 2 >= last.stored.length)
     rows.updateVersion(db, last.id, { sections, savedAt });
   else

@@ -121,6 +121,44 @@ it('one sitting is one version; a new sitting, another format or a text cut shor
   ]);
 });
 
+it('a draft is saved as the note that it is: not in the name of another member or session', async () => {
+  const { sessionId, earlier, ana, ben } = await groupThatMet();
+  const { id: noteId, version } = await draft(sessionId, ana, 'She drew.');
+  const save = { noteId, sessionId, personId: ana, format: 'dap', version, sections: text('Told of it.') };
+  for (const other of [{ personId: ben }, { personId: null }, { sessionId: earlier }])
+    await expect(client.notes.saveDraft({ ...save, ...other })).rejects.toMatchObject({
+      code: 'CHANGED_ELSEWHERE',
+    });
+  expect((await entryOf(sessionId, ana)).note?.sections).toEqual(text('She drew.'));
+});
+
+it('a note is begun of who was a member that day or stands in the register, and of nobody else', async () => {
+  const { groupId, sessionId, earlier } = await groupThatMet();
+  const { id: stranger } = await client.people.create(personFields({ givenName: 'Noor' }));
+  const { personId: later } = await memberSince(client, groupId, '2026-03-11', { givenName: 'Ivo' });
+  for (const personId of [stranger, later])
+    await expect(draft(sessionId, personId, 'Came by.')).rejects.toMatchObject({
+      code: 'NOT_A_MEMBER',
+      data: { date: '2026-03-10' },
+    });
+  run(
+    test.open().db,
+    `INSERT INTO attendance (id, sessionId, personId, status, reason, updatedAt)
+     VALUES ('m', @earlier, @later, 'present', '', '2026-03-03T15:00:00.000Z')`,
+    { earlier, later },
+  );
+  await draft(earlier, later, 'Visited before joining.');
+});
+
+it('with a clock set back by years a new sitting still begins a new version', async () => {
+  const { sessionId, ana } = await groupThatMet();
+  const { id: noteId, version } = await draft(sessionId, ana, 'She drew a house.');
+  test.clock.advance(-3 * 365 * 86_400_000);
+  const save = { noteId, sessionId, personId: ana, format: 'dap', version };
+  await client.notes.saveDraft({ ...save, sections: text('She drew a house. It was big.') });
+  expect(await client.notes.versions({ noteId })).toHaveLength(2);
+});
+
 it('what is signed stays: no save, no trash, no undo, no redo and no SQL changes it', async () => {
   const { sessionId, ana, owner } = await groupThatMet();
   const first = await draft(sessionId, ana, 'She drew a house.');
@@ -491,4 +529,23 @@ it('the words of a note stand neither in the audit log, nor in what search knows
   expect(kept.join()).not.toMatch(/xylophonist/i);
   expect(await client.search.find({ text: 'xylophonist' })).toEqual([]);
   expect(JSON.stringify(await client.diagnostics.read())).not.toMatch(/xylophonist/i);
+});
+
+it('a template that a note is written in stays: its making is not taken back', async () => {
+  const { sessionId, ana } = await groupThatMet();
+  const sections = [{ heading: 'Seen', prompt: '' }];
+  const template = await client.notes.saveTemplate({ id: null, name: 'Ours', kind: 'individual', sections });
+  const takeBack = () => client.undo.undo({ step: template.undoStep });
+  const note = await client.notes.saveDraft({
+    noteId: null,
+    sessionId,
+    personId: ana,
+    format: template.id,
+    version: 0,
+    sections: [{ key: '0', heading: 'Seen', text: 'She drew.' }],
+  });
+  await expect(takeBack()).rejects.toMatchObject({ code: 'UNDO_OVERTAKEN' });
+  await client.undo.undo({ step: note.undoStep });
+  await takeBack();
+  expect(await client.notes.templates()).toEqual([]);
 });
