@@ -125,6 +125,24 @@ export function deleteSample(db: WritableDatabase, id: string): number {
   return run(db, 'DELETE FROM samples WHERE id = @id', { id });
 }
 
+/**
+ * The latest moment at which something was tapped into the facilitator's record of a session, milliseconds since the
+ * run began; 0 where nothing was.
+ */
+export function latestTap(db: ReadableDatabase, sessionId: string): number {
+  const found = first<{ atMs: number | null }>(
+    db,
+    `SELECT max(atMs) AS atMs FROM (
+       SELECT * FROM (SELECT atMs FROM acts WHERE sessionId = @sessionId AND codingId IS NULL
+                        AND atMs IS NOT NULL AND source = 'live' ORDER BY atMs DESC LIMIT 1)
+       UNION ALL SELECT max(atMs) FROM observations WHERE sessionId = @sessionId AND source = 'live'
+       UNION ALL SELECT max(atMs) FROM samples WHERE sessionId = @sessionId AND codingId IS NULL
+     )`,
+    { sessionId },
+  );
+  return found?.atMs ?? 0;
+}
+
 export function listCodings(db: ReadableDatabase, sessionId: string): Coding[] {
   return all(
     db,

@@ -28,7 +28,38 @@ export function isSoundAfter(db: ReadableDatabase, step: number): boolean {
            AND (other.leftOn IS NULL OR mine.joinedOn <= other.leftOn)) LIMIT 1`,
     { step },
   );
-  return clashing === null && twiceAMember === null;
+  return clashing === null && twiceAMember === null && !leavesRecordsBehind(db, step);
+}
+
+/**
+ * True where a step took away what later records hang on without naming it by a reference: the run that their moments
+ * count from, a tag that was seen, the template that a note is written in.
+ */
+function leavesRecordsBehind(db: ReadableDatabase, step: number): boolean {
+  const found = first(
+    db,
+    `SELECT 1 FROM undoRows AS r
+     WHERE r.stepId = @step AND (
+       r.tableName = 'tags' AND NOT EXISTS (SELECT 1 FROM tags WHERE id = r.rowId)
+         AND EXISTS (SELECT 1 FROM observations WHERE kind = 'tag' AND code = r.rowId)
+       OR r.tableName = 'noteTemplates' AND NOT EXISTS (SELECT 1 FROM noteTemplates WHERE id = r.rowId)
+         AND EXISTS (SELECT 1 FROM notes WHERE format = r.rowId)
+       OR r.tableName = 'sessions' AND NOT EXISTS (SELECT 1 FROM runs WHERE sessionId = r.rowId)
+         AND EXISTS (SELECT 1 FROM undoRows WHERE stepId = @step AND tableName = 'runs')
+         AND EXISTS (
+           SELECT 1 FROM (
+             SELECT 'acts' AS tableName, id FROM acts WHERE sessionId = r.rowId AND atMs IS NOT NULL
+             UNION ALL
+             SELECT 'observations', id FROM observations WHERE sessionId = r.rowId AND atMs IS NOT NULL
+             UNION ALL SELECT 'samples', id FROM samples WHERE sessionId = r.rowId
+             UNION ALL SELECT 'incidents', id FROM incidents WHERE sessionId = r.rowId AND atMs IS NOT NULL
+           ) AS timed
+           JOIN undoRows AS later ON later.tableName = timed.tableName AND later.rowId = timed.id
+             AND later.stepId > @step)
+     ) LIMIT 1`,
+    { step },
+  );
+  return found !== null;
 }
 
 /**

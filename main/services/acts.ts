@@ -162,10 +162,14 @@ export function requireRecord(workspace: OpenWorkspace, { sessionId, codingId }:
   return session;
 }
 
-/** Milliseconds since the run of a session began. @throws MezzoError NOT_RUNNING */
+/**
+ * Milliseconds since the run of a session began, and never before what was tapped already: a clock that was set back
+ * does not turn the order of what was said. @throws MezzoError NOT_RUNNING
+ */
 export function sinceBegin(workspace: OpenWorkspace, sessionId: string): number {
   const { run } = requireRunning(workspace, sessionId);
-  return momentOf(workspace, run) - Date.parse(run.startedAt);
+  const since = momentOf(workspace, run) - Date.parse(run.startedAt);
+  return Math.max(since, rows.latestTap(workspace.db, sessionId));
 }
 
 /** Who an id is in the room of a session. The answer throws MezzoError NOT_IN_ROOM at somebody who is not there. */

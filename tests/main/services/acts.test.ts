@@ -99,6 +99,45 @@ describe('an act', () => {
   });
 });
 
+it('a clock that was set back puts nothing before what was tapped already', async () => {
+  await door.client.runs.start({ sessionId, presentIds: [ana, ben], advance: 'by-hand' });
+  door.clock.advance(90_000);
+  await door.client.acts.record({ ...toGroup(ana), source: 'live' });
+  door.clock.advance(-60_000);
+  await door.client.acts.record({ ...toGroup(ben), source: 'live' });
+  await door.client.acts.sample({ ...own(), minutes: 5, personIds: [] });
+  door.clock.advance(61_000);
+  await door.client.acts.record({ ...toGroup(leader), source: 'live' });
+  const { acts, samples } = await list();
+  expect(acts.map(({ speakerId, atMs }) => [speakerId, atMs])).toEqual([
+    [ana, 90_000],
+    [ben, 90_000],
+    [leader, 91_000],
+  ]);
+  expect(samples).toMatchObject([{ atMs: 90_000 }]);
+});
+
+describe('the beginning of a run', () => {
+  const takeBack = (step: number | null) => door.client.undo.undo({ step });
+
+  it('is not taken back under what was recorded in it since', async () => {
+    const { undoStep } = await door.client.runs.start({ sessionId, presentIds: [], advance: 'by-hand' });
+    const said = await door.client.acts.record({ ...toGroup(ana), source: 'live' });
+    await expect(takeBack(undoStep)).rejects.toMatchObject({ code: 'UNDO_OVERTAKEN' });
+    expect((await door.client.runs.get({ sessionId })).session.state).toBe('running');
+    await takeBack(said.undoStep);
+    await takeBack(undoStep);
+    expect((await door.client.runs.get({ sessionId })).session.state).not.toBe('running');
+  });
+
+  it('is taken back over what was recalled before it', async () => {
+    await door.client.acts.record({ ...toGroup(ana), source: 'recalled', atMs: 5 });
+    const { undoStep } = await door.client.runs.start({ sessionId, presentIds: [], advance: 'by-hand' });
+    await takeBack(undoStep);
+    expect((await list()).acts).toHaveLength(1);
+  });
+});
+
 describe('an observer', () => {
   it('keeps a record beside the facilitator’s, and takes it away with its acts', async () => {
     const { id: codingId } = await door.client.acts.addCoding({ sessionId, observer: 'Jules', remarks: '' });
@@ -123,6 +162,14 @@ describe('what was seen', () => {
     await door.client.tags.remove({ id: code });
     expect((await list()).observations).toHaveLength(2);
     await expect(door.client.tags.add({ name: 'laughed' })).resolves.toBeDefined();
+  });
+
+  it('keeps its tag: the adding of one in use is not taken back', async () => {
+    const { id: code, undoStep } = await door.client.tags.add({ name: 'Laughed' });
+    const seen = { sessionId, personId: ana, remark: '', source: 'recalled', atMs: null } as const;
+    await door.client.acts.observe({ ...seen, kind: 'tag', code });
+    await expect(door.client.undo.undo({ step: undoStep })).rejects.toMatchObject({ code: 'UNDO_OVERTAKEN' });
+    expect((await door.client.tags.list()).map(({ id }) => id)).toContain(code);
   });
 
   it('nobody having taken part is an answer to a prompt', async () => {

@@ -172,6 +172,13 @@ it('what is signed stays: no save, no trash, no undo, no redo and no SQL changes
     sections: text('She drew a house and told of it.'),
   });
   await client.notes.sign({ noteId: first.id, version: second.version, facilitatorId: owner, ...noNames });
+  await client.notes.addAddendum({
+    noteId: first.id,
+    kind: 'addendum',
+    text: 'Her mother called.',
+    facilitatorId: owner,
+    ...noNames,
+  });
 
   await expect(client.notes.trash({ noteId: first.id })).rejects.toMatchObject({ code: 'NOTE_SIGNED' });
   await expect(
@@ -190,9 +197,20 @@ it('what is signed stays: no save, no trash, no undo, no redo and no SQL changes
     `UPDATE notes SET state = 'draft' WHERE id = @id`,
     `UPDATE notes SET trashedAt = 'x' WHERE id = @id`,
     `UPDATE noteSignatures SET name = 'x' WHERE noteId = @id`,
+    `DELETE FROM noteSignatures WHERE noteId = @id`,
+    `DELETE FROM noteAddenda WHERE noteId = @id`,
+    `DELETE FROM notes WHERE id = @id`,
     `INSERT INTO noteVersions (id, noteId, number, sections, begunAt, savedAt) VALUES ('x', @id, 9, '[]', '', '')`,
   ])
     expect(() => run(db, sql, { id: first.id }), sql).toThrow(/sign/);
+  // The log, whose entries hang on each other, holds what the signature was of.
+  const hashes = all<{ detail: string; textHash: string }>(
+    db,
+    `SELECT a.detail, s.textHash FROM audit AS a JOIN noteSignatures AS s ON s.noteId = a.objectId
+     WHERE a.action = 'note.sign'`,
+  );
+  expect(hashes).toHaveLength(1);
+  expect(JSON.parse(hashes[0]!.detail)).toMatchObject({ textHash: hashes[0]!.textHash });
   const { note } = await entryOf(sessionId, ana);
   expect(note).toMatchObject({
     state: 'signed',
