@@ -62,6 +62,16 @@ export function insertGuest(db: WritableDatabase, guest: Guest & { sessionId: st
   insert(db, 'guests', { ...guest });
 }
 
+/** How many acts of a session a guest said or was spoken to in, in all its records. */
+export function countActsOfGuest(db: ReadableDatabase, id: string): number {
+  return first<{ count: number }>(
+    db,
+    `SELECT count(*) AS count FROM guests AS g JOIN acts AS a ON a.sessionId = g.sessionId
+     WHERE g.id = @id AND (a.speakerGuestId = @id OR a.toGuestId = @id)`,
+    { id },
+  )!.count;
+}
+
 export function deleteGuest(db: WritableDatabase, id: string): number {
   return run(db, 'DELETE FROM guests WHERE id = @id', { id });
 }

@@ -201,6 +201,8 @@ export function removeGuest(workspace: OpenWorkspace, { id }: { id: string }): {
     workspace,
     { action: 'guest.remove', objectType: 'guest', objectId: id },
     (db) => {
+      const acts = rows.countActsOfGuest(db, id);
+      if (acts > 0) throw new MezzoError('GUEST_HAS_ACTS', { count: acts });
       if (rows.deleteGuest(db, id) === 0) throw new MezzoError('NOT_FOUND', { kind: 'guest' });
     },
   );

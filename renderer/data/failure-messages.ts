@@ -107,9 +107,9 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
     case 'LEAVES_BEFORE_JOINING':
       return t('The last day lies before the first one.');
     case 'SESSION_CANCELLED':
-      return t('This session was cancelled, so nobody can be marked.');
+      return t('This session was cancelled, so nothing can be recorded of it.');
     case 'SESSION_NOT_YET_HELD':
-      return t('This session is still to come: attendance can be recorded from {{day}} on.', {
+      return t('This session is still to come: it can be recorded from {{day}} on.', {
         day: day('date'),
       });
     case 'RUN_TOO_EARLY':
@@ -134,6 +134,10 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       });
     case 'SESSION_HAS_RECORDS':
       return t('A session with attendance cannot move to a day to come.');
+    case 'GUEST_HAS_ACTS':
+      return t('{{count}} acts name this guest. Take them out under Acts first, or keep the guest.', {
+        count: Number(details['count'] ?? 0),
+      });
     case 'SESSION_TAKEN':
       return t('The group already meets on {{day}} at that time.', { day: day('date') });
     case 'SERIES_EMPTY':
@@ -187,7 +191,7 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       return t('There is nothing in this note yet. It was not signed.');
     case 'NAMES_LEFT':
       return t(
-        'Names of other members are in the text. Nothing was signed. Replace them, or say why they stay.',
+        'Names of other members are in the text. Replace them, or say why they stay.',
       );
     case 'NOT_A_LEADER':
       return t('Only those who lead the group sign its notes. Look at who leads it.');

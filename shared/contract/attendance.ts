@@ -114,6 +114,7 @@ export const attendance = {
   addGuest: procedure
     .input(z.object({ sessionId: id, name: requiredLine(120), kind: z.enum(['guest', 'walk-in']) }))
     .output(changedRecord),
+  /** Errors: NOT_FOUND, GUEST_HAS_ACTS. */
   removeGuest: procedure.input(z.object({ id })).output(changed),
   plannedAbsences: procedure.input(z.object({ personId: id })).output(z.array(plannedAbsence)),
   /** "Absent until a date" or "for the next n sessions", in one group or (null) in all. */

@@ -200,6 +200,27 @@ it('guests and walk-ins stand beside the members and in no total', async () => {
   ).rejects.toMatchObject({ code: 'SESSION_CANCELLED' });
 });
 
+it('a guest whom acts name stays, and it is said how many do', async () => {
+  const { sessionIds } = await groupThatMeets(client, fiveTuesdays);
+  const sessionId = sessionIds[0]!;
+  const { id } = await client.attendance.addGuest({ sessionId, name: 'Officer Lee', kind: 'guest' });
+  const act = { speakerId: id, addresseeId: null, durationMs: null, category: null } as const;
+  const said = await client.acts.record({
+    sessionId,
+    codingId: null,
+    ...act,
+    source: 'recalled',
+    atMs: null,
+  });
+  await expect(client.attendance.removeGuest({ id })).rejects.toMatchObject({
+    code: 'GUEST_HAS_ACTS',
+    data: { count: 1 },
+  });
+  await client.acts.remove({ ids: [said.id] });
+  await client.attendance.removeGuest({ id });
+  expect((await client.attendance.session({ sessionId })).guests).toEqual([]);
+});
+
 it('the totals of the register agree by member, by session and altogether', async () => {
   const { groupId, sessionIds } = await groupThatMeets(client, fiveTuesdays);
   const letters = { Ana: 'PPAPP', Ben: 'PA-PA', Cem: '--PAP' };
