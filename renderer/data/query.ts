@@ -119,10 +119,12 @@ export async function takeBack(
 
 /** With these a run begins: what was done before is not taken back from the live screen. */
 const beginnings = ['run.start', 'run.reopen'];
+/** What is tapped while a session runs. Notes and everything else of another window are taken back there. */
+const taps = /^((run|act|observation|sample|seat|attendance|guest)\.|incident\.note$)/;
 
 /** Whether a change was made while a session ran, as far as the live screen takes back. */
 export function isTap(action: string): boolean {
-  return !beginnings.includes(action);
+  return taps.test(action) && !beginnings.includes(action);
 }
 
 /** Takes back the last tap of a run, and nothing from before it. */

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { queryClient, takeBack } from '../../../renderer/data/query.ts';
+import { isTap, queryClient, takeBack } from '../../../renderer/data/query.ts';
 import { startLanguages } from '../../../renderer/i18n/language.ts';
 
 const { undo, showToast } = vi.hoisted(() => ({
@@ -44,4 +44,18 @@ it('a burst that is refused is told as refused, and nothing of it as taken back'
   await takeBack([4, 5]);
   expect(undo.undo).not.toHaveBeenCalled();
   expect(showToast.mock.calls).toEqual([[{ message: expect.any(String), isAlarm: true }]]);
+});
+
+it('the live screen takes back what was tapped on it, and no note or beginning of a run', () => {
+  const tapped = [
+    'act.record',
+    'observation.add',
+    'sample.add',
+    'seat.place',
+    'run.moveTo',
+    'attendance.mark',
+  ];
+  expect([...tapped, 'guest.add', 'incident.note'].filter((action) => !isTap(action))).toEqual([]);
+  const others = ['run.start', 'run.reopen', 'note.save', 'incident.update', 'person.update', 'import.acts'];
+  expect(others.filter(isTap)).toEqual([]);
 });
