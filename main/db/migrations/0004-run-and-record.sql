@@ -281,7 +281,8 @@ CREATE TABLE noteAddenda (
   writtenAt TEXT NOT NULL
 ) STRICT;
 CREATE INDEX noteAddendaByNote ON noteAddenda (noteId);
--- What is signed is not changed, by whatever way it is tried. Only a merge of two people moves a note, and its undo.
+-- What is signed is neither changed nor deleted, by whatever way it is tried. Only a merge of two people moves a note,
+-- and its undo. Destruction at the end of a retention period is to bring triggers that know it, in place of these.
 CREATE TRIGGER signedVersionsStay BEFORE UPDATE ON noteVersions
 WHEN (OLD.sections IS NOT NEW.sections OR OLD.number IS NOT NEW.number OR OLD.noteId IS NOT NEW.noteId
     OR OLD.savedAt IS NOT NEW.savedAt)
@@ -295,13 +296,19 @@ WHEN EXISTS (SELECT 1 FROM noteSignatures WHERE noteId = NEW.noteId)
 BEGIN SELECT RAISE(ABORT, 'a signed note takes no text'); END;
 CREATE TRIGGER signaturesStay BEFORE UPDATE ON noteSignatures
 BEGIN SELECT RAISE(ABORT, 'a signature is not changed'); END;
+CREATE TRIGGER signaturesAreKept BEFORE DELETE ON noteSignatures
+BEGIN SELECT RAISE(ABORT, 'a signature is not deleted'); END;
 CREATE TRIGGER addendaStay BEFORE UPDATE ON noteAddenda
 BEGIN SELECT RAISE(ABORT, 'an addendum is not changed'); END;
+CREATE TRIGGER addendaAreKept BEFORE DELETE ON noteAddenda
+BEGIN SELECT RAISE(ABORT, 'an addendum to a signed note is not deleted'); END;
 CREATE TRIGGER signedNotesStay BEFORE UPDATE ON notes
 WHEN OLD.state = 'signed' AND (OLD.kind IS NOT NEW.kind OR OLD.sessionId IS NOT NEW.sessionId
   OR OLD.format IS NOT NEW.format OR OLD.state IS NOT NEW.state OR OLD.namesReason IS NOT NEW.namesReason
   OR OLD.trashedAt IS NOT NEW.trashedAt)
 BEGIN SELECT RAISE(ABORT, 'a signed note is not changed'); END;
+CREATE TRIGGER signedNotesAreKept BEFORE DELETE ON notes WHEN OLD.state = 'signed'
+BEGIN SELECT RAISE(ABORT, 'a signed note is not deleted'); END;
 -- Steps that can no longer be taken back, because what they touched was signed since. The newest only are kept.
 CREATE TABLE closedSteps (
   id INTEGER PRIMARY KEY

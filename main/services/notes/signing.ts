@@ -77,6 +77,7 @@ export function sign(
       namesReason: left.names > 0 ? namesReason : '',
       updatedAt: signedAt,
     });
+    const textHash = hashOf(last.stored);
     rows.insertSignature(db, {
       id: workspace.newId(),
       noteId,
@@ -86,9 +87,9 @@ export function sign(
       credentials: leader.credentials,
       intervention: '',
       signedAt,
-      textHash: hashOf(last.stored),
+      textHash,
     });
-    audit.detail = { kind: note.kind, personId: note.personId, facilitatorId, ...left };
+    audit.detail = { kind: note.kind, personId: note.personId, facilitatorId, textHash, ...left };
     return { result: { id: noteId }, final: { notes: [noteId], noteVersions: texts.map(({ id }) => id) } };
   });
 }
@@ -108,6 +109,7 @@ export function signSecond(
     const left = requireNamesSettled(workspace, note, [intervention], input);
     const [last] = rows.listVersions(db, noteId);
     if (!last) throw new Error('a signed note has a text');
+    const textHash = hashOf(last.stored);
     rows.insertSignature(db, {
       id: workspace.newId(),
       noteId,
@@ -117,9 +119,9 @@ export function signSecond(
       credentials: leader.credentials,
       intervention,
       signedAt: now(workspace),
-      textHash: hashOf(last.stored),
+      textHash,
     });
-    audit.detail = { kind: note.kind, personId: note.personId, facilitatorId, ...left };
+    audit.detail = { kind: note.kind, personId: note.personId, facilitatorId, textHash, ...left };
     return { result: { id: noteId }, final: {} };
   });
 }
@@ -142,7 +144,7 @@ export function addAddendum(
     const left = requireNamesSettled(workspace, note, [text], input);
     const writtenAt = now(workspace);
     rows.insertAddendum(db, { id: workspace.newId(), noteId, kind, text, name, credentials, writtenAt });
-    audit.detail = { kind, personId: note.personId, facilitatorId, ...left };
+    audit.detail = { kind, personId: note.personId, facilitatorId, textHash: hashOf(text), ...left };
     return { result: { id: noteId }, final: {} };
   });
 }
