@@ -37,19 +37,6 @@ export function listNamesOf(
   );
 }
 
-/** Everybody who is, was or waits to be in a group: whose names a member's record must not hold. */
-export function listEverInGroup(
-  db: ReadableDatabase,
-  groupId: string,
-): { id: string; givenName: string; familyName: string; preferredName: string }[] {
-  return all(
-    db,
-    `SELECT DISTINCT p.id, p.givenName, p.familyName, p.preferredName FROM memberships AS m
-     JOIN people AS p ON p.id = m.personId WHERE m.groupId = @groupId ORDER BY p.id`,
-    { groupId },
-  );
-}
-
 /** Who may sign for a group: those who lead it; an observer codes and does not lead. */
 export function listLeaders(
   db: ReadableDatabase,

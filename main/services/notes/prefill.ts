@@ -21,7 +21,7 @@ import { sessionDynamics } from '../dynamics/session-dynamics.ts';
 import { requirePerson } from '../people.ts';
 import { requireSession } from '../sessions.ts';
 import { noteView } from '../views.ts';
-import { guardedIn } from './signing.ts';
+import { guardedIn } from './guarded-names.ts';
 
 /**
  * What the record says of a session, as facts for the sentences of a draft. Nothing is concluded: what was not
@@ -36,7 +36,7 @@ export function prefill(
   noteView(workspace, 'session', sessionId);
   if (personId === null) return factsOfGroup(workspace, session);
   requirePerson(workspace, personId);
-  const { others, own } = guardedIn(db, session.groupId, sessionId, personId);
+  const { others, own } = guardedIn(db, session.groupId, personId);
   const guard = (text: string) => replaceNames(text, findNames(text, others, own).filter(isName));
   return factsOfMember(db, session, personId, guard);
 }

@@ -1,13 +1,11 @@
 import { MezzoError } from '../../../shared/contract/failures.ts';
 import type { FoundNameInText } from '../../../shared/contract/notes.ts';
-import { findNames, type GuardedPerson } from '../../../shared/domain/name-guard.ts';
-import type { ReadableDatabase } from '../../db/query.ts';
-import { listGuests } from '../../repositories/attendance.ts';
-import { listEverInGroup, listNamesOf } from '../../repositories/note-lists.ts';
+import { findNames } from '../../../shared/domain/name-guard.ts';
 import * as rows from '../../repositories/notes.ts';
 import { finalChange } from '../final-change.ts';
 import { now, type OpenWorkspace } from '../open-workspace.ts';
 import { requireSession } from '../sessions.ts';
+import { guardedIn } from './guarded-names.ts';
 import { requireDraft } from './notes.ts';
 import { hashOf, requireLeader, requireNote } from './read-notes.ts';
 
@@ -22,33 +20,10 @@ export function checkNames(
   { sessionId, personId, texts }: { sessionId: string; personId: string; texts: readonly string[] },
 ): FoundNameInText[] {
   const { groupId } = requireSession(workspace, sessionId);
-  const { others, own } = guardedIn(workspace.db, groupId, sessionId, personId);
+  const { others, own } = guardedIn(workspace.db, groupId, personId);
   return texts.flatMap((text, place) =>
     findNames(text, others, own).map((found) => ({ ...found, text: place })),
   );
-}
-
-/** Whose names must not stand in the record of one member: everybody ever in the group, and who walked in that day. */
-export function guardedIn(
-  db: ReadableDatabase,
-  groupId: string,
-  sessionId: string,
-  personId: string,
-): { others: GuardedPerson[]; own: GuardedPerson | null } {
-  const [own] = listNamesOf(db, [personId]);
-  const walkIns = listGuests(db, sessionId)
-    .filter(({ kind }) => kind === 'walk-in')
-    // "Sam from grade 5": the name is what stands before the first word that is written small.
-    .map(({ id, name }) => ({
-      id,
-      givenName: (name.split(/[,(]|\s(?=\p{Ll})/u)[0] ?? '').trim(),
-      familyName: '',
-      preferredName: '',
-    }));
-  return {
-    others: [...listEverInGroup(db, groupId).filter(({ id }) => id !== personId), ...walkIns],
-    own: own ?? null,
-  };
 }
 
 export function sign(

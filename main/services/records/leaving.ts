@@ -1,5 +1,9 @@
 import type { DisclosureFields } from '../../../shared/contract/disclosures.ts';
+import { findNames } from '../../../shared/domain/name-guard.ts';
+import { listNamesAround } from '../../repositories/guarded-names.ts';
 import { listAttendedMembers } from '../../repositories/note-lists.ts';
+import { findPerson } from '../../repositories/people.ts';
+import type { NoteRow } from '../../repositories/notes.ts';
 import { listMembersBetween } from '../../repositories/records.ts';
 import { change } from '../change.ts';
 import { insertForEach } from '../disclosures.ts';
@@ -8,6 +12,7 @@ import { requireNote } from '../notes/read-notes.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { requirePerson } from '../people.ts';
 import { requireSession } from '../sessions.ts';
+import { printedNotes } from './printed-notes.ts';
 
 /** What leaves the agency. */
 export type Leaving =
@@ -35,7 +40,7 @@ export function disclose(
   return { undoStep, people: personIds.length };
 }
 
-/** A group's note or record tells of everyone who was there: it goes into each of their registers. */
+/** A group's note or record tells of everyone who was there, a note of those named in it, too: into each register. */
 function whomItIsAbout(
   workspace: OpenWorkspace,
   of: Leaving,
@@ -48,13 +53,30 @@ function whomItIsAbout(
       requireGroup(workspace, of.groupId);
       return { personIds: listMembersBetween(workspace.db, of.groupId, of), groupId: of.groupId };
     case 'note': {
-      const { personId, sessionId } = requireNote(workspace, of.noteId);
+      const note = requireNote(workspace, of.noteId);
+      const { personId, sessionId } = note;
       const { groupId, date } = requireSession(workspace, sessionId);
       if (personId !== null) return { personIds: [personId], groupId };
       const personIds = listAttendedMembers(workspace.db, groupId, date)
         .filter((attended) => attended.sessionId === sessionId)
         .map((attended) => attended.personId);
-      return { personIds, groupId };
+      return { personIds: [...new Set([...personIds, ...namedIn(workspace, note, groupId)])], groupId };
     }
   }
+}
+
+/** Who is named in a note without having been there; where two bear the name, both are. */
+function namedIn(workspace: OpenWorkspace, row: NoteRow, groupId: string): string[] {
+  const { db } = workspace;
+  const people = listNamesAround(db, groupId).filter(({ id }) => findPerson(db, id) !== null);
+  const texts = printedNotes(workspace, [row]).flatMap(({ sections, signatures, addenda }) => [
+    ...sections.flatMap(({ heading, text }) => [heading, text]),
+    ...signatures.map(({ intervention }) => intervention),
+    ...addenda.map(({ text }) => text),
+  ]);
+  return texts.flatMap((text) =>
+    findNames(text, people, null)
+      .filter(({ certainty }) => certainty === 'name')
+      .flatMap(({ personIds }) => personIds),
+  );
 }

@@ -46,19 +46,30 @@ export function person(workspace: OpenWorkspace, shape: PersonRecordShape): Pers
     attendance: asksFor('attendance')
       ? listAttendanceOf(db, personId, groupId, shape).map(({ groupId: of, ...row }) => ({
           ...row,
-          reason: peers.clean(row.reason, of, row.sessionId),
+          reason: peers.clean(row.reason, of),
         }))
       : null,
     consents: asksFor('consents')
-      ? listConsentsOf(db, personId, groupId).map(({ groupId: _groupId, ...form }) => form)
+      ? listConsentsOf(db, personId, groupId).map(({ groupId: of, ...form }) => ({
+          ...form,
+          givenBy: peers.cleanWho(form.givenBy, of),
+        }))
       : null,
     notes: asksFor('notes') ? ownNotes(workspace, shape, peers) : null,
     disclosures: asksFor('disclosures')
-      ? listDisclosures(db, personId).filter(
-          (entry) =>
-            (groupId === null || entry.groupId === null || entry.groupId === groupId) &&
-            isWithin(entry.disclosedOn, shape),
-        )
+      ? listDisclosures(db, personId)
+          .filter(
+            (entry) =>
+              (groupId === null || entry.groupId === null || entry.groupId === groupId) &&
+              isWithin(entry.disclosedOn, shape),
+          )
+          .map((entry) => ({
+            ...entry,
+            what: peers.clean(entry.what, entry.groupId),
+            askedBy: peers.cleanWho(entry.askedBy, entry.groupId),
+            receivedBy: peers.cleanWho(entry.receivedBy, entry.groupId),
+            interest: peers.clean(entry.interest, entry.groupId),
+          }))
       : null,
   };
   return { ...record, replaced: peers.replaced, doubtful: peers.doubtful };
@@ -76,24 +87,7 @@ function ownNotes(workspace: OpenWorkspace, shape: PersonRecordShape, peers: Pee
       isWithin(session.date, shape)
     );
   });
-  return printedNotes(workspace, found).map((note) => {
-    const before = peers.replaced;
-    const clean = (text: string) => peers.clean(text, groupOf.get(note.sessionId)!, note.sessionId);
-    const cleaned = {
-      ...note,
-      sections: note.sections.map((section) => ({
-        ...section,
-        heading: clean(section.heading),
-        text: clean(section.text),
-      })),
-      signatures: note.signatures.map((signature) => ({
-        ...signature,
-        intervention: clean(signature.intervention),
-      })),
-      addenda: note.addenda.map((addendum) => ({ ...addendum, text: clean(addendum.text) })),
-    };
-    return { ...cleaned, replaced: peers.replaced - before };
-  });
+  return printedNotes(workspace, found).map((note) => peers.cleanNote(note, groupOf.get(note.sessionId)!));
 }
 
 function isWithin(date: string, { from, to }: Span): boolean {

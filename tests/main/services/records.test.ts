@@ -144,6 +144,59 @@ it('a word that may be a name is left and listed, and goes where that is asked f
   expect(JSON.stringify(gone.notes)).not.toContain('Will');
 });
 
+it('who was merged into another, left without a trace or came as a guest is not named either', async () => {
+  const { groupId, sessionIds, ana, ben, note } = await groupWithNotes();
+  const { id: double } = await client.people.create(personFields({ givenName: 'Jamil', familyName: 'Otoo' }));
+  await client.people.merge({ keepId: ben, duplicateId: double });
+  const { personId: gone, membershipId } = await memberSince(client, groupId, '2026-03-01', {
+    givenName: 'Tariq',
+    familyName: 'Saleh',
+  });
+  await client.attendance.mark({ sessionId: sessionIds[0]!, personId: gone, mark: present });
+  await client.roster.remove({ membershipId });
+  for (const name of ['Zelda Finch', 'School nurse', 'B'])
+    await client.attendance.addGuest({ sessionId: sessionIds[0]!, name, kind: 'guest' });
+  await note(sessionIds[1]!, ana, 'At school B said: Jamil, Tariq and Finch laughed.');
+  const record = await client.records.person(shapeOf(ana, { parts: ['notes'] }));
+  expect(record.notes?.at(-1)?.sections[0]?.text).toBe(
+    'At school B said: a peer, a peer and a peer laughed.',
+  );
+});
+
+it('names go out of the register and the forms, too; who asked, received or consented is left whole and listed', async () => {
+  const { groupId, ana } = await groupWithNotes();
+  await client.disclosures.add({
+    personIds: [ana],
+    groupId: null,
+    fields: disclosureFields({
+      disclosedOn: '2026-03-12',
+      what: 'The note on Ben',
+      askedBy: 'The mother of Ben Ode',
+      receivedBy: 'The school',
+      interest: 'Ben’s hearing',
+    }),
+  });
+  const shape = shapeOf(ana, { groupId, parts: ['disclosures'] });
+  const left = await client.records.person(shape);
+  expect(left.disclosures).toMatchObject([
+    { what: 'The note on a peer', askedBy: 'The mother of Ben Ode', interest: 'A peer’s hearing' },
+  ]);
+  expect(left).toMatchObject({ replaced: 2, doubtful: ['Ben Ode'] });
+  const gone = await client.records.person({ ...shape, replacesDoubtful: true });
+  expect(gone.disclosures).toMatchObject([{ askedBy: 'The mother of a peer' }]);
+  expect(gone).toMatchObject({ replaced: 3, doubtful: [] });
+});
+
+it('a name that the member bears as well is listed, and goes where that is asked for', async () => {
+  const { groupId, sessionIds, ana, note } = await groupWithNotes();
+  await memberSince(client, groupId, '2026-03-01', { givenName: 'Ruiz', familyName: 'Quist' });
+  await note(sessionIds[1]!, ana, 'She sat with Ruiz.');
+  const shape = shapeOf(ana, { parts: ['notes'] });
+  expect((await client.records.person(shape)).doubtful).toEqual(['Ruiz']);
+  const gone = await client.records.person({ ...shape, replacesDoubtful: true });
+  expect(gone.notes?.at(-1)?.sections[0]?.text).toBe('She sat with a peer.');
+});
+
 it('days, group, parts and drafts shape the record; what was not asked for is not there', async () => {
   const { groupId, sessionIds, ana, note } = await groupWithNotes();
   await note(sessionIds[1]!, ana, 'Not signed yet', false);
@@ -225,6 +278,24 @@ it('what leaves the agency stands in the register of everybody whom it is about;
   expect(log.match(/export\.record/g)).toHaveLength(2);
   expect(log.match(/export\.note/g)).toHaveLength(2);
   expect(log).toContain('""leavesAgency"":true');
+});
+
+it('a group note goes into the register of who was away and is named in it, too', async () => {
+  const { groupId, sessionIds, ana, ben, note } = await groupWithNotes();
+  const { personId: away } = await memberSince(client, groupId, '2026-03-01', {
+    givenName: 'Noor',
+    familyName: 'Haddad',
+  });
+  const id = await note(sessionIds[1]!, null, 'We missed Noor, and said nothing of the others.');
+  const { people } = await client.records.disclose({
+    of: { kind: 'note', noteId: id },
+    fields: disclosureFields({ disclosedOn: '2026-03-12' }),
+  });
+  expect(people).toBe(1);
+  const registered = await Promise.all(
+    [ana, ben, away].map(async (personId) => (await client.disclosures.list({ personId })).length),
+  );
+  expect(registered).toEqual([0, 0, 1]);
 });
 
 it('a disclosure that cannot be noted keeps the file back', async () => {
