@@ -1,14 +1,16 @@
 import { mostActs } from '../../shared/contract/acts.ts';
-import type { ActsPreview } from '../../shared/contract/acts-import.ts';
+import { type ActsPreview, mostNames } from '../../shared/contract/acts-import.ts';
+import { line } from '../../shared/contract/define.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
 import { foldText } from '../../shared/domain/text-folding.ts';
 import type { WritableDatabase } from '../db/query.ts';
 import { insertAct, type Who } from '../repositories/acts.ts';
 import { insertGuest } from '../repositories/attendance.ts';
 import { listRoom } from '../repositories/room.ts';
-import { actColumns, nameInFile } from './act-files.ts';
+import { actColumns, longestName, meansGroup, nameInFile } from './act-files.ts';
 import { type RecordOf, requireRecord, whoInRoom } from './acts.ts';
 import { change } from './change.ts';
+import { keyOf } from './imports/key-of.ts';
 import { Problems } from './imports/problems.ts';
 import type { Table, TableRow } from './imports/read-table.ts';
 import { refuseInPractice, type Uploads } from './imports/uploads.ts';
@@ -43,8 +45,6 @@ interface ActsPlan {
   names: Map<string, { participantId: string | null; acts: number; line: number }>;
 }
 
-/** What stands for the whole group, in the speech of files. */
-const groupWords = new Set(['', 'group', 'all', 'everyone', 'everybody']);
 const longestMs = 86_400_000;
 
 /** What the file would bring; nothing is written. */
@@ -132,15 +132,20 @@ function planActs(workspace: OpenWorkspace, table: Table, input: ActsFile): Acts
   const guess = guessIn(listRoom(workspace.db, session), input.speakers);
   const met = new Map<string, string>();
   const meet = (name: string, row: TableRow): string => {
-    const known = met.get(foldText(name));
+    const known = met.get(keyOf(name));
     if (known !== undefined) return known;
-    met.set(foldText(name), name);
+    met.set(keyOf(name), name);
     plan.names.set(name, { participantId: guess(name), acts: 0, line: row.line });
     return name;
   };
   for (const row of table.rows) {
     const act = readLine(row, columns, problems);
     if (!act) continue;
+    const unmet = new Set([act.speaker, act.addressee].filter((name) => name !== '').map(keyOf));
+    if (met.size + [...unmet].filter((key) => !met.has(key)).length > mostNames) {
+      problems.add('too-many-people', { line: row.line, column: columns.speaker, value: act.speaker });
+      break;
+    }
     const speaker = meet(act.speaker, row);
     plan.names.get(speaker)!.acts += 1;
     plan.acts.push({ ...act, speaker, addressee: act.addressee === '' ? '' : meet(act.addressee, row) });
@@ -150,22 +155,29 @@ function planActs(workspace: OpenWorkspace, table: Table, input: ActsFile): Acts
   return plan;
 }
 
-/** By what was said of the name, else by the names of the room: as a file of ours writes them, or as they are called. */
+/**
+ * By what was said of the name, else by the room: by a record's number, by the name that a file of ours writes, or as
+ * one alone is called.
+ */
 function guessIn(
   room: ReturnType<typeof listRoom>,
   speakers: readonly NamedSpeaker[],
 ): (name: string) => string | null {
-  const said = new Map(speakers.map(({ name, participantId }) => [foldText(name), participantId]));
+  const said = new Map(speakers.map(({ name, participantId }) => [keyOf(name), participantId]));
   return (name) => {
-    const key = foldText(name);
+    const key = keyOf(name);
     if (said.has(key)) return said.get(key) ?? null;
+    const numbered = room.find(({ id }) => id === name.toLowerCase());
+    if (numbered) return numbered.id;
+    const written = room.filter((participant) => keyOf(nameInFile(participant)) === key);
+    if (written.length === 1) return written[0]!.id;
     const alike = room.filter((participant) =>
       [
         nameInFile(participant),
         `${participant.givenName} ${participant.familyName}`,
         participant.givenName,
         participant.preferredName,
-      ].some((candidate) => candidate.trim() !== '' && foldText(candidate.trim()) === key),
+      ].some((candidate) => candidate.trim() !== '' && keyOf(candidate) === key),
     );
     return alike.length === 1 ? alike[0]!.id : null;
   };
@@ -206,16 +218,17 @@ function readLine(row: TableRow, columns: Record<ActColumn, number>, problems: P
     const found = /^\d{1,2}$/.test(text) ? Number(text) : 0;
     return found >= 1 && found <= 12 ? found : complain('bad-category', 'category');
   };
+  const name = (column: 'speaker' | 'addressee'): string | undefined => {
+    const read = line(longestName).safeParse(cell(column));
+    return read.success ? read.data : complain('too-long', column);
+  };
   const atMs = milliseconds('start_seconds');
   const durationMs = milliseconds('duration_seconds');
   const found = category();
-  const speaker = cell('speaker');
-  const addressee = cell('addressee');
+  const speaker = name('speaker');
+  const addressee = name('addressee');
   if (speaker === '') complain('empty-name', 'speaker');
-  if (speaker.length > 120) complain('too-long', 'speaker');
-  if (addressee.length > 120) complain('too-long', 'addressee');
   if (atMs === undefined || durationMs === undefined || found === undefined) return null;
-  if (speaker === '' || speaker.length > 120 || addressee.length > 120) return null;
-  const isGroup = groupWords.has(foldText(addressee));
-  return { atMs, durationMs, category: found, speaker, addressee: isGroup ? '' : addressee };
+  if (speaker === undefined || speaker === '' || addressee === undefined) return null;
+  return { atMs, durationMs, category: found, speaker, addressee: meansGroup(addressee) ? '' : addressee };
 }

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { changed, id, procedure } from './define.ts';
 import { fileFacts, problem } from './transfer.ts';
 
+/** The most people that one file of acts names. */
+export const mostNames = 200;
+
 export const actsPreview = z.object({
   file: fileFacts.pick({ name: true, bytes: true, lines: true }),
   problems: z.array(problem),

@@ -6,11 +6,11 @@ import * as rows from '../../repositories/sociometry.ts';
 import { change, logEvent } from '../change.ts';
 import { type CsvFile, csvName, writeCsv } from '../csv-file.ts';
 import { get as getGroup } from '../groups.ts';
+import { keyOf } from '../imports/key-of.ts';
 import { refuseInPractice, type Uploads } from '../imports/uploads.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
 import { insertWithGuardians } from '../people.ts';
 import { addMember } from '../roster.ts';
-import { keyOf } from './names-in-file.ts';
 import {
   type PlannedPerson,
   type PlannedRound,

@@ -1,7 +1,7 @@
 import { displayName, fullName, signInName } from '../../../shared/domain/person-name.ts';
-import { foldText } from '../../../shared/domain/text-folding.ts';
 import { readName, writeName } from '../../../shared/domain/written-name.ts';
 import type { WholePerson } from '../../repositories/imports.ts';
+import { keyOf } from '../imports/key-of.ts';
 
 export type FoundName = { id: string; isMember: boolean } | 'nobody' | 'several';
 
@@ -43,11 +43,6 @@ export class NamesInFile {
     }
     return 'nobody';
   }
-}
-
-/** Names that only signs tell apart ("#" and "%") are kept apart. */
-export function keyOf(text: string): string {
-  return foldText(text) || text.trim();
 }
 
 function enter(index: Map<string, Set<string>>, text: string, id: string): void {

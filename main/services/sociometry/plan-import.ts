@@ -5,11 +5,12 @@ import { readName } from '../../../shared/domain/written-name.ts';
 import { listWholePeople } from '../../repositories/imports.ts';
 import { listSpans } from '../../repositories/memberships.ts';
 import { requireGroup } from '../groups.ts';
+import { keyOf } from '../imports/key-of.ts';
 import { breathe } from '../imports/plan-parts.ts';
 import { Problems } from '../imports/problems.ts';
 import type { Table, TableRow } from '../imports/read-table.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
-import { type FoundName, keyOf, NamesInFile } from './names-in-file.ts';
+import { type FoundName, NamesInFile } from './names-in-file.ts';
 
 /** Somebody whom the file names: known by an id, or to be made with `fields`. */
 export interface PlannedPerson {

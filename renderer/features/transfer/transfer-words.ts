@@ -87,7 +87,7 @@ export function problemWords(code: ProblemCode, t: TFunction): string {
     case 'bad-rank':
       return t('A rank is a whole number from 1 on, or empty.');
     case 'too-many-people':
-      return t('A round has at most 200 people.');
+      return t('A round, and a file of acts, has at most 200 people.');
   }
 }
 

@@ -186,3 +186,61 @@ it('what was saved as a file comes in again the same, hostile names and escaped 
     (await list(session)).acts.map(({ id: _id, source: _source, ...act }) => act);
   expect(await told(otherId)).toEqual(await told(sessionId));
 });
+
+const act = (speakerId: string, addresseeId: string | null = null) =>
+  door.client.acts.record({
+    ...of(),
+    speakerId,
+    addresseeId,
+    atMs: null,
+    durationMs: null,
+    category: null,
+    source: 'recalled',
+  });
+const whoSpoke = async (session: string) =>
+  (await list(session)).acts.map(({ speakerId, addresseeId }) => [speakerId, addresseeId]);
+
+it('who is called alike, or like the group, comes in again as who they are', async () => {
+  const ana = await join('Ana', 'Lopez');
+  const other = await join('Ana', 'Lopez');
+  const all = await join('All', '');
+  const sole = await join('Kim', 'Park');
+  for (const [speaker, addressee] of [
+    [ana, other],
+    [other, all],
+    [sole, ana],
+  ])
+    await act(speaker!, addressee);
+  const { text } = await door.client.acts.csv(of());
+  expect(text).toContain('"Park, Kim"');
+  expect((await preview(text, otherId)).speakers.map(({ participantId }) => participantId)).not.toContain(
+    null,
+  );
+  await take(text, [], otherId);
+  expect(await whoSpoke(otherId)).toEqual(await whoSpoke(sessionId));
+});
+
+it('who is in the trash is a former member in a file, not the group and not nobody', async () => {
+  const [ana, ben] = [await join('Ana', 'Lopez'), await join('Ben', 'Okafor')];
+  await act(ana, ben);
+  await door.client.people.trash({ id: ben });
+  expect((await door.client.acts.csv(of())).text).toContain('"Lopez, Ana",Former member 1,');
+});
+
+it('names of signs only are names, each its own; what a line end parted is one name', async () => {
+  await take(`${heading}1,,#,%,\n2,,%,—,\n3,,"Kim\nPark",everyone,\n`);
+  const { acts, participants } = await list();
+  const nameOf = new Map(participants.map(({ id, givenName }) => [id, givenName]));
+  expect(acts.map((one) => [nameOf.get(one.speakerId), nameOf.get(one.addresseeId ?? '') ?? null])).toEqual([
+    ['#', '%'],
+    ['%', '—'],
+    ['Kim Park', null],
+  ]);
+});
+
+it('a file that names more than 200 people is refused, and lists no more of them', async () => {
+  const lines = Array.from({ length: 300 }, (_, place) => `${place},,Speaker ${place},,\n`);
+  const seen = await preview(heading + lines.join(''));
+  expect(seen.problems).toMatchObject([{ code: 'too-many-people', line: 202, value: 'Speaker 200' }]);
+  expect(seen.speakers).toHaveLength(200);
+});
