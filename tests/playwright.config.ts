@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './support/find-browser.ts';
+import { surroundings } from './support/surroundings.ts';
 
+Object.assign(process.env, surroundings);
 const reportFile = process.env['MEZZO_E2E_REPORT'];
 
 /** End-to-end tests: a real Chromium, the real browser host, a workspace of its own for each test. */

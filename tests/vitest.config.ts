@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { surroundings } from './support/surroundings.ts';
 
 /**
  * Two suites that need no browser: `unit` holds the domain, the services, the page's parts and the hosts;
@@ -8,6 +9,7 @@ export default defineConfig({
   cacheDir: '../.build/vitest',
   test: {
     root: import.meta.dirname,
+    env: surroundings,
     // each file in a process of its own: the SQLite driver is native and some tests kill what they start
     pool: 'forks',
     // vitest leaves one core free for a person at work; half of these tests wait for processes of their own

@@ -1,6 +1,7 @@
 // Run by kill-while-marking.ts in a process of its own: opens the core and marks attendance until it is killed. Each
 // mark carries its number; a number is said only after the core has acknowledged the mark.
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { createRouterClient } from '@orpc/server';
 import { v7 as newId } from 'uuid';
 import { createCore } from '../../main/core.ts';
@@ -8,6 +9,8 @@ import { silentLog } from '../../main/log.ts';
 import { testPassphrase } from '../support/test-core.ts';
 import { cheapCost } from './group-in-a-folder.ts';
 
+// what is killed does not keep by itself what was compiled for it; the next process is as short-lived
+flushCompileCache();
 const { folder, first, sessionIds, personIds } = JSON.parse(process.argv[2] ?? '{}') as {
   folder: string;
   first: number;

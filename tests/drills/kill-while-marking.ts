@@ -73,8 +73,6 @@ async function killOnce(group: GroupInAFolder, folder: string, first: number, ta
 
 async function workUntilKilled(task: object): Promise<string[]> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'child-marks.ts'), JSON.stringify(task)], {
-    // without its compiled modules a process spends most of its short life on reading them
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'mezzo-drill-modules') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -1,10 +1,13 @@
 // npm run drill [-- --kills 2000 --pairs 200 --notes 10000]: what a laptop does to a program, many times over.
 import { parseArgs } from 'node:util';
+import { surroundings } from '../support/surroundings.ts';
 import type { DrillOutcome } from './drill-outcome.ts';
 import { diskFull, readOnlyFolder } from './full-disk.ts';
 import { killWhileMarking } from './kill-while-marking.ts';
 import { noteSequences } from './note-sequences.ts';
 import { twoStartsAtOnce } from './two-starts.ts';
+
+Object.assign(process.env, surroundings);
 
 const { values } = parseArgs({
   options: {

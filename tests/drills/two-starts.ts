@@ -36,7 +36,6 @@ export async function twoStartsAtOnce(pairs: number): Promise<DrillOutcome> {
 
 function start(folder: string): Child {
   return spawn(process.execPath, [join(import.meta.dirname, 'child-opens.ts'), folder], {
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'mezzo-drill-modules') },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
 }

@@ -1,7 +1,7 @@
 import { isDefinedError, ORPCError } from '@orpc/client';
 import { activityIdOf } from '../../main/content/activity-ids.ts';
 import { broughtActivities } from '../../main/content/activities/index.ts';
-import { all, type ReadableDatabase } from '../../main/db/query.ts';
+import { all, first, type ReadableDatabase } from '../../main/db/query.ts';
 import type { ActivityFields } from '../../shared/contract/activities.ts';
 import type { AgendaBlock } from '../../shared/contract/agenda.ts';
 import type { CurriculumFields } from '../../shared/contract/curricula.ts';
@@ -832,6 +832,11 @@ export async function setScene(test: TestDoor): Promise<void> {
     const { id: personId } = await test.client.people.create(personFields({ givenName }));
     await test.client.enrolment.refer({ groupId: group!.id, personIds: [personId], ...referral });
   }
+}
+
+/** Rows that were written so far, also those that were taken back: while it stays, nothing has changed. */
+export function rowsWritten(db: ReadableDatabase): number {
+  return first<{ count: number }>(db, 'SELECT total_changes() AS count')!.count;
 }
 
 /** Every row of every table that records live in, and what search knows, as text that can be compared. */

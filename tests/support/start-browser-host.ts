@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export const projectFolder = join(import.meta.dirname, '..', '..');
-/** What V8 made of the sources, kept from start to start: half of the work of a start, hundreds of times. */
-const compileCache = join(projectFolder, '.build', 'compile-cache');
 
 export interface RunningHost {
   /** The home folder that the host was given; its application data are below `data`. */
@@ -53,7 +51,6 @@ export async function startBrowserHost(start: HostStart = {}): Promise<RunningHo
     {
       env: {
         ...process.env,
-        NODE_COMPILE_CACHE: compileCache,
         HOME: home,
         XDG_DATA_HOME: join(home, 'data'),
         APPDATA: home,

@@ -1,11 +1,13 @@
 // Run by kill-at-step.test.ts in a process of its own: does one piece of work, and is killed just before a certain
 // step of it that touches the disk.
 import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { flushCompileCache, syncBuiltinESMExports } from 'node:module';
 import { makeBackup, listBackups, pruneBackups } from '../../../main/workspace/backups.ts';
 import { restoreIntoNewFolder, restoreOverPresent } from '../../../main/workspace/restore.ts';
 import { changePassphrase, createVault, unlockWithPassphrase } from '../../../main/workspace/vault.ts';
 
+// what is killed does not keep by itself what was compiled for it; the next process is as short-lived
+flushCompileCache();
 const folder = process.env['MEZZO_FOLDER'] ?? '';
 const newFolder = process.env['MEZZO_NEW_FOLDER'] ?? '';
 const passphrase = process.env['MEZZO_PASSPHRASE'] ?? '';

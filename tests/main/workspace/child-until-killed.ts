@@ -1,12 +1,15 @@
 // Run by kills.test.ts in a process of its own: does one kind of work again and again until it is killed, and says
 // on its output what was acknowledged.
 import { readdirSync, rmSync, writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { appendAudit } from '../../../main/db/audit-chain.ts';
 import { listBackups, makeBackup, pruneBackups } from '../../../main/workspace/backups.ts';
 import { restoreOverPresent } from '../../../main/workspace/restore.ts';
 import { changePassphrase, createVault, unlockWithPassphrase } from '../../../main/workspace/vault.ts';
 
+// what is killed does not keep by itself what was compiled for it; the next process is as short-lived
+flushCompileCache();
 const folder = process.env['MEZZO_FOLDER'] ?? '';
 const passphrase = process.env['MEZZO_PASSPHRASE'] ?? '';
 const other = process.env['MEZZO_OTHER'] ?? '';
