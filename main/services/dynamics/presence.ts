@@ -16,7 +16,7 @@ export interface Presences {
 
 /**
  * How long each of the members was in a session. The session's length is what was said of it afterwards, else what the
- * clock of its run says, else what was planned.
+ * clock of its run says, else what was planned; nobody is there for longer than that.
  */
 export function readPresences(
   workspace: OpenWorkspace,
@@ -38,7 +38,7 @@ export function readPresences(
       sessionMinutes: minutes,
       mark: markOf.get(member) ?? null,
       stays: staysOf.get(member) ?? [],
-      times,
+      times: times && { begin: times.begin, end: times.begin + minutes * 60_000 },
       hasSpoken: facts.speakers.has(member),
     });
     if (present) presentOf.set(member, present);

@@ -11,11 +11,11 @@ import { listSightings } from '../../repositories/norms.ts';
 import { listSessions } from '../../repositories/sessions.ts';
 import * as rows from '../../repositories/stages.ts';
 import { change } from '../change.ts';
+import { countedMarks } from '../counted-marks.ts';
 import { requireGroup } from '../groups.ts';
 import { localNow, now, type OpenWorkspace } from '../open-workspace.ts';
 import { requireSession } from '../sessions.ts';
 import { noteView } from '../views.ts';
-import { countedMarks } from './counted-marks.ts';
 import { requireMet } from './met-session.ts';
 
 type Step = { undoStep: number | null };

@@ -13,9 +13,11 @@ import {
   listGroupGoals,
   listObjectives,
 } from '../../repositories/agendas.ts';
-import { listGuests, listMarks } from '../../repositories/attendance.ts';
+import { listGuests, listMarksOfSession, type MarkRow } from '../../repositories/attendance.ts';
 import { countIncidents, listOwnGoals, listTagNames } from '../../repositories/note-facts.ts';
 import { listRoom } from '../../repositories/room.ts';
+import { countedMarks } from '../counted-marks.ts';
+import { readPresences } from '../dynamics/presence.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { sessionDynamics } from '../dynamics/session-dynamics.ts';
 import { requirePerson } from '../people.ts';
@@ -38,7 +40,7 @@ export function prefill(
   requirePerson(workspace, personId);
   const { others, own } = guardedIn(db, session.groupId, personId);
   const guard = (text: string) => replaceNames(text, findNames(text, others, own).filter(isName));
-  return factsOfMember(db, session, personId, guard);
+  return factsOfMember(workspace, session, personId, guard);
 }
 
 function isName({ certainty }: { certainty: string }): boolean {
@@ -51,7 +53,7 @@ function from(source: NoteSource, facts: readonly (NoteFact | null)[]): Prefille
 
 function factsOfGroup(workspace: OpenWorkspace, session: SessionWithGroup): Prefilled[] {
   const { db } = workspace;
-  const marks = listMarks(db, session.groupId).filter(({ sessionId }) => sessionId === session.id);
+  const marks = countedMarks(db, session.groupId, [session]);
   const guests = listGuests(db, session.id).length;
   const incidents = countIncidents(db, session.id);
   return [
@@ -128,7 +130,7 @@ function objectivesOf(
 
 function groupActs(workspace: OpenWorkspace, session: SessionWithGroup): (NoteFact | null)[] {
   const { db } = workspace;
-  const acts = listActs(db, session.id, null);
+  const acts = actsOfThoseThere(db, session);
   if (acts.length === 0) return [];
   const members = new Set(
     listRoom(db, session)
@@ -136,8 +138,8 @@ function groupActs(workspace: OpenWorkspace, session: SessionWithGroup): (NoteFa
       .map(({ id }) => id),
   );
   const attended = new Set(
-    listMarks(db, session.groupId)
-      .filter(({ sessionId, status }) => sessionId === session.id && isAttended(status))
+    countedMarks(db, session.groupId, [session])
+      .filter(({ status }) => isAttended(status))
       .map(({ personId }) => personId),
   );
   const { pattern } = sessionDynamics(workspace, { sessionId: session.id, codingId: null });
@@ -185,21 +187,20 @@ function isFactor(code: string): code is TherapeuticFactor {
 }
 
 function factsOfMember(
-  db: ReadableDatabase,
+  workspace: OpenWorkspace,
   session: SessionWithGroup,
   personId: string,
   guard: (text: string) => string,
 ): Prefilled[] {
-  const mark = listMarks(db, session.groupId).find(
-    (row) => row.sessionId === session.id && row.personId === personId,
-  );
+  const { db } = workspace;
+  const mark = listMarksOfSession(db, session.id).find((row) => row.personId === personId);
   const wasAway = mark !== undefined && !isAttended(mark.status);
   const attendance: NoteFact = mark
     ? {
         kind: 'member-mark',
         status: mark.status,
         minutes: mark.minutes,
-        minutesPresent: presentMinutes(session, mark),
+        minutesPresent: presentMinutes(workspace, session, mark),
         ofMinutes: session.actualMinutes,
       }
     : { kind: 'not-marked' };
@@ -222,18 +223,28 @@ function factsOfMember(
   ];
 }
 
-/** Minutes in the room, of a session whose length is known; null where the mark does not tell. */
-function presentMinutes(
-  { actualMinutes }: SessionWithGroup,
-  { status, minutes }: { status: string; minutes: number | null },
-): number | null {
-  if (actualMinutes === null) return null;
-  if (status === 'present') return actualMinutes;
-  return minutes === null ? null : Math.max(0, actualMinutes - minutes);
+/** Minutes in the room as the dynamics count them, of a session whose length is known; null where nobody said. */
+function presentMinutes(workspace: OpenWorkspace, session: SessionWithGroup, mark: MarkRow): number | null {
+  if (session.actualMinutes === null || !isAttended(mark.status)) return null;
+  const { presentOf } = readPresences(workspace, session, [mark.personId], {
+    marks: [mark],
+    speakers: new Set(),
+  });
+  const present = presentOf.get(mark.personId);
+  const isSaid = present?.source === 'times' || mark.status === 'present' || mark.minutes !== null;
+  return present && isSaid ? Math.round(present.minutes) : null;
+}
+
+/** Acts of and to people in the trash count as gone, as in the dynamics. */
+function actsOfThoseThere(db: ReadableDatabase, session: SessionWithGroup): ReturnType<typeof listActs> {
+  const room = new Set(listRoom(db, session).map(({ id }) => id));
+  return listActs(db, session.id, null).filter(
+    ({ speakerId, addresseeId }) => room.has(speakerId) && (addresseeId === null || room.has(addresseeId)),
+  );
 }
 
 function memberActs(db: ReadableDatabase, session: SessionWithGroup, personId: string): (NoteFact | null)[] {
-  const acts = listActs(db, session.id, null);
+  const acts = actsOfThoseThere(db, session);
   const samples = listSamples(db, session.id, null);
   const kindOf = new Map(listRoom(db, session).map(({ id, kind }) => [id, kind]));
   const own = acts.filter(({ speakerId }) => speakerId === personId);

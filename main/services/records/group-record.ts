@@ -1,13 +1,12 @@
 import type { GroupRecord, GroupRecordShape } from '../../../shared/contract/records.ts';
 import { isAttended } from '../../../shared/domain/attendance.ts';
-import { isMemberOn } from '../../../shared/domain/membership.ts';
 import { planHeadings } from '../../../shared/domain/plan-headings.ts';
-import { listMarks } from '../../repositories/attendance.ts';
 import { listIncidents } from '../../repositories/incidents.ts';
 import { listSpans } from '../../repositories/memberships.ts';
 import { listNotesOfGroup } from '../../repositories/notes.ts';
 import { listMembersBetween } from '../../repositories/records.ts';
 import { listSessions } from '../../repositories/sessions.ts';
+import { countedMarks } from '../counted-marks.ts';
 import { get as getGroup } from '../groups.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { get as getPlan } from '../plans.ts';
@@ -25,12 +24,12 @@ export function group(workspace: OpenWorkspace, shape: GroupRecordShape): GroupR
   const sessions = listSessions(db, groupId).filter((session) => isWithin(session.date));
   const inSpan = new Set(sessions.map(({ id }) => id));
   const heldIds = new Set(sessions.filter(({ state }) => state === 'held').map(({ id }) => id));
-  const dayOf = new Map(sessions.map(({ id, date }) => [id, date]));
   const spansOf = Map.groupBy(listSpans(db, groupId), ({ personId }) => personId);
   // A mark outside of the membership stays, and does not count.
-  const marks = listMarks(db, groupId).filter(
-    ({ sessionId, personId }) =>
-      heldIds.has(sessionId) && isMemberOn(spansOf.get(personId) ?? [], dayOf.get(sessionId)!),
+  const marks = countedMarks(
+    db,
+    groupId,
+    sessions.filter(({ id }) => heldIds.has(id)),
   );
   const marksOfSession = Map.groupBy(marks, ({ sessionId }) => sessionId);
   const marksOfPerson = Map.groupBy(marks, ({ personId }) => personId);

@@ -1,7 +1,7 @@
-import { isMemberOn } from '../../../shared/domain/membership.ts';
-import type { ReadableDatabase } from '../../db/query.ts';
-import { listMarks } from '../../repositories/attendance.ts';
-import { listSpans } from '../../repositories/memberships.ts';
+import { isMemberOn } from '../../shared/domain/membership.ts';
+import type { ReadableDatabase } from '../db/query.ts';
+import { listMarks } from '../repositories/attendance.ts';
+import { listSpans } from '../repositories/memberships.ts';
 
 /** The marks that count in a group's sessions: those of whoever was a member on the session's day. */
 export function countedMarks(
