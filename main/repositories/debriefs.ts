@@ -8,6 +8,7 @@ import {
   updateById,
   type WritableDatabase,
 } from '../db/query.ts';
+import { ofThoseThere } from './dynamics.ts';
 
 export type DebriefRow = DebriefFields & { id: string; updatedAt: string };
 
@@ -43,7 +44,8 @@ export function deleteDebrief(db: WritableDatabase, id: string): void {
 export function countOwnActs(db: ReadableDatabase, sessionId: string): number {
   return first<{ count: number }>(
     db,
-    'SELECT count(*) AS count FROM acts WHERE sessionId = @sessionId AND codingId IS NULL',
+    `SELECT count(*) AS count FROM acts AS a
+     WHERE a.sessionId = @sessionId AND a.codingId IS NULL AND ${ofThoseThere}`,
     { sessionId },
   )!.count;
 }

@@ -14,8 +14,8 @@ export interface ActCount {
   untimed: number;
 }
 
-/** Acts of and to people in the trash count as gone. */
-const ofThoseThere = `
+/** Acts `a` that make figures: of and to people in the trash they count as gone. */
+export const ofThoseThere = `
   (a.speakerPersonId IS NULL OR a.speakerPersonId NOT IN (SELECT id FROM people WHERE trashedAt IS NOT NULL))
   AND (a.toPersonId IS NULL OR a.toPersonId NOT IN (SELECT id FROM people WHERE trashedAt IS NOT NULL))`;
 
@@ -84,14 +84,14 @@ export interface FilledRecord {
   acts: number;
 }
 
-/** All records of a group's sessions in which there are acts, the fullest first, the facilitator's own before those. */
+/** All records of a group's sessions in which there are acts, the facilitator's own before others, those the fullest first. */
 export function listFilledRecords(db: ReadableDatabase, groupId: string): FilledRecord[] {
   return all(
     db,
     `SELECT r.sessionId, r.codingId, coalesce(c.observer, '') AS observer, r.acts FROM (
        SELECT a.sessionId, a.codingId, count(*) AS acts FROM sessions AS s
        CROSS JOIN acts AS a ON a.sessionId = s.id
-       WHERE s.groupId = @groupId AND s.trashedAt IS NULL GROUP BY a.sessionId, a.codingId
+       WHERE s.groupId = @groupId AND s.trashedAt IS NULL AND ${ofThoseThere} GROUP BY a.sessionId, a.codingId
      ) AS r LEFT JOIN codings AS c ON c.id = r.codingId
      ORDER BY r.sessionId, r.codingId IS NOT NULL, r.acts DESC, r.codingId`,
     { groupId },

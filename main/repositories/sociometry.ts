@@ -9,6 +9,7 @@ import {
   updateById,
   type WritableDatabase,
 } from '../db/query.ts';
+import { ofThoseThere } from './dynamics.ts';
 
 export type RoundRow = Omit<Round, 'members' | 'choices'>;
 type StoredRound = Omit<RoundRow, 'isRanked' | 'allowsRejections'> & {
@@ -110,7 +111,7 @@ export function countAddressed(
     `SELECT a.speakerPersonId AS fromId, a.toPersonId AS toId, count(*) AS count
      FROM sessions AS s JOIN acts AS a ON a.sessionId = s.id AND a.codingId IS NULL
      WHERE s.groupId = @groupId AND s.trashedAt IS NULL AND s.date > @after AND s.date <= @until
-       AND a.speakerPersonId IS NOT NULL AND a.toPersonId IS NOT NULL
+       AND a.speakerPersonId IS NOT NULL AND a.toPersonId IS NOT NULL AND ${ofThoseThere}
      GROUP BY a.speakerPersonId, a.toPersonId ORDER BY a.speakerPersonId, a.toPersonId`,
     { groupId, after, until },
   );
@@ -126,7 +127,7 @@ export function listDaysWithActs(
     db,
     `SELECT s.date FROM sessions AS s
      WHERE s.groupId = @groupId AND s.trashedAt IS NULL AND s.date > @after AND s.date <= @until
-       AND EXISTS (SELECT 1 FROM acts AS a WHERE a.sessionId = s.id AND a.codingId IS NULL)
+       AND EXISTS (SELECT 1 FROM acts AS a WHERE a.sessionId = s.id AND a.codingId IS NULL AND ${ofThoseThere})
      ORDER BY s.date, s.start, s.id`,
     { groupId, after, until },
   ).map(({ date }) => date);

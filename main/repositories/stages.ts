@@ -9,6 +9,7 @@ import {
   updateById,
   type WritableDatabase,
 } from '../db/query.ts';
+import { ofThoseThere } from './dynamics.ts';
 
 export type JudgementRow = Omit<StageJudgement, 'sessionNumber'>;
 
@@ -56,7 +57,8 @@ export function countActs(
     db,
     `SELECT count(speakerFacilitatorId) AS facilitatorActs, count(speakerPersonId) AS memberActs,
             coalesce(sum(speakerPersonId IS NOT NULL AND toPersonId IS NOT NULL), 0) AS memberToMember
-     FROM acts WHERE codingId IS NULL AND sessionId IN (SELECT value FROM json_each(@sessions))`,
+     FROM acts AS a WHERE codingId IS NULL AND sessionId IN (SELECT value FROM json_each(@sessions))
+       AND ${ofThoseThere}`,
     { sessions: JSON.stringify(sessionIds) },
   )!;
 }

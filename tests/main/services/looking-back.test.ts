@@ -237,6 +237,10 @@ it('a debrief says who was silent from the acts, and one that says nothing is no
   expect((await client.debriefs.get({ sessionId })).quiet?.map((person) => person.givenName)).toEqual([
     'Ben',
   ]);
+  await client.people.trash({ id: ana.personId });
+  expect((await client.debriefs.get({ sessionId })).acts).toBe(0);
+  expect((await client.stages.facts({ sessionId })).memberActs).toBe(0);
+  await client.undo.undo({ step: null });
 
   const debrief: DebriefFields = {
     worked: 'The opening round',
