@@ -85,12 +85,11 @@ export function recordedWords(points: readonly SessionPoint[], t: TFunction): st
   ];
   if (withActs.length === points.length)
     sentences[0] = t('Acts on record in all of {{count}} sessions.', { count: points.length });
-  if (withActs.some(isHollow))
-    sentences.push(t('Hollow points: mostly from memory, or from an observer’s record.'));
+  if (withActs.some(isHollow)) sentences.push(t('Hollow points: mostly from memory.'));
   return sentences.join(' ');
 }
 
-/** A point that rests on memory for the most part, or on an observer's record. */
-export function isHollow({ observer, recalled, acts }: SessionPoint): boolean {
-  return observer !== null || recalled * 2 > acts;
+/** A point that rests on memory for the most part. */
+export function isHollow({ recalled, acts }: SessionPoint): boolean {
+  return recalled * 2 > acts;
 }

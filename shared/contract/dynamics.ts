@@ -94,7 +94,7 @@ export const sessionPoint = figuresOfRecord.extend({
   date: z.string(),
   topic: z.string(),
   state: z.enum(sessionStates),
-  /** The observer whose record the figures are from, where the facilitator has none; else null. */
+  /** Who alone kept a record, where the facilitator's own is empty and so are the figures; else null. */
   observer: z.string().nullable(),
   attended: z.number(),
   recorded: z.number(),
@@ -128,7 +128,6 @@ export const personDynamics = z.object({
       number: z.number().nullable(),
       date: z.string(),
       topic: z.string(),
-      observer: z.string().nullable(),
       status: z.enum(attendanceStatuses).nullable(),
       /** Acts of all members and of everyone; 0: nothing was recorded, and the next is null. */
       memberActs: z.number(),

@@ -30,7 +30,10 @@ export function group(workspace: OpenWorkspace, { groupId }: { groupId: string }
   };
 }
 
-/** Each session that was held or run, with the record its figures are from. @throws MezzoError NOT_FOUND */
+/**
+ * Each session that was held or run, with the figures of the facilitator's own record. One that only an observer
+ * recorded has none, and says whose record there is. @throws MezzoError NOT_FOUND
+ */
 export function readPoints(
   workspace: OpenWorkspace,
   groupId: string,
@@ -65,7 +68,7 @@ function readPoint(
   const { filled, marks, spansOf } = facts;
   const record = readCounts(workspace.db, {
     sessionId: session.id,
-    codingId: filled?.codingId ?? null,
+    codingId: null,
   });
   const spoken = record.counts.filter(({ speakerKind }) => speakerKind === 'member');
   const onTheDay = [...spansOf].filter(([, spans]) => isMemberOn(spans, session.date)).map(([id]) => id);

@@ -66,7 +66,7 @@ export function person(
 
 function sessionOf(point: SessionPoint, personId: string): PersonDynamics['sessions'][number] {
   const found = point.members.find((member) => member.personId === personId);
-  const { sessionId, number, date, topic, observer, memberActs, acts, recalled, minutes } = point;
+  const { sessionId, number, date, topic, memberActs, acts, recalled, minutes } = point;
   const status = point.marks.find((mark) => mark.personId === personId)?.status ?? null;
   if (!found)
     return {
@@ -74,7 +74,6 @@ function sessionOf(point: SessionPoint, personId: string): PersonDynamics['sessi
       number,
       date,
       topic,
-      observer,
       status,
       memberActs,
       acts,
@@ -83,7 +82,7 @@ function sessionOf(point: SessionPoint, personId: string): PersonDynamics['sessi
       part: null,
     };
   const { personId: _own, ...part } = found;
-  return { sessionId, number, date, topic, observer, status, memberActs, acts, recalled, minutes, part };
+  return { sessionId, number, date, topic, status, memberActs, acts, recalled, minutes, part };
 }
 
 /** Over the sessions with acts in which the person was there. */

@@ -193,6 +193,23 @@ describe('a session', () => {
     ]);
   });
 
+  it('has nobody in it for longer than it was said to have taken', async () => {
+    const ana = await join('Ana');
+    const sessionId = sessionIds[2]!;
+    await client.runs.start({ sessionId, presentIds: [ana], advance: 'by-hand' });
+    door.clock.advance(105 * 60_000);
+    await client.runs.finish({ sessionId, endedAt: null });
+    const took = async (actualMinutes: number) => {
+      await client.sessions.hold({ id: sessionId, actualStart: null, actualMinutes });
+      const { minutes, members } = await client.dynamics.session({ sessionId, codingId: null });
+      const facts = (await client.notes.prefill({ sessionId, personId: ana })).map(({ fact }) => fact);
+      const noted = facts.find((fact) => fact.kind === 'member-mark')!;
+      return [minutes, members[0]!.minutesPresent, noted.minutesPresent, noted.ofMinutes];
+    };
+    expect(await took(45)).toEqual([45, 45, 45, 45]);
+    expect((await took(120))[1]).toBe((await took(120))[2]);
+  });
+
   it('of an observer is their own; without acts nothing is made up', async () => {
     const ana = await join('Ana');
     const sessionId = sessionIds[0]!;
@@ -272,7 +289,7 @@ describe('a group over its sessions', () => {
     expect(people.map(({ id }) => id)).toEqual([leader, ana, ben]);
   });
 
-  it('takes an observer’s record where the facilitator has none, and says so', async () => {
+  it('has a gap where only an observer kept a record, and says who', async () => {
     const ana = await join('Ana');
     const [first, second] = sessionIds as [string, string, string];
     for (const observer of ['Kim', 'Jules']) {
@@ -283,9 +300,9 @@ describe('a group over its sessions', () => {
     await talk(second, times(5, [ana, null]), codingId);
     await talk(second, [[ana, null]]);
     const { sessions } = await client.dynamics.group({ groupId });
-    expect(sessions.map(({ observer, acts }) => [observer, acts])).toEqual([
-      ['Jules', 3],
-      [null, 1],
+    expect(sessions.map(({ observer, acts, members }) => [observer, acts, members.length])).toEqual([
+      ['Jules', 0, 0],
+      [null, 1, 1],
     ]);
   });
 
