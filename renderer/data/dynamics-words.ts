@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { FoundPattern } from '../../shared/contract/dynamics.ts';
-import type { InteractionPattern } from '../../shared/domain/interaction-pattern.ts';
+import { type InteractionPattern, patternThresholds } from '../../shared/domain/interaction-pattern.ts';
 import { formatList, formatNumber, formatShare } from '../i18n/format.ts';
 
 /** What talk can look like, and what is meant by it. */
@@ -21,14 +21,25 @@ export function patternWords(kind: InteractionPattern, t: TFunction): { name: st
 export function patternRule(kind: InteractionPattern, t: TFunction): string {
   switch (kind) {
     case 'maypole':
-      return t('60 % or more of the members’ acts go to who leads.');
+      return t('{{least}} or more of the members’ acts go to who leads.', {
+        least: formatShare(patternThresholds.toFacilitator),
+      });
     case 'round-robin':
-      return t('At least three members spoke, and 70 % or more of their turns came in turn.');
+      return t('At least {{members}} members spoke, and {{least}} or more of their turns came in turn.', {
+        least: formatShare(patternThresholds.inTurn),
+        members: formatNumber(patternThresholds.speakersInTurn),
+      });
     case 'hot-seat':
-      return t('Half of all acts or more pass between who leads and one member.');
+      return t('{{least}} or more of all acts pass between who leads and one member.', {
+        least: formatShare(patternThresholds.withOneMember),
+      });
     case 'free-floating':
       return t(
-        '60 % or more of the members’ acts go to other members or to the group, and who leads has no more than 40 % of all acts.',
+        '{{least}} or more of the members’ acts go to other members or to the group, and who leads has no more than {{most}} of all acts.',
+        {
+          least: formatShare(patternThresholds.toPeers),
+          most: formatShare(patternThresholds.byFacilitator),
+        },
       );
   }
 }

@@ -190,9 +190,7 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
     case 'NOTE_EMPTY':
       return t('There is nothing in this note yet. It was not signed.');
     case 'NAMES_LEFT':
-      return t(
-        'Names of other members are in the text. Replace them, or say why they stay.',
-      );
+      return t('Names of other members are in the text. Replace them, or say why they stay.');
     case 'NOT_A_LEADER':
       return t('Only those who lead the group sign its notes. Look at who leads it.');
     case 'ALREADY_SIGNED':

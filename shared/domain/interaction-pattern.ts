@@ -39,6 +39,16 @@ export interface FoundPattern {
 /** Fewer acts than this show no pattern. */
 export const fewestActs = 12;
 
+/** From which share on a label fits, 0 to 1; for free floating also the most that facilitators have of all acts. */
+export const patternThresholds = {
+  withOneMember: 0.5,
+  inTurn: 0.7,
+  toFacilitator: 0.6,
+  toPeers: 0.6,
+  byFacilitator: 0.4,
+  speakersInTurn: 3,
+} as const;
+
 /**
  * The label that fits, or null where nothing stands out or there are fewer than twelve acts. In this order: hot seat,
  * half of all acts or more pass between a facilitator and one member; round robin, at least three members spoke and
@@ -65,12 +75,16 @@ export function interactionPattern(
     withOneMember: pair === null ? 0 : pair.acts / acts.length,
     inTurn: shareInTurn(turns, speakers.size),
   };
-  if (pair && figures.withOneMember >= 0.5)
+  if (pair && figures.withOneMember >= patternThresholds.withOneMember)
     return { kind: 'hot-seat', who: [pair.facilitator, pair.member], figures };
-  if (speakers.size >= 3 && figures.inTurn >= 0.7) return { kind: 'round-robin', who: [], figures };
-  if (figures.toFacilitator >= 0.6)
+  if (speakers.size >= patternThresholds.speakersInTurn && figures.inTurn >= patternThresholds.inTurn)
+    return { kind: 'round-robin', who: [], figures };
+  if (figures.toFacilitator >= patternThresholds.toFacilitator)
     return { kind: 'maypole', who: facilitatorsIn(acts, facilitators), figures };
-  if (figures.toPeers >= 0.6 && figures.byFacilitator <= 0.4)
+  if (
+    figures.toPeers >= patternThresholds.toPeers &&
+    figures.byFacilitator <= patternThresholds.byFacilitator
+  )
     return { kind: 'free-floating', who: [], figures };
   return null;
 }
