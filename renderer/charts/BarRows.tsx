@@ -33,7 +33,7 @@ export function BarRows({ label, rows, most, isDense = false }: BarRowsProps) {
         <li key={row.id} className={styles.row}>
           <span className={styles.name}>{row.name}</span>
           <span className={styles.track} aria-hidden="true" data-unknown={row.value === null}>
-            {row.value !== null && (
+            {row.value !== null && row.value > 0 && (
               <span className={styles.bar} data-low={row.isLow} style={{ inlineSize: percent(row.value) }} />
             )}
             {row.line !== undefined && (

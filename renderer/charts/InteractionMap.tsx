@@ -63,7 +63,8 @@ export function InteractionMap(props: InteractionMapProps) {
       <svg
         className={joinClasses(styles.map, isOnPaper && styles.onPaper)}
         viewBox={`0 0 ${size.width} ${size.height}`}
-        role="img"
+        // A picture may hold no link; a group of them may.
+        role={people.some(({ href }) => href !== undefined) ? 'group' : 'img'}
         aria-label={label}
       >
         {drawn.map((tie) => {

@@ -44,7 +44,7 @@ export function MatrixFigure({ dynamics }: { dynamics: SessionDynamics }) {
             <PersonLink participant={participant} name={nameOf(participant.id)} groupId={session.groupId} />
           ),
         }))}
-        groupName={t('All')}
+        groupName={t('the group')}
         totalName={t('Sum')}
         counts={places.map((row) => [
           ...places.map((column) => whoToWhom[row]![column]!),

@@ -91,7 +91,7 @@ export function ReplayFigure(props: { dynamics: SessionDynamics; codingId: strin
         }))}
         ties={shown.ties}
         most={Math.max(1, ...whole.ties.map(({ count }) => count))}
-        groupName={t('all')}
+        groupName={t('group')}
         chosenId={chosen}
         now={now ? { from: now.speakerId, to: now.addresseeId } : null}
       />

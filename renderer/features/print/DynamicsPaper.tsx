@@ -72,7 +72,7 @@ export function DynamicsPaper({ dynamics }: { dynamics: SessionDynamics }) {
                     : [{ from: participants[row]!.id, to: participants[column]?.id ?? null, count }],
                 ),
               )}
-              groupName={t('all')}
+              groupName={t('group')}
             />
           </ChartFigure>
         </div>
@@ -112,7 +112,7 @@ export function DynamicsPaper({ dynamics }: { dynamics: SessionDynamics }) {
           label={t('Who spoke to whom')}
           corner={t('From, to')}
           names={shown.map(({ id }) => ({ id, name: <Data>{nameOf(id)}</Data> }))}
-          groupName={t('All')}
+          groupName={t('the group')}
           totalName={t('Sum')}
           counts={places.map((row) => [
             ...places.map((column) => whoToWhom[row]![column]!),
