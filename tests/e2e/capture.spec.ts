@@ -78,10 +78,19 @@ test('who speaks to whom is tapped and typed, tagged, put in a category; every t
   await seat(page, 'Ben').click();
   await seen(page, '4 acts');
 
+  // Words that are not saved yet outlive a reload.
+  const draft = { key: `live-incident ${sessionId}` };
   await page.keyboard.press('i');
-  await page.getByRole('textbox', { name: 'What happened, in a few words' }).fill('A shove over a marker');
+  const happened = page.getByRole('textbox', { name: 'What happened, in a few words' });
+  await happened.fill('A shove over a marker');
+  await expect.poll(async () => (await core.drafts.get(draft))?.value).toBeTruthy();
+  await page.reload();
+  await seen(page, '4 acts');
+  await page.keyboard.press('i');
+  await expect(happened).toHaveValue('A shove over a marker');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await core.incidents.list({ groupId })).length).toBe(1);
+  await expect.poll(() => core.drafts.get(draft)).toBeNull();
 
   const { acts } = await record();
   expect(acts.map(({ speakerId, addresseeId }) => [speakerId, addresseeId])).toEqual(

@@ -73,7 +73,7 @@ export function CapturePanel({ run: live, areKeysOn }: { run: LiveRun; areKeysOn
       <SamplingPrompt live={live} taps={taps} nameOf={nameOf} />
       <div className={styles.foot}>
         <Trail taps={taps} nameOf={nameOf} />
-        <IncidentLine taps={taps} areKeysOn={areKeysOn} />
+        <IncidentLine taps={taps} sessionId={live.session.id} areKeysOn={areKeysOn} />
       </div>
     </section>
   );

@@ -1,43 +1,59 @@
 import { Flag } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useDraft } from '../../../data/drafts.ts';
 import { LiveButton } from '../LiveButton.tsx';
 import { useLiveKeys } from '../use-live-keys.ts';
 import styles from './capture.module.css';
 import type { Taps } from './use-taps.ts';
 
 /** An incident by one key and a few words; the rest is written afterwards, under Notes. */
-export function IncidentLine({ taps, areKeysOn }: { taps: Taps; areKeysOn: boolean }) {
+export function IncidentLine({
+  taps,
+  sessionId,
+  areKeysOn,
+}: {
+  taps: Taps;
+  sessionId: string;
+  areKeysOn: boolean;
+}) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const [what, setWhat] = useState('');
-  const [isRestricted, setRestricted] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   useLiveKeys({ i: () => setOpen(true) }, areKeysOn);
-
-  function close(): void {
-    setOpen(false);
-    setWhat('');
-    setRestricted(false);
-  }
-
   if (!isOpen)
     return (
       <LiveButton icon={<Flag aria-hidden="true" />} hotkey="i" onPress={() => setOpen(true)}>
         {t('Incident')}
       </LiveButton>
     );
+  return <IncidentForm taps={taps} sessionId={sessionId} onClose={() => setOpen(false)} />;
+}
+
+/** What is typed outlives a lock and a reload: it is there again when the line is opened. */
+function IncidentForm({ taps, sessionId, onClose }: { taps: Taps; sessionId: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const form = useForm({ defaultValues: { what: '', isRestricted: false } });
+  const draft = useDraft(`live-incident ${sessionId}`, form);
+  const element = useRef<HTMLFormElement>(null);
+
+  function close(): void {
+    void draft.clear();
+    onClose();
+  }
+
   return (
     <form
-      ref={form}
+      ref={element}
       className={styles.incident}
       aria-label={t('Incident')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (what.trim() === '') return;
-        taps.noteIncident(what, isRestricted);
-        close();
-      }}
+      onSubmit={(event) =>
+        void form.handleSubmit(({ what, isRestricted }) => {
+          if (what.trim() === '') return;
+          taps.noteIncident(what, isRestricted);
+          close();
+        })(event)
+      }
     >
       <input
         autoFocus
@@ -45,21 +61,16 @@ export function IncidentLine({ taps, areKeysOn }: { taps: Taps; areKeysOn: boole
         maxLength={500}
         aria-label={t('What happened, in a few words')}
         placeholder={t('What happened, in a few words')}
-        value={what}
-        onChange={(event) => setWhat(event.target.value)}
+        {...form.register('what')}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && what === '') close();
+          if (event.key === 'Escape' && form.getValues('what') === '') close();
         }}
       />
       <label>
-        <input
-          type="checkbox"
-          checked={isRestricted}
-          onChange={(event) => setRestricted(event.target.checked)}
-        />
+        <input type="checkbox" {...form.register('isRestricted')} />
         {t('Restricted')}
       </label>
-      <LiveButton kind="primary" onPress={() => form.current?.requestSubmit()}>
+      <LiveButton kind="primary" onPress={() => element.current?.requestSubmit()}>
         {t('Save')}
       </LiveButton>
       <LiveButton kind="quiet" onPress={close}>
