@@ -7,8 +7,9 @@ import { client } from '../../data/client.ts';
 import { useNames } from '../../data/names.ts';
 import { participantName } from '../../data/participant-name.ts';
 import { useChange } from '../../data/query.ts';
+import { writeMoment } from '../../data/session-moment.ts';
 import { Button, Dialog, FormLayout, FormRow, NumberField, SelectField, TextField } from '../../ui/index.ts';
-import { momentWords, readMoment } from './act-time.ts';
+import { readMoment } from './act-time.ts';
 
 interface ActDialogProps {
   of: { sessionId: string; codingId: string | null };
@@ -128,5 +129,5 @@ export function ActDialog({ of, act, participants, onClose }: ActDialogProps) {
 }
 
 function momentOf(act: Act | null): string {
-  return act === null || act.atMs === null ? '' : momentWords(act.atMs);
+  return act === null || act.atMs === null ? '' : writeMoment(act.atMs);
 }

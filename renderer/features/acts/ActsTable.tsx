@@ -7,9 +7,9 @@ import type { Participant } from '../../../shared/contract/room.ts';
 import { balesWords } from '../../data/bales-words.ts';
 import { useNames } from '../../data/names.ts';
 import { participantName } from '../../data/participant-name.ts';
+import { writeMoment } from '../../data/session-moment.ts';
 import { formatNumber, formatSeconds } from '../../i18n/format.ts';
 import { Button, type Column, Data, DataTable, EmptyState, IconButton, Menu } from '../../ui/index.ts';
-import { momentWords } from './act-time.ts';
 import styles from './acts.module.css';
 
 interface ActsTableProps {
@@ -35,7 +35,7 @@ export function ActsTable({ acts, participants, onEdit, onRemove }: ActsTablePro
         header: t('Time'),
         width: '6rem',
         isNumeric: true,
-        cell: ({ atMs }) => (atMs === null ? t('unknown') : momentWords(atMs)),
+        cell: ({ atMs }) => (atMs === null ? t('unknown') : writeMoment(atMs)),
         sortValue: ({ atMs }) => atMs,
       },
       {
