@@ -44,6 +44,9 @@ export interface SignatureRow {
   credentials: string;
   intervention: string;
   signedAt: string;
+  sessionDate: string;
+  sessionNumber: number | null;
+  groupName: string;
   textHash: string;
 }
 
@@ -192,7 +195,7 @@ export function listSignatures(db: ReadableDatabase, noteIds: readonly string[])
   return all(
     db,
     `SELECT s.id, s.noteId, s.versionNumber, s.facilitatorId, s.name, s.credentials, s.intervention, s.signedAt,
-       s.textHash
+       s.sessionDate, s.sessionNumber, s.groupName, s.textHash
      FROM json_each(@noteIds) AS wanted CROSS JOIN noteSignatures AS s ON s.noteId = wanted.value
      ORDER BY s.signedAt, s.id`,
     { noteIds: JSON.stringify(noteIds) },

@@ -56,6 +56,9 @@ const namedPerson = z.object({
   preferredName: z.string(),
 });
 
+/** Of which session a note was signed, as it stood then; it may have been moved since. */
+export const signedFor = z.object({ date: z.string(), number: z.number().nullable(), groupName: z.string() });
+
 export const note = z.object({
   id,
   kind: z.enum(noteKinds),
@@ -72,6 +75,8 @@ export const note = z.object({
   sections: z.array(noteSection),
   /** How many texts it has had that can still be read. */
   versions: z.number(),
+  /** Null of a draft. */
+  signedFor: signedFor.nullable(),
   signatures: z.array(noteSignature),
   addenda: z.array(noteAddendum),
   /** It is signed by one leader, and a second is asked for. */

@@ -5,7 +5,7 @@ import { attendanceStatuses } from './attendance.ts';
 import { id, localDate, procedure } from './define.ts';
 import { disclosure, disclosureFields } from './disclosures.ts';
 import { facilitatorRoles } from './groups.ts';
-import { addendumKinds, noteSection } from './notes.ts';
+import { addendumKinds, noteSection, signedFor } from './notes.ts';
 import { wordFile } from './plan.ts';
 import { sessionStates } from './sessions.ts';
 
@@ -54,6 +54,8 @@ export const printedNote = z.object({
   sessionNumber: z.number().nullable(),
   date: z.string(),
   groupName: z.string(),
+  /** What it was signed for, where the session has changed since; null otherwise. */
+  signedFor: signedFor.nullable(),
   sections: z.array(noteSection),
   signatures: z.array(printedSignature),
   addenda: z.array(

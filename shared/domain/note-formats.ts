@@ -87,3 +87,17 @@ export function fitSections<Section extends { key: string; heading: string; text
     return { key, heading, text: texts.filter(Boolean).join('\n') };
   });
 }
+
+interface SessionHeading {
+  date: string;
+  number: number | null;
+  groupName: string;
+}
+
+/** Whether the session of a signed note has been moved, renumbered or renamed since it was signed. */
+export function isSignedForAnother(signed: SessionHeading | null, now: SessionHeading): boolean {
+  return (
+    signed !== null &&
+    (signed.date !== now.date || signed.number !== now.number || signed.groupName !== now.groupName)
+  );
+}

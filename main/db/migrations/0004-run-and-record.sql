@@ -267,6 +267,10 @@ CREATE TABLE noteSignatures (
   -- the second signer's own intervention; empty for the first
   intervention TEXT NOT NULL,
   signedAt TEXT NOT NULL,
+  -- of which session it was signed, as that stood then: a session moved or renumbered since changes no signed heading
+  sessionDate TEXT NOT NULL,
+  sessionNumber INTEGER,
+  groupName TEXT NOT NULL,
   -- SHA-256 of the sections signed, hexadecimal
   textHash TEXT NOT NULL,
   UNIQUE (noteId, facilitatorId)

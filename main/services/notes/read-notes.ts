@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { MezzoError } from '../../../shared/contract/failures.ts';
 import type { Note, NoteLeader } from '../../../shared/contract/notes.ts';
+import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
 import { listLeaders } from '../../repositories/note-lists.ts';
 import * as rows from '../../repositories/notes.ts';
@@ -10,6 +11,18 @@ import type { OpenWorkspace } from '../open-workspace.ts';
 /** SHA-256 of a text as it is stored, hexadecimal: of the sections alone, so that a note may move with its person. */
 export function hashOf(stored: string): string {
   return createHash('sha256').update(stored, 'utf8').digest('hex');
+}
+
+/** Of which session a note is signed, as it stands in the row of the signature. */
+export function headingOf({
+  date,
+  number,
+  groupName,
+}: Pick<SessionWithGroup, 'date' | 'number' | 'groupName'>): Pick<
+  rows.SignatureRow,
+  'sessionDate' | 'sessionNumber' | 'groupName'
+> {
+  return { sessionDate: date, sessionNumber: number, groupName };
 }
 
 /** @throws MezzoError NOT_FOUND where the note, its session, its group or its person is gone or in the trash */
@@ -44,6 +57,7 @@ export function completed(
   const addendaOf = Map.groupBy(rows.listAddenda(db, ids), ({ noteId }) => noteId);
   return notes.map((note) => {
     const last = lastOf.get(note.id);
+    const [signed] = signaturesOf.get(note.id) ?? [];
     const signatures = (signaturesOf.get(note.id) ?? []).map(
       ({ id, facilitatorId, name, credentials, intervention, signedAt, versionNumber, textHash }) => ({
         id,
@@ -59,6 +73,9 @@ export function completed(
       ...note,
       sections: last?.sections ?? [],
       versions: countOf.get(note.id) ?? 0,
+      signedFor: signed
+        ? { date: signed.sessionDate, number: signed.sessionNumber, groupName: signed.groupName }
+        : null,
       signatures,
       addenda: (addendaOf.get(note.id) ?? []).map(({ id, kind, text, name, credentials, writtenAt }) => ({
         id,

@@ -7,7 +7,7 @@ import { now, type OpenWorkspace } from '../open-workspace.ts';
 import { requireSession } from '../sessions.ts';
 import { guardedIn } from './guarded-names.ts';
 import { requireDraft } from './notes.ts';
-import { hashOf, requireLeader, requireNote } from './read-notes.ts';
+import { hashOf, headingOf, requireLeader, requireNote } from './read-notes.ts';
 
 /** What a signer says of the names found: why those left in are there, and that the doubtful ones were looked at. */
 interface NamesLeft {
@@ -35,8 +35,8 @@ export function sign(
   return finalChange(workspace, facts, (db, audit) => {
     const note = requireDraft(workspace, noteId);
     if (note.version !== version) throw new MezzoError('CHANGED_ELSEWHERE');
-    const { groupId } = requireSession(workspace, note.sessionId);
-    const leader = requireLeader(workspace, groupId, facilitatorId);
+    const session = requireSession(workspace, note.sessionId);
+    const leader = requireLeader(workspace, session.groupId, facilitatorId);
     const texts = rows.listVersions(db, noteId);
     const [last] = texts;
     if (!last || last.sections.every(({ text }) => text.trim() === '')) throw new MezzoError('NOTE_EMPTY');
@@ -62,6 +62,7 @@ export function sign(
       credentials: leader.credentials,
       intervention: '',
       signedAt,
+      ...headingOf(session),
       textHash,
     });
     audit.detail = { kind: note.kind, personId: note.personId, facilitatorId, textHash, ...left };
@@ -77,8 +78,8 @@ export function signSecond(
   const facts = { action: 'note.sign-second', objectType: 'note', objectId: noteId };
   return finalChange(workspace, facts, (db, audit) => {
     const note = requireSigned(workspace, noteId);
-    const { groupId } = requireSession(workspace, note.sessionId);
-    const leader = requireLeader(workspace, groupId, facilitatorId);
+    const session = requireSession(workspace, note.sessionId);
+    const leader = requireLeader(workspace, session.groupId, facilitatorId);
     if (rows.listSignatures(db, [noteId]).some((signature) => signature.facilitatorId === facilitatorId))
       throw new MezzoError('ALREADY_SIGNED');
     const left = requireNamesSettled(workspace, note, [intervention], input);
@@ -94,6 +95,7 @@ export function signSecond(
       credentials: leader.credentials,
       intervention,
       signedAt: now(workspace),
+      ...headingOf(session),
       textHash,
     });
     audit.detail = { kind: note.kind, personId: note.personId, facilitatorId, textHash, ...left };

@@ -8,10 +8,10 @@ import { insertNoteTemplate, insertSnippet } from '../../repositories/note-words
 import * as rows from '../../repositories/notes.ts';
 import { change } from '../change.ts';
 import * as groups from '../groups.ts';
-import { hashOf } from '../notes/read-notes.ts';
+import { hashOf, headingOf } from '../notes/read-notes.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { now } from '../open-workspace.ts';
-import { listForGroup } from '../sessions.ts';
+import { listForGroup, requireSession } from '../sessions.ts';
 import {
   assessmentOf,
   circleMemberWords,
@@ -75,7 +75,14 @@ function fillStudents(workspace: OpenWorkspace, db: WritableDatabase): void {
       ],
     });
     if (place === 4 || place === 6)
-      signature(workspace, db, noteId, second, session.date, 'Led the scenes and kept the time.');
+      signature(
+        workspace,
+        db,
+        { noteId, sessionId: session.id },
+        second,
+        session.date,
+        'Led the scenes and kept the time.',
+      );
     for (const { personId } of present) {
       const givenName = people.find(({ id }) => id === personId)?.givenName ?? '';
       const member = memberWords.find((one) => one.givenName === givenName);
@@ -206,14 +213,14 @@ function write(
     begunAt: at,
     savedAt: at,
   });
-  if (!isDraft) signature(workspace, db, id, leader, on, '');
+  if (!isDraft) signature(workspace, db, { noteId: id, sessionId }, leader, on, '');
   return id;
 }
 
 function signature(
   workspace: OpenWorkspace,
   db: WritableDatabase,
-  noteId: string,
+  { noteId, sessionId }: { noteId: string; sessionId: string },
   { id: facilitatorId, name, credentials }: Leader,
   on: string,
   intervention: string,
@@ -228,6 +235,7 @@ function signature(
     credentials,
     intervention,
     signedAt: `${on}T${intervention === '' ? '20:30' : '21:05'}:00.000Z`,
+    ...headingOf(requireSession(workspace, sessionId)),
     textHash: hashOf(last!.stored),
   });
 }

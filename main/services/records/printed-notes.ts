@@ -4,6 +4,7 @@ import { groupNameOf } from '../../repositories/groups.ts';
 import { listNamesOf } from '../../repositories/note-lists.ts';
 import * as rows from '../../repositories/notes.ts';
 import { asksSecond, completed, hashOf, requireNote } from '../notes/read-notes.ts';
+import { isSignedForAnother } from '../../../shared/domain/note-formats.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { requireSession } from '../sessions.ts';
 import { noteView } from '../views.ts';
@@ -46,6 +47,7 @@ export function printedNotes(workspace: OpenWorkspace, found: readonly rows.Note
         date: session.date,
         start: session.start,
         groupName: groupNameOf(db, session.groupId) ?? '',
+        signedFor: isSignedForAnother(whole.signedFor, session) ? whole.signedFor : null,
         sections: whole.sections,
         signatures: whole.signatures.map(({ name, credentials, intervention, signedAt, isIntact }) => ({
           name,

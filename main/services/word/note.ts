@@ -28,6 +28,14 @@ export function noteBlocks(note: PrintedNote, timeZone: string, level: 1 | 2): W
           },
         ]
       : []),
+    ...(note.signedFor
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: `Signed for ${note.signedFor.number === null ? 'the session' : `session ${note.signedFor.number}`} of ${note.signedFor.groupName}, ${longDay(note.signedFor.date)}; the session has changed since.`,
+          },
+        ]
+      : []),
     ...note.sections
       .filter(({ text }) => text !== '')
       .flatMap(({ heading, text }): WordBlock[] => [

@@ -54,7 +54,7 @@ export function PersonNotes({ personId }: { personId: string }) {
           >
             <div className={styles.editor}>
               <NoteText sections={note.sections} />
-              <Signatures note={note} sessionDate={line.date} />
+              <Signatures note={note} session={line} />
             </div>
           </Card>
         );

@@ -1,18 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../../../shared/contract/notes.ts';
 import { daysBetween, wallClock } from '../../../shared/domain/local-time.ts';
+import { isSignedForAnother } from '../../../shared/domain/note-formats.ts';
+import { SignedForText } from '../../data/SignedForText.tsx';
 import { useSettings } from '../../data/settings.ts';
 import { Data, InstantText } from '../../ui/index.ts';
 import styles from './notes.module.css';
 
 /** Who signed a note and when, with what they did, and what was added since. */
-export function Signatures({ note, sessionDate }: { note: Note; sessionDate: string }) {
+export function Signatures({ note, session }: { note: Note; session: NonNullable<Note['signedFor']> }) {
   const { t } = useTranslation();
   const { timeZone, notesDueDays } = useSettings();
+  const sessionDate = note.signedFor?.date ?? session.date;
   const who = ({ name, credentials }: { name: string; credentials: string }) =>
     credentials === '' ? name : `${name}, ${credentials}`;
   return (
     <div className={styles.signatures}>
+      {note.signedFor && isSignedForAnother(note.signedFor, session) && (
+        <p className={styles.quiet}>
+          <SignedForText signedFor={note.signedFor} />
+        </p>
+      )}
       {note.signatures.map((signature) => {
         const after = daysBetween(sessionDate, wallClock(new Date(signature.signedAt), timeZone).date);
         return (

@@ -48,7 +48,7 @@ export function SignedNote({ entry, note, session, leaders, onNext }: SignedNote
                 {t('Names of other members stay in it, because:')} <Data>{note.namesReason}</Data>
               </p>
             )}
-            <Signatures note={note} sessionDate={session.date} />
+            <Signatures note={note} session={session} />
             <div className={styles.editorActs}>
               {note.versions > 1 && (
                 <Button

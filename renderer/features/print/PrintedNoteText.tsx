@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PrintedNote } from '../../../shared/contract/records.ts';
+import { SignedForText } from '../../data/SignedForText.tsx';
 import { useSettings } from '../../data/settings.ts';
 import { Data, InstantText } from '../../ui/index.ts';
 import styles from './record-print.module.css';
@@ -14,6 +15,11 @@ export function PrintedNoteText({ note, level }: { note: PrintedNote; level: 2 |
       {note.state === 'draft' && <p className={styles.strong}>{t('Draft: nobody has signed this note.')}</p>}
       {note.isDamaged && (
         <p className={styles.strong}>{t('Attention: this text is not the one that was signed.')}</p>
+      )}
+      {note.signedFor && (
+        <p className={styles.strong}>
+          <SignedForText signedFor={note.signedFor} />
+        </p>
       )}
       {note.sections
         .filter(({ text }) => text !== '')

@@ -220,6 +220,20 @@ it('what is signed stays: no save, no trash, no undo, no redo and no SQL changes
   });
 });
 
+it('a signed note says of which session it was signed, also when that is moved or cancelled later', async () => {
+  const { groupId, sessionId, ana, owner } = await groupThatMet();
+  const { id: noteId, version } = await draft(sessionId, ana, 'She drew.');
+  await client.notes.sign({ noteId, version, facilitatorId: owner, ...noNames });
+  const { groupName } = await client.sessions.get({ id: sessionId });
+  expect((await client.records.note({ noteId })).note.signedFor).toBeNull();
+  run(test.open().db, `UPDATE sessions SET date = '2026-03-11' WHERE id = @sessionId`, { sessionId });
+  const signedFor = { date: '2026-03-10', number: 2, groupName };
+  expect((await entryOf(sessionId, ana)).note).toMatchObject({ isDamaged: false, signedFor });
+  expect((await client.records.note({ noteId })).note).toMatchObject({ date: '2026-03-11', signedFor });
+  const standings = (await client.notes.forGroup({ groupId })).map(({ standing }) => standing);
+  expect(standings).not.toContain('damaged');
+});
+
 it('a signed text that no longer fits its signature is shown as damaged', async () => {
   const { groupId, sessionId, ana, owner } = await groupThatMet();
   const { id, version } = await draft(sessionId, ana, 'She drew.');
