@@ -9,6 +9,7 @@ import {
   type WritableDatabase,
 } from '../db/query.ts';
 import { ofThoseThere } from './dynamics.ts';
+import { memberOnTheDay } from './memberships.ts';
 
 export type DebriefRow = DebriefFields & { id: string; updatedAt: string };
 
@@ -50,7 +51,7 @@ export function countOwnActs(db: ReadableDatabase, sessionId: string): number {
   )!.count;
 }
 
-/** Members who were there, by their mark, and of whom no act is recorded. */
+/** Who was a member that day and there, by their mark, and of whom no act is recorded. */
 export function listQuiet(
   db: ReadableDatabase,
   sessionId: string,
@@ -60,6 +61,8 @@ export function listQuiet(
     `SELECT p.id, p.givenName, p.familyName, p.preferredName
      FROM attendance AS a JOIN people AS p ON p.id = a.personId AND p.trashedAt IS NULL
      WHERE a.sessionId = @sessionId AND a.status IN ('present', 'late', 'left-early')
+       AND EXISTS (SELECT 1 FROM sessions AS s JOIN memberships AS m ON ${memberOnTheDay}
+                   WHERE s.id = a.sessionId AND m.personId = p.id)
        AND NOT EXISTS (SELECT 1 FROM acts WHERE sessionId = @sessionId AND codingId IS NULL
                        AND speakerPersonId = p.id)
      ORDER BY coalesce(nullif(p.preferredName, ''), p.givenName), p.id`,

@@ -125,9 +125,20 @@ describe('a roster and the audit log as files', () => {
   });
 
   it('each export is in the audit log', async () => {
-    const { groupId } = await groupThatMeets(test.client, []);
-    await test.client.exports.people();
-    await test.client.exports.register({ groupId });
+    const { groupId, sessionIds } = await groupThatMeets(test.client, ['2026-01-08']);
+    const { personId } = await memberSince(test.client, groupId, '2026-01-01');
+    const sessionId = sessionIds[0]!;
+    const { client } = test;
+    const exports: Record<string, () => Promise<unknown>> = {
+      'export.people': () => client.exports.people(),
+      'export.roster': () => client.exports.roster({ groupId }),
+      'export.register': () => client.exports.register({ groupId }),
+      'export.audit': () => client.exports.audit(),
+      'export.acts': () => client.acts.csv({ sessionId, codingId: null }),
+      'export.rounds': () => client.sociometry.export({ groupId, roundId: null }),
+      'export.disclosures': () => client.disclosures.csv({ personId }),
+    };
+    for (const write of Object.values(exports)) await write();
     const { actions } = await test.client.audit.list({
       from: null,
       to: null,
@@ -137,6 +148,6 @@ describe('a roster and the audit log as files', () => {
       beforeSeq: null,
       limit: 1,
     });
-    expect(actions).toEqual(expect.arrayContaining(['export.people', 'export.register']));
+    expect(actions).toEqual(expect.arrayContaining(Object.keys(exports)));
   });
 });

@@ -241,6 +241,9 @@ it('a debrief says who was silent from the acts, and one that says nothing is no
   expect((await client.debriefs.get({ sessionId })).acts).toBe(0);
   expect((await client.stages.facts({ sessionId })).memberActs).toBe(0);
   await client.undo.undo({ step: null });
+  await client.roster.leave({ membershipId: ben.membershipId, leftOn: '2026-02-02', reason: '' });
+  expect((await client.debriefs.get({ sessionId })).quiet).toEqual([]);
+  await client.undo.undo({ step: null });
 
   const debrief: DebriefFields = {
     worked: 'The opening round',

@@ -1,8 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { SessionPoint } from '../../../../shared/contract/dynamics.ts';
 import { directionFinding, participationFinding } from '../../../../renderer/data/dynamics-findings.ts';
-import { sourceWords } from '../../../../renderer/data/dynamics-words.ts';
+import { patternRule, sourceWords } from '../../../../renderer/data/dynamics-words.ts';
 import { measureOf, recordedWords, trendFinding } from '../../../../renderer/data/trend-findings.ts';
+import { interactionPatterns } from '../../../../shared/domain/interaction-pattern.ts';
 import { setLanguage, startLanguages, t } from '../../../../renderer/i18n/language.ts';
 
 beforeAll(async () => {
@@ -16,6 +17,15 @@ const part = (personId: string, acts: number, all: number) => ({
   acts,
   share: all === 0 ? null : acts / all,
   ratio: null,
+});
+
+it('the rule of a pattern is told with the thresholds it is worked out by', () => {
+  expect(interactionPatterns.map((kind) => patternRule(kind, t))).toEqual([
+    '60% or more of the members’ acts go to who leads.',
+    'At least 3 members spoke, and 70% or more of their turns came in turn.',
+    '50% or more of all acts pass between who leads and one member.',
+    '60% or more of the members’ acts go to other members or to the group, and who leads has no more than 40% of all acts.',
+  ]);
 });
 
 it('a finding names those who hold most of the talk only where it is uneven', () => {
