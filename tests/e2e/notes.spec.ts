@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility.ts';
-import { type CoreClient, makeWorkspace } from '../support/core-client.ts';
+import { type CoreClient, makeWorkspace, passphrase } from '../support/core-client.ts';
 import { expect, test } from '../support/page-fixture.ts';
 import { dayFromNow, groupNamed, personNamed } from '../support/sample-records.ts';
 
@@ -122,6 +122,19 @@ test('without a mouse: write, call a snippet, save, sign, and on to the next', a
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(entries(page).locator('[aria-current=page]')).toHaveText(/Ben Okafor/);
   await expect(entries(page).getByRole('link', { name: /Ana Lopez draft/ })).toBeVisible();
+});
+
+test('whoever locks in the middle of a word finds it again', async ({ page }) => {
+  const { sessionId } = await groupThatMet(page);
+  await page.goto(`/sessions/${sessionId}/notes`);
+  const first = page.getByRole('textbox', { name: 'What was done' });
+  await first.fill('They opened the round');
+  await page.keyboard.press('Control+l');
+  await page.getByLabel(/^Passphrase/).fill(passphrase);
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Needs you' })).toBeVisible();
+  await page.goto(`/sessions/${sessionId}/notes`);
+  await expect(first).toHaveValue('They opened the round');
 });
 
 test('what was written elsewhere meanwhile is shown beside what stands here, and neither is lost', async ({
