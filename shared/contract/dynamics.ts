@@ -184,7 +184,7 @@ export const personDynamics = z.object({
 export const dynamics = {
   /** From the facilitator's own record (codingId null) or an observer's. Members who were not there are left out. */
   session: procedure.input(z.object({ sessionId: id, codingId: id.nullable() })).output(sessionDynamics),
-  /** The trends of a group over its sessions, each from the facilitator's record or, without one, the fullest other. */
+  /** The trends of a group over its sessions, from the facilitator's own records; without one there is a gap. */
   group: procedure.input(z.object({ groupId: id })).output(groupDynamics),
   /** One person in one of their groups; without one asked for, the group of their latest membership. */
   person: procedure.input(z.object({ personId: id, groupId: id.nullable() })).output(personDynamics),
