@@ -91,7 +91,7 @@ export function listFilledRecords(db: ReadableDatabase, groupId: string): Filled
     `SELECT r.sessionId, r.codingId, coalesce(c.observer, '') AS observer, r.acts FROM (
        SELECT a.sessionId, a.codingId, count(*) AS acts FROM sessions AS s
        CROSS JOIN acts AS a ON a.sessionId = s.id
-       WHERE s.groupId = @groupId AND s.trashedAt IS NULL AND ${ofThoseThere} GROUP BY a.sessionId, a.codingId
+       WHERE s.groupId = @groupId AND s.trashedAt IS NULL GROUP BY a.sessionId, a.codingId
      ) AS r LEFT JOIN codings AS c ON c.id = r.codingId
      ORDER BY r.sessionId, r.codingId IS NOT NULL, r.acts DESC, r.codingId`,
     { groupId },
