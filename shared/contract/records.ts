@@ -183,11 +183,23 @@ export const groupRecord = z.object({
     .nullable(),
 });
 
+/** A member's note by itself: others' names go out, unless they are to stay as they were signed. */
+export const singleNoteShape = z.object({
+  noteId: id,
+  keepsNames: z.boolean().default(false),
+  replacesDoubtful: z.boolean().default(false),
+});
+
 export const singleNote = z.object({
   note: printedNote,
   groupId: id,
   /** Whose record it is; null of a group note. */
   person: person.nullable(),
+  /** Names of others that the kept text of a member's note holds, and why its signer left them in. */
+  named: z.number(),
+  namesReason: z.string(),
+  /** Words that may be somebody's name and were left, each once; at most 20. */
+  doubtful: z.array(z.string()),
 });
 
 /** Where it leaves the agency: what goes into the disclosure register of everybody whom it is about. */
@@ -195,11 +207,11 @@ const leaving = { disclosure: disclosureFields.nullable() };
 
 /** What is put together to be printed or handed over: a note, a member's record, a group's record. */
 export const records = {
-  note: procedure.input(z.object({ noteId: id })).output(singleNote),
+  note: procedure.input(singleNoteShape).output(singleNote),
   person: procedure.input(personRecordShape).output(personRecord),
   group: procedure.input(groupRecordShape).output(groupRecord),
   /** Word files; each is an entry of the audit log. Errors: DAY_TO_COME. */
-  noteWord: procedure.input(z.object({ noteId: id, ...leaving })).output(wordFile),
+  noteWord: procedure.input(singleNoteShape.extend(leaving)).output(wordFile),
   personWord: procedure.input(personRecordShape.extend(leaving)).output(wordFile),
   groupWord: procedure.input(groupRecordShape.extend(leaving)).output(wordFile),
   /** Into the registers of everybody whom a paper is about. Errors: DAY_TO_COME. */
@@ -229,4 +241,5 @@ export type GroupRecordPart = (typeof groupRecordParts)[number];
 export type PrintedNote = z.output<typeof printedNote>;
 export type PersonRecord = z.output<typeof personRecord>;
 export type GroupRecord = z.output<typeof groupRecord>;
+export type SingleNoteShape = z.output<typeof singleNoteShape>;
 export type SingleNote = z.output<typeof singleNote>;

@@ -1,5 +1,5 @@
 import type { Note } from '../../../shared/contract/notes.ts';
-import type { PrintedNote, SingleNote } from '../../../shared/contract/records.ts';
+import type { PrintedNote, SingleNote, SingleNoteShape } from '../../../shared/contract/records.ts';
 import { groupNameOf } from '../../repositories/groups.ts';
 import { listNamesOf } from '../../repositories/note-lists.ts';
 import * as rows from '../../repositories/notes.ts';
@@ -8,15 +8,31 @@ import { isSignedForAnother } from '../../../shared/domain/note-formats.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { requireSession } from '../sessions.ts';
 import { noteView } from '../views.ts';
+import { PeersOut } from './peers-out.ts';
 
-/** One note by itself, as it stands. */
-export function note(workspace: OpenWorkspace, { noteId }: { noteId: string }): SingleNote {
+/** One note by itself: a group's as it stands; a member's without the names of others, unless they shall stay. */
+export function note(
+  workspace: OpenWorkspace,
+  { noteId, keepsNames, replacesDoubtful }: SingleNoteShape,
+): SingleNote {
   const row = requireNote(workspace, noteId);
   const session = requireSession(workspace, row.sessionId);
   noteView(workspace, 'note', noteId);
   const [printed] = printedNotes(workspace, [row]);
   const [person] = row.personId === null ? [] : listNamesOf(workspace.db, [row.personId]);
-  return { note: printed!, groupId: session.groupId, person: person ?? null };
+  const { groupId } = session;
+  if (row.personId === null)
+    return { note: printed!, groupId, person: null, named: 0, namesReason: '', doubtful: [] };
+  const peers = new PeersOut(workspace.db, row.personId, replacesDoubtful && !keepsNames);
+  const cleaned = peers.cleanNote(printed!, groupId);
+  return {
+    note: keepsNames ? printed! : cleaned,
+    groupId,
+    person: person ?? null,
+    named: cleaned.replaced,
+    namesReason: row.namesReason,
+    doubtful: peers.doubtful,
+  };
 }
 
 /** Notes as they go on paper, in order of time. */

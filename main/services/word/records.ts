@@ -1,6 +1,10 @@
 import type { DisclosureFields } from '../../../shared/contract/disclosures.ts';
 import type { WordFile } from '../../../shared/contract/plan.ts';
-import type { GroupRecordShape, PersonRecordShape } from '../../../shared/contract/records.ts';
+import type {
+  GroupRecordShape,
+  PersonRecordShape,
+  SingleNoteShape,
+} from '../../../shared/contract/records.ts';
 import { fullName } from '../../../shared/domain/person-name.ts';
 import { readSettings } from '../../repositories/settings.ts';
 import { head } from '../audit.ts';
@@ -24,15 +28,20 @@ const shownSign = 16;
 /** One note in a Word file. The audit log is told, and the register where it leaves the agency. */
 export async function noteWord(
   workspace: OpenWorkspace,
-  { noteId, disclosure }: { noteId: string; disclosure: DisclosureFields | null },
+  { disclosure, ...shape }: SingleNoteShape & { disclosure: DisclosureFields | null },
 ): Promise<WordFile> {
-  const found = note(workspace, { noteId });
+  const { noteId } = shape;
+  const found = note(workspace, shape);
   const { timeZone } = readSettings(workspace.db);
   noteLeaving(workspace, { kind: 'note', noteId }, disclosure, {
     action: 'export.note',
     objectType: 'note',
     objectId: noteId,
-    detail: { state: found.note.state, version: found.note.versionNumber },
+    detail: {
+      state: found.note.state,
+      version: found.note.versionNumber,
+      namesTakenOut: found.note.replaced,
+    },
   });
   return writeRecord(workspace, 'note', {
     title: found.person ? fullName(found.person) : found.note.groupName,

@@ -118,15 +118,22 @@ it('in a member’s record no other member is named: not in notes, addenda or re
     expect(text).toContain(line);
 });
 
-it('the text that was signed stays as it is, and a note alone is printed as it was signed', async () => {
+it('the text that was signed stays as it is, and a note alone names nobody else unless that is asked for', async () => {
   const { ana, own } = await groupWithNotes();
   await client.records.person(shapeOf(ana));
-  const { note, person } = await client.records.note({ noteId: own });
+  const alone = await client.records.note({ noteId: own });
+  expect(JSON.stringify(alone.note)).not.toMatch(/Ben|Ode/);
+  expect(alone).toMatchObject({ named: 2, namesReason: 'She asked for it', note: { replaced: 2 } });
+  expect(await words(await client.records.noteWord({ noteId: own, disclosure: null }))).not.toContain('Ben');
+  const { note, person } = await client.records.note({ noteId: own, keepsNames: true });
   expect(note.sections[0]!.text).toContain('Ben’s house');
   expect(note).toMatchObject({ state: 'signed', isDamaged: false, replaced: 0, versionNumber: 1 });
   expect(note.textHash).toMatch(/^[0-9a-f]{64}$/);
   expect(person).toMatchObject({ id: ana });
-  const text = await words(await client.records.noteWord({ noteId: own, disclosure: null }));
+  const text = await words(
+    await client.records.noteWord({ noteId: own, keepsNames: true, disclosure: null }),
+  );
+  expect(text).toContain('Ben’s house');
   expect(text).toContain('Individual note, session 1, March 3, 2026');
   expect(text).toContain('Addendum');
   expect(text.replaceAll(' ', '')).toContain(`SHA-256${note.textHash}`);
