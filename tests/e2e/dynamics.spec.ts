@@ -7,9 +7,7 @@ import { dayFromNow, groupNamed, personNamed } from '../support/sample-records.t
 
 test('a real meeting of four comes in from its file and shows its figures, act by act, on screen and paper', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   await core.settings.update({ timeZone: 'America/Chicago' });
   const { id: groupId } = await core.groups.create(groupNamed('Project meeting'));
@@ -75,9 +73,7 @@ test('a real meeting of four comes in from its file and shows its figures, act b
 
 test('a group’s trends lead to a session and to one member, and each figure is what the core counted', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await openPractice(page);
   const group = (await core.groups.list()).find(({ name }) => name === 'Friendship group, grade 4')!;
   const { sessions, people } = await core.dynamics.group({ groupId: group.id });

@@ -79,10 +79,8 @@ const onNow = (page: Page, title: string) => clock(page).getByRole('heading', { 
 
 test('a session is run: who comes late is late, the clock grows calmly aware, the lid may close', async ({
   page,
-  openMezzo,
   pass,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   const { sessionId } = await sessionNow(core);
   await page.goto('/');
@@ -163,11 +161,7 @@ test('a session is run: who comes late is late, the clock grows calmly aware, th
   expect(members.map(({ cell }) => cell.mark?.status ?? null)).toEqual(['present', null, null]);
 });
 
-test('by keyboard alone, hidden from shoulders, in a small window and at 200 % zoom', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('by keyboard alone, hidden from shoulders, in a small window and at 200 % zoom', async ({ page }) => {
   const core = await makeWorkspace(page);
   const { sessionId, personIds } = await sessionNow(core);
   await core.runs.start({ sessionId, presentIds: [personIds[0]!], advance: 'by-hand' });
@@ -225,9 +219,7 @@ test('by keyboard alone, hidden from shoulders, in a small window and at 200 % z
 test('a host that is killed in the middle loses nothing: the run goes on where it was', async ({
   page,
   host,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await makeWorkspace(page);
   const { sessionId } = await sessionNow(core);
   await core.runs.start({ sessionId, presentIds: [], advance: 'by-hand' });

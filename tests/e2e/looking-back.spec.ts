@@ -50,9 +50,7 @@ async function record(
 
 test('a leader looks back by keyboard: the stage with its signs, the climate, a norm, the debrief, a role', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, groupId, members, sessionId } = await groupThatMet(page);
   const [ana, ben] = members as [string, string, string];
   await record(core, sessionId, null, [
@@ -126,9 +124,7 @@ test('a leader looks back by keyboard: the stage with its signs, the climate, a 
 
 test('the group’s story stands on one line, is walked by arrow keys, filtered by member, and read as a list', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const core = await openPractice(page);
   const group = (await core.groups.list()).find(({ name }) => name === 'Friendship group, grade 4')!;
   await page.goto(`/groups/${group.id}/dynamics/time-line`);
@@ -171,9 +167,7 @@ test('the group’s story stands on one line, is walked by arrow keys, filtered 
 
 test('two records of one session are compared window by window, and a key measures the students', async ({
   page,
-  openMezzo,
 }) => {
-  await openMezzo();
   const { core, members, sessionId } = await groupThatMet(page);
   const [ana, ben, cem] = members as [string, string, string];
   const own: [number, string][] = [
@@ -220,11 +214,7 @@ test('two records of one session are compared window by window, and a key measur
   await expect(page.getByRole('slider', { name: 'Moment of the session' })).toHaveValue('30000');
 });
 
-test('a student writes a process recording; a reload loses nothing, and it prints', async ({
-  page,
-  openMezzo,
-}) => {
-  await openMezzo();
+test('a student writes a process recording; a reload loses nothing, and it prints', async ({ page }) => {
   const { sessionId } = await groupThatMet(page);
   await page.goto(`/sessions/${sessionId}/looking-back/recordings/new`);
   const first = page.getByRole('region', { name: 'Exchange 1' });
