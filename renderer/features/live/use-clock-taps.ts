@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { LiveRun } from '../../../shared/contract/runs.ts';
 import type { RunAdvance } from '../../../shared/domain/run-clock.ts';
 import { client } from '../../data/client.ts';
@@ -19,18 +20,21 @@ export function useClockTaps(live: LiveRun, clock: RunClock | null) {
   const next = place === null ? (first?.id ?? null) : (steps[place + 1]?.id ?? null);
   const back = place === null ? (steps.at(-1)?.id ?? null) : (steps[place - 1]?.id ?? null);
 
+  const movedFrom = useRef<number | null>(null);
+
+  function goTo(blockId: string | null, leaves: 'done' | 'skipped'): void {
+    // Two presses on one picture are one move; once another block is shown, a press is meant for it.
+    if (blockId === null || (move.isPending && movedFrom.current === place)) return;
+    movedFrom.current = place;
+    move.mutate({ blockId, leaves });
+  }
+
   return {
     next,
     back,
-    goNext(leaves: 'done' | 'skipped'): void {
-      if (next !== null && !move.isPending) move.mutate({ blockId: next, leaves });
-    },
-    goBack(): void {
-      if (back !== null && !move.isPending) move.mutate({ blockId: back, leaves: 'done' });
-    },
-    goTo(blockId: string): void {
-      if (!move.isPending) move.mutate({ blockId, leaves: 'done' });
-    },
+    goNext: (leaves: 'done' | 'skipped') => goTo(next, leaves),
+    goBack: () => goTo(back, 'done'),
+    goTo: (blockId: string) => goTo(blockId, 'done'),
     add: (minutes: number) => addMinutes.mutate(minutes),
     setAdvance: (to: RunAdvance) => advance.mutate(to),
   };
