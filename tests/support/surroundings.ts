@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,8 +8,9 @@ const roomNeeded = 4 * 1024 ** 3;
 
 /**
  * What tests and every process that they start find around them.
- * - TMPDIR: in memory, where Linux offers that. Mezzo waits for the disk at each change, and thousands of changes would
- *   be a matter of the disk alone. What a killed process has written outlives it in memory as on a disk.
+ * - TMPDIR: in memory, where Linux offers that, and gone at the end. Mezzo waits for the disk at each change, and
+ *   thousands of changes would be a matter of the disk alone. What a killed process has written outlives it in memory
+ *   as on a disk.
  * - NODE_COMPILE_CACHE: what was compiled, kept from process to process: half of the work of a start, hundreds of times.
  */
 export const surroundings = {
@@ -18,11 +19,19 @@ export const surroundings = {
 };
 
 function findTemporaryFolder(): string {
-  if (process.env['TMPDIR'] !== undefined || process.platform !== 'linux') return tmpdir();
+  // given by a person, or by the process that started this one
+  if (process.env['TMPDIR'] !== undefined || !hasRoomInMemory()) return tmpdir();
+  const folder = mkdtempSync(join(inMemory, 'mezzo-tests-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
+function hasRoomInMemory(): boolean {
+  if (process.platform !== 'linux') return false;
   try {
     const { bavail, bsize } = statfsSync(inMemory);
-    return bavail * bsize >= roomNeeded ? inMemory : tmpdir();
+    return bavail * bsize >= roomNeeded;
   } catch {
-    return tmpdir();
+    return false;
   }
 }
