@@ -16,7 +16,8 @@ interface Setting {
 
 /**
  * The open sequence of security.md, in its order. WAL alone would mean synchronous NORMAL, which loses
- * acknowledged commits when the power fails; the default temp_store writes readable text to temporary files.
+ * acknowledged commits when the power fails; the default temp_store writes readable text to temporary files;
+ * without recursive_triggers a row that is replaced is deleted without asking the triggers that keep signed text.
  */
 export const writerSettings: readonly Setting[] = [
   { pragma: 'temp_store', value: 'MEMORY', expected: 2 },
@@ -29,6 +30,7 @@ export const writerSettings: readonly Setting[] = [
   { pragma: 'cell_size_check', value: 'ON', expected: 1 },
   { pragma: 'mmap_size', value: '0', expected: 0 },
   { pragma: 'secure_delete', value: 'ON', expected: 1 },
+  { pragma: 'recursive_triggers', value: 'ON', expected: 1 },
 ];
 
 /** For files that are only read (finished backups, damaged copies): nothing is locked for long or written. */

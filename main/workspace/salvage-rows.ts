@@ -38,12 +38,12 @@ export function salvageRows(
     if (version === 0) throw new MezzoError('DAMAGED_DATABASE', { empty: true });
     migrate(target, { upTo: version });
     target.pragma('foreign_keys = OFF');
-    const restoreTriggers = dropTriggersOf(target, 'audit');
+    const restoreGuards = dropGuards(target);
     const filledByTriggers = tablesFilledByTriggers(target);
     const names = recordTables(target).filter((name) => !filledByTriggers.has(name));
     const copied = names.map((name) => copyTable(damaged, target, name, knownCounts[name] ?? null));
-    restoreTriggers();
     const orphans = removeOrphans(target);
+    restoreGuards();
     target.pragma('foreign_keys = ON');
     migrate(target);
     return copied.map((table) => {
@@ -55,13 +55,17 @@ export function salvageRows(
   }
 }
 
-/** With entries missing from the middle, the audit log's own rule of order would refuse the rest. */
-function dropTriggersOf(db: Database, table: string): () => void {
+/**
+ * Takes the triggers that refuse something away, until all rows are in: with entries missing from the middle the
+ * audit log's own rule of order would refuse the rest, and a signed note would take no text, nor be let go of where
+ * its session is lost.
+ */
+function dropGuards(db: Database): () => void {
   const triggers = db
-    .prepare<[string], { name: string; sql: string }>(
-      "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?",
+    .prepare<[], { name: string; sql: string }>(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%RAISE(%'",
     )
-    .all(table);
+    .all();
   for (const { name } of triggers) db.exec(`DROP TRIGGER ${quoteName(name)}`);
   return () => {
     for (const { sql } of triggers) db.exec(sql);

@@ -68,13 +68,14 @@ describe('opening the workspace database', () => {
     ['cell_size_check', 1],
     ['mmap_size', 0],
     ['secure_delete', 1],
+    ['recursive_triggers', 1],
     ['cipher', 'chacha20'],
     ['busy_timeout', 0],
   ])('leaves %s at %s', (pragma, value) => {
     expect(opened(true).pragma(pragma, { simple: true })).toBe(value);
   });
 
-  it('sets them in the order of the security notes', () => {
+  it('sets them in the order of the security notes, and then what keeps signed text', () => {
     expect(writerSettings.map(({ pragma }) => pragma)).toEqual([
       'temp_store',
       'locking_mode',
@@ -86,6 +87,7 @@ describe('opening the workspace database', () => {
       'cell_size_check',
       'mmap_size',
       'secure_delete',
+      'recursive_triggers',
     ]);
   });
 

@@ -201,6 +201,13 @@ it('what is signed stays: no save, no trash, no undo, no redo and no SQL changes
     `DELETE FROM noteAddenda WHERE noteId = @id`,
     `DELETE FROM notes WHERE id = @id`,
     `INSERT INTO noteVersions (id, noteId, number, sections, begunAt, savedAt) VALUES ('x', @id, 9, '[]', '', '')`,
+    // A row that is replaced is deleted without a word, unless SQLite is told to ask the triggers of deletion.
+    `REPLACE INTO noteSignatures SELECT id, noteId, versionNumber, facilitatorId, 'x', credentials, intervention,
+       signedAt, sessionDate, sessionNumber, groupName, textHash FROM noteSignatures WHERE noteId = @id`,
+    `REPLACE INTO noteAddenda SELECT id, noteId, kind, 'x', name, credentials, writtenAt
+     FROM noteAddenda WHERE noteId = @id`,
+    `REPLACE INTO notes SELECT id, kind, sessionId, personId, format, 'draft', '', version, createdAt, updatedAt, NULL
+     FROM notes WHERE id = @id`,
   ])
     expect(() => run(db, sql, { id: first.id }), sql).toThrow(/sign/);
   // The log, whose entries hang on each other, holds what the signature was of.

@@ -40,6 +40,27 @@ function enroll(vault: Vault): void {
   enrollAll();
 }
 
+/** A note that was written, signed and added to, in a session of its own; all of them go by the same id. */
+function sign(vault: Vault, id: string): void {
+  const at = '2026-03-02T09:00:00.000Z';
+  vault.db.exec(`
+    BEGIN;
+    INSERT INTO groups (id, name, kind, purpose, openness, status, place, colour, tags, updatedAt)
+      VALUES ('${id}', 'Group', '', '', 'open', 'active', '', '', '[]', '${at}');
+    INSERT INTO sessions (id, groupId, date, start, minutes, place, topic, remarks, state, updatedAt)
+      VALUES ('${id}', '${id}', '2026-03-02', '09:00', 45, '', '', '', 'held', '${at}');
+    INSERT INTO notes (id, kind, sessionId, format, state, version, createdAt, updatedAt)
+      VALUES ('${id}', 'group', '${id}', 'free', 'signed', 1, '${at}', '${at}');
+    INSERT INTO noteVersions (id, noteId, number, sections, begunAt, savedAt)
+      VALUES ('${id}', '${id}', 1, '[]', '${at}', '${at}');
+    INSERT INTO noteSignatures (id, noteId, versionNumber, facilitatorId, name, credentials, intervention, signedAt,
+        sessionDate, groupName, textHash)
+      VALUES ('${id}', '${id}', 1, 'f', 'J. Alvarez', '', '', '${at}', '2026-03-02', 'Group', '');
+    INSERT INTO noteAddenda (id, noteId, kind, text, name, credentials, writtenAt)
+      VALUES ('${id}', '${id}', 'addendum', 'More.', 'J. Alvarez', '', '${at}');
+    COMMIT;`);
+}
+
 /** The leaves of the tables with people in them: damage elsewhere, in the list of tables, leaves nothing to read. */
 function pagesWithRows(vault: Vault): number[] {
   const sql =
@@ -75,6 +96,29 @@ describe('salvaging a damaged workspace', () => {
     expect(
       vault.db.prepare("SELECT count(*) FROM searchIndex WHERE searchIndex MATCH 'kestrel'").pluck().get(),
     ).toBe(people);
+  });
+
+  it('brings a signed note with its text, although a signed note takes no text any more', async () => {
+    const { folder, vault } = await newWorkspace();
+    sign(vault, 'kept');
+    sign(vault, 'of a lost session');
+    // As damage leaves it: the note and what hangs on it can be read, its session cannot.
+    vault.db.pragma('foreign_keys = OFF');
+    vault.db.exec("DELETE FROM sessions WHERE id = 'of a lost session'");
+    vault.close();
+    const newFolder = path.join(temporaryFolder(), 'salvaged');
+    const { tables } = await salvageWorkspace({ ...options, folder, newFolder, secret: { passphrase } });
+    for (const name of ['notes', 'noteVersions', 'noteSignatures', 'noteAddenda'])
+      expect(tables.find((table) => table.name === name)).toMatchObject({
+        salvaged: 1,
+        orphans: 1,
+        refused: 0,
+      });
+    const { db } = keep(await unlockWithPassphrase(newFolder, passphrase, options));
+    expect(db.prepare('SELECT noteId FROM noteVersions').pluck().all()).toEqual(['kept']);
+    // What guards signed text is there again.
+    expect(() => db.exec('DELETE FROM noteVersions')).toThrow(/signed/);
+    expect(() => db.exec('DELETE FROM audit')).toThrow();
   });
 
   it('brings what can still be read, lists what is missing, and changes nothing in the damaged folder', async () => {
