@@ -66,6 +66,22 @@ export const undoableTables = [
   'incidentPeople',
   'incidentReports',
   'disclosures',
+  'goalRevisions',
+  'goalRatings',
+  'measures',
+  'measureItems',
+  'groupMeasures',
+  'scores',
+  'scoreItems',
+  'interventionStarts',
+  'serviceEntries',
+  'savedViews',
+  'groupEndings',
+  'endingSteps',
+  'memberEndings',
+  'legalHolds',
+  'handOffRows',
+  'handOffs',
 ] as const;
 
 /**

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import {
   CalendarCheck,
   CalendarDays,
+  ChartColumn,
   Eye,
   EyeOff,
   KeyRound,
@@ -43,6 +44,7 @@ export function Rail({ status, commands }: RailProps) {
     { href: '/groups', label: t('Groups'), icon: Network },
     { href: '/people', label: t('People'), icon: Users },
     { href: '/activities', label: t('Activities'), icon: LibraryBig },
+    { href: '/reports', label: t('Reports'), icon: ChartColumn },
   ];
   const isAt = (href: string) =>
     href === '/'

@@ -34,6 +34,9 @@ import { sociometryPaths, SociometryRoutes } from './SociometryRoutes.tsx';
 import { notePaths, NoteRoutes } from './NoteRoutes.tsx';
 import { activityPaths, ActivityRoutes } from './ActivityRoutes.tsx';
 import { dynamicsPaths, DynamicsRoutes } from './DynamicsRoutes.tsx';
+import { endingPaths, EndingRoutes } from './EndingRoutes.tsx';
+import { goalPaths, GoalRoutes } from './GoalRoutes.tsx';
+import { reportPaths, ReportRoutes } from './ReportRoutes.tsx';
 
 /** Every place a person can be, by address. Features do not know each other; they meet here. */
 export function Routes() {
@@ -169,6 +172,15 @@ export function Routes() {
       </Route>
       <Route path={dynamicsPaths}>
         <DynamicsRoutes />
+      </Route>
+      <Route path={goalPaths}>
+        <GoalRoutes />
+      </Route>
+      <Route path={endingPaths}>
+        <EndingRoutes />
+      </Route>
+      <Route path={reportPaths}>
+        <ReportRoutes />
       </Route>
       <Route path={sessionPaths}>
         <SessionRoutes />

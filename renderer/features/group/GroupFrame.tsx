@@ -23,7 +23,7 @@ import styles from './group.module.css';
 
 interface GroupFrameProps {
   groupId: string;
-  tab: 'overview' | 'plan' | 'roster' | 'sessions' | 'dynamics' | 'notes';
+  tab: 'overview' | 'plan' | 'roster' | 'sessions' | 'dynamics' | 'goals' | 'notes';
   children: ReactNode;
 }
 
@@ -49,6 +49,7 @@ export function GroupFrame({ groupId, tab, children }: GroupFrameProps) {
     { id: 'roster', href: `${base}/roster`, label: t('Roster') },
     { id: 'sessions', href: `${base}/sessions`, label: t('Sessions') },
     { id: 'dynamics', href: `${base}/dynamics`, label: t('Dynamics') },
+    { id: 'goals', href: `${base}/goals`, label: t('Goals') },
     { id: 'notes', href: `${base}/notes`, label: t('Notes') },
   ];
   return (

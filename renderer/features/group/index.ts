@@ -1,3 +1,4 @@
+export { GoalsPages } from './GoalsPages.tsx';
 export { DynamicsPages } from './DynamicsPages.tsx';
 export { GroupFrame } from './GroupFrame.tsx';
 export { GroupOverview } from './GroupOverview.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SubPages } from '../../ui/index.ts';
 
-export type RecordPage = 'attendance' | 'done' | 'acts' | 'dynamics' | 'notes' | 'looking-back';
+export type RecordPage = 'attendance' | 'done' | 'acts' | 'dynamics' | 'goals' | 'notes' | 'looking-back';
 
 interface RecordPagesProps {
   sessionId: string;
@@ -21,6 +21,7 @@ export function RecordPages({ sessionId, page, actions, children }: RecordPagesP
     { page: 'done', href: `${base}/done`, label: t('What was done') },
     { page: 'acts', href: `${base}/acts`, label: t('Acts') },
     { page: 'dynamics', href: `${base}/dynamics`, label: t('Dynamics') },
+    { page: 'goals', href: `${base}/goals`, label: t('Goals') },
     { page: 'notes', href: `${base}/notes`, label: t('Notes') },
     { page: 'looking-back', href: `${base}/looking-back`, label: t('Looking back') },
   ];
