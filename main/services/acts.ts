@@ -15,6 +15,13 @@ export interface RecordOf {
   codingId: string | null;
 }
 
+/** When something was: a moment of the session, null where it has none; else when it was tapped. */
+export interface Stamp {
+  atMs?: number | null | undefined;
+  /** How long ago it was tapped, milliseconds. */
+  waitedMs?: number | undefined;
+}
+
 export interface SessionRecord {
   participants: Participant[];
   acts: Act[];
@@ -41,9 +48,10 @@ export function record(
     sessionId,
     codingId,
     atMs,
+    waitedMs,
     source,
     ...fields
-  }: RecordOf & ActFields & { atMs?: number | null | undefined; source: 'live' | 'recalled' },
+  }: RecordOf & ActFields & Stamp & { source: 'live' | 'recalled' },
 ): { id: string; atMs: number | null; undoStep: number | null } {
   const id = workspace.newId();
   const { result, undoStep } = change(
@@ -52,7 +60,9 @@ export function record(
     (db) => {
       const whoIs = whoInRoom(workspace, { sessionId, codingId });
       const at =
-        atMs === undefined ? Math.max(0, sinceBegin(workspace, sessionId) - (fields.durationMs ?? 0)) : atMs;
+        atMs === undefined
+          ? Math.max(0, tappedAt(workspace, sessionId, waitedMs) - (fields.durationMs ?? 0))
+          : atMs;
       rows.insertAct(db, { id, sessionId, codingId, atMs: at, source, ...writeOf(fields, whoIs) });
       return at;
     },
@@ -163,12 +173,13 @@ export function requireRecord(workspace: OpenWorkspace, { sessionId, codingId }:
 }
 
 /**
- * Milliseconds since the run of a session began, and never before what was tapped already: a clock that was set back
- * does not turn the order of what was said. @throws MezzoError NOT_RUNNING
+ * When something was tapped that waited so long for the disk: milliseconds since the run of a session began, and never
+ * before what was tapped already: a clock that was set back does not turn the order of what was said.
+ * @throws MezzoError NOT_RUNNING
  */
-export function sinceBegin(workspace: OpenWorkspace, sessionId: string): number {
+export function tappedAt(workspace: OpenWorkspace, sessionId: string, waitedMs = 0): number {
   const { run } = requireRunning(workspace, sessionId);
-  const since = momentOf(workspace, run) - Date.parse(run.startedAt);
+  const since = momentOf(workspace, run) - Date.parse(run.startedAt) - waitedMs;
   return Math.max(since, rows.latestTap(workspace.db, sessionId));
 }
 

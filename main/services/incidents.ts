@@ -6,6 +6,7 @@ import type {
   IncidentSummary,
 } from '../../shared/contract/incidents.ts';
 import * as rows from '../repositories/incidents.ts';
+import { type Stamp, tappedAt } from './acts.ts';
 import { change, logEvent } from './change.ts';
 import { requireGroup } from './groups.ts';
 import { localNow, now, type OpenWorkspace } from './open-workspace.ts';
@@ -82,11 +83,10 @@ export function note(
   workspace: OpenWorkspace,
   input: {
     sessionId: string;
-    atMs?: number | null | undefined;
     what: string;
     personIds: string[];
     isRestricted: boolean;
-  },
+  } & Stamp,
 ): { id: string } & Step {
   const id = workspace.newId();
   const { undoStep } = change(
@@ -100,12 +100,13 @@ export function note(
     (db) => {
       const session = requireSession(workspace, input.sessionId);
       for (const personId of input.personIds) requirePerson(workspace, personId);
+      const tapped = session.state === 'running' ? tappedAt(workspace, session.id, input.waitedMs) : null;
       rows.insertIncident(db, {
         id,
         groupId: session.groupId,
         sessionId: session.id,
         happenedOn: session.date,
-        atMs: input.atMs ?? null,
+        atMs: input.atMs === undefined ? tapped : input.atMs,
         what: input.what,
         response: '',
         followUp: '',

@@ -4,7 +4,7 @@ import { groupRoles } from '../../shared/domain/group-roles.ts';
 import { therapeuticFactors } from '../../shared/domain/therapeutic-factors.ts';
 import * as rows from '../repositories/acts.ts';
 import { tagExists } from '../repositories/tags.ts';
-import { sinceBegin, whoInRoom } from './acts.ts';
+import { type RecordOf, type Stamp, tappedAt, whoInRoom } from './acts.ts';
 import { change } from './change.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 
@@ -13,12 +13,13 @@ export function observe(
   {
     sessionId,
     atMs,
+    waitedMs,
     source,
     ...fields
-  }: ObservationFields & { sessionId: string; atMs?: number | null | undefined; source: 'live' | 'recalled' },
-): { id: string; undoStep: number | null } {
+  }: ObservationFields & Stamp & { sessionId: string; source: 'live' | 'recalled' },
+): { id: string; atMs: number | null; undoStep: number | null } {
   const id = workspace.newId();
-  const { undoStep } = change(
+  const { result, undoStep } = change(
     workspace,
     { action: 'observation.add', objectType: 'session', objectId: sessionId, detail: { kind: fields.kind } },
     (db) => {
@@ -26,11 +27,12 @@ export function observe(
       if (fields.personId !== null && whoIs(fields.personId).kind !== 'member')
         throw new MezzoError('NOT_IN_ROOM');
       if (!isKnown(workspace, fields)) throw new MezzoError('NOT_FOUND', { kind: fields.kind });
-      const at = atMs === undefined ? sinceBegin(workspace, sessionId) : atMs;
+      const at = atMs === undefined ? tappedAt(workspace, sessionId, waitedMs) : atMs;
       rows.insertObservation(db, { id, sessionId, ...fields, atMs: at, source });
+      return at;
     },
   );
-  return { id, undoStep };
+  return { id, atMs: result, undoStep };
 }
 
 function isKnown(workspace: OpenWorkspace, { kind, code }: ObservationFields): boolean {
@@ -52,7 +54,7 @@ export function removeObservation(
   return { undoStep };
 }
 
-/** The answer to a prompt of interval sampling, at this moment of the run. */
+/** The answer to a prompt of interval sampling, at the moment of the run when it was given. */
 export function sample(
   workspace: OpenWorkspace,
   {
@@ -60,7 +62,8 @@ export function sample(
     codingId,
     minutes,
     personIds,
-  }: { sessionId: string; codingId: string | null; minutes: number; personIds: readonly string[] },
+    waitedMs,
+  }: RecordOf & Pick<Stamp, 'waitedMs'> & { minutes: number; personIds: readonly string[] },
 ): { id: string; undoStep: number | null } {
   const id = workspace.newId();
   const { undoStep } = change(
@@ -75,7 +78,7 @@ export function sample(
       const whoIs = whoInRoom(workspace, { sessionId, codingId });
       const members = [...new Set(personIds)];
       if (members.some((personId) => whoIs(personId).kind !== 'member')) throw new MezzoError('NOT_IN_ROOM');
-      const atMs = sinceBegin(workspace, sessionId);
+      const atMs = tappedAt(workspace, sessionId, waitedMs);
       rows.insertSample(db, { id, sessionId, codingId, atMs, minutes, personIds: members }, workspace.newId);
     },
   );

@@ -6,6 +6,9 @@ import { csvFile } from './transfer.ts';
 export const actSources = ['live', 'recalled', 'imported'] as const;
 /** A moment of a session: whole milliseconds since its run began (of an imported record: since its own begin), at most 24 h. */
 export const sessionMoment = z.int().min(0).max(86_400_000);
+
+/** How long ago something was tapped that is stamped by the core's clock, milliseconds: it waited for the disk. */
+export const waitedMs = sessionMoment.optional();
 /** Bales's categories, 1 to 12. */
 export const balesCategory = z.int().min(1).max(12);
 
@@ -72,14 +75,15 @@ export const acts = {
     }),
   ),
   /**
-   * Records one act. Without `atMs` it began now, by the core's clock, in the run of the session (with a length: that
-   * long ago); null where it has no time. Errors: NOT_IN_ROOM, NOT_RUNNING, NOT_FOUND.
+   * Records one act. Without `atMs` it was tapped now, or `waitedMs` ago, by the core's clock, in the run of the session
+   * (with a length it began that long before); null where it has no time. Errors: NOT_IN_ROOM, NOT_RUNNING, NOT_FOUND.
    */
   record: procedure
     .input(
       ofSession.extend({
         ...actFields.shape,
         atMs: sessionMoment.nullable().optional(),
+        waitedMs,
         source: z.enum(['live', 'recalled']),
       }),
     )
@@ -103,20 +107,21 @@ export const acts = {
   remove: procedure.input(z.object({ ids: z.array(id).min(1).max(mostActs) })).output(changed),
   /** The acts of one record as a file, in the columns that the import reads. */
   csv: procedure.input(ofSession).output(csvFile),
-  /** Notes what was seen; without `atMs` now where the session runs. Errors: NOT_IN_ROOM, NOT_FOUND. */
+  /** Notes what was seen; without `atMs` as `record` stamps it. Errors: NOT_IN_ROOM, NOT_RUNNING, NOT_FOUND. */
   observe: procedure
     .input(
       observationFields.extend({
         sessionId: id,
         atMs: sessionMoment.nullable().optional(),
+        waitedMs,
         source: z.enum(['live', 'recalled']),
       }),
     )
-    .output(changedRecord),
+    .output(changedRecord.extend({ atMs: sessionMoment.nullable() })),
   removeObservation: procedure.input(z.object({ id })).output(changed),
   /** Answers a prompt of interval sampling: who took part since the one before; nobody is an answer. Errors: NOT_RUNNING. */
   sample: procedure
-    .input(ofSession.extend({ minutes: z.int().min(1).max(60), personIds: z.array(id).max(500) }))
+    .input(ofSession.extend({ minutes: z.int().min(1).max(60), personIds: z.array(id).max(500), waitedMs }))
     .output(changedRecord),
   removeSample: procedure.input(z.object({ id })).output(changed),
   /** An observer's own record beside the facilitator's. */

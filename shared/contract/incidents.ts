@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sessionMoment } from './acts.ts';
+import { sessionMoment, waitedMs } from './acts.ts';
 import {
   changed,
   changedRecord,
@@ -93,12 +93,16 @@ export const incidents = {
     .output(z.array(incidentSummary)),
   /** Opens one. Opening a restricted one is an entry of the audit log, each time. */
   open: procedure.input(z.object({ id })).output(incident),
-  /** One key and a few words while a session runs; everything else can be added later. */
+  /**
+   * One key and a few words while a session runs; everything else can be added later. Without `atMs` it is of now, or of
+   * `waitedMs` ago, where the session runs.
+   */
   note: procedure
     .input(
       z.object({
         sessionId: id,
         atMs: sessionMoment.nullable().optional(),
+        waitedMs,
         what: requiredParagraph(),
         personIds: z.array(id).max(mostInvolved).default([]),
         isRestricted: z.boolean().default(false),

@@ -117,6 +117,29 @@ it('a clock that was set back puts nothing before what was tapped already', asyn
   expect(samples).toMatchObject([{ atMs: 90_000 }]);
 });
 
+it('what waited for the disk is stamped with the moment of its tap, and never before what was tapped already', async () => {
+  await door.client.runs.start({ sessionId, presentIds: [ana, ben], advance: 'by-hand' });
+  const { id: tag } = await door.client.tags.add({ name: 'Laughed' });
+  door.clock.advance(90_000);
+  const first = await door.client.acts.record({ ...toGroup(ana), source: 'live', waitedMs: 30_000 });
+  expect(first.atMs).toBe(60_000);
+  const seen = { sessionId, kind: 'tag', code: tag, personId: ana, remark: '' } as const;
+  const { atMs } = await door.client.acts.observe({ ...seen, source: 'live', waitedMs: 20_000 });
+  expect(atMs).toBe(70_000);
+  await door.client.acts.sample({ ...own(), minutes: 5, personIds: [], waitedMs: 15_000 });
+  const held = { ...toGroup(ben), durationMs: 4000, source: 'live' } as const;
+  expect((await door.client.acts.record({ ...held, waitedMs: 10_000 })).atMs).toBe(76_000);
+  expect((await door.client.acts.record({ ...toGroup(ana), source: 'live', waitedMs: 80_000 })).atMs).toBe(
+    76_000,
+  );
+  const noted = { sessionId, what: 'A shove', personIds: [], isRestricted: false };
+  await door.client.incidents.note({ ...noted, waitedMs: 5000 });
+  const record = await list();
+  expect(record.observations.map((one) => one.atMs)).toEqual([70_000]);
+  expect(record.samples).toMatchObject([{ atMs: 75_000 }]);
+  expect(await door.client.incidents.list({ groupId })).toMatchObject([{ atMs: 85_000 }]);
+});
+
 describe('the beginning of a run', () => {
   const takeBack = (step: number | null) => door.client.undo.undo({ step });
 

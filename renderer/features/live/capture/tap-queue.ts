@@ -2,8 +2,8 @@
 export interface Tap<Shown> {
   /** What the screen shows of it until the core has answered. */
   shown: Shown;
-  /** Writes it, and shows what the core has made of it. */
-  save: () => Promise<void>;
+  /** Writes it, `waitedMs` milliseconds after it was tapped, and shows what the core has made of it. */
+  save: (waitedMs: number) => Promise<void>;
 }
 
 export interface TapQueueState<Shown> {
@@ -18,7 +18,7 @@ export interface TapQueueState<Shown> {
  * first and holds the others until it is tried again or left out by hand: none is lost unseen.
  */
 export function createTapQueue<Shown>() {
-  const waiting: Tap<Shown>[] = [];
+  const waiting: (Tap<Shown> & { tappedAt: number })[] = [];
   const listeners = new Set<() => void>();
   let state: TapQueueState<Shown> = { waiting: [], trouble: null };
   let isSaving = false;
@@ -34,7 +34,8 @@ export function createTapQueue<Shown>() {
     isSaving = true;
     try {
       for (let tap = waiting[0]; tap !== undefined; tap = waiting[0]) {
-        await tap.save();
+        // By the same clock as the core's; one that was set back in between gives no time to come.
+        await tap.save(Math.max(0, Date.now() - tap.tappedAt));
         waiting.shift();
         tell(null);
       }
@@ -50,7 +51,7 @@ export function createTapQueue<Shown>() {
 
   return {
     add(tap: Tap<Shown>): void {
-      waiting.push(tap);
+      waiting.push({ ...tap, tappedAt: Date.now() });
       tell(state.trouble);
       if (state.trouble === null) void drain();
     },

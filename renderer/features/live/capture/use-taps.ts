@@ -50,8 +50,13 @@ export function useTaps(live: LiveRun) {
     const pageId = crypto.randomUUID();
     queue.add({
       shown: { ...fields, id: pageId, isWaiting: true },
-      async save() {
-        const { id, atMs, undoStep } = await client.acts.record({ ...of, ...fields, source: 'live' });
+      async save(waitedMs) {
+        const { id, atMs, undoStep } = await client.acts.record({
+          ...of,
+          ...fields,
+          waitedMs,
+          source: 'live',
+        });
         idOf.set(pageId, id);
         patch((record) => ({ ...record, acts: [...record.acts, { ...fields, id, atMs, source: 'live' }] }));
         noteStep(undoStep, 'act.record');
@@ -90,11 +95,16 @@ export function useTaps(live: LiveRun) {
   function see(fields: ObservationFields): void {
     queue.add({
       shown: null,
-      async save() {
-        const { id, undoStep } = await client.acts.observe({ sessionId, ...fields, source: 'live' });
+      async save(waitedMs) {
+        const { id, atMs, undoStep } = await client.acts.observe({
+          sessionId,
+          ...fields,
+          waitedMs,
+          source: 'live',
+        });
         patch((record) => ({
           ...record,
-          observations: [...record.observations, { ...fields, id, atMs: null, source: 'live' }],
+          observations: [...record.observations, { ...fields, id, atMs, source: 'live' }],
         }));
         noteStep(undoStep, 'observation.add');
       },
@@ -104,8 +114,8 @@ export function useTaps(live: LiveRun) {
   function answer(minutes: number, personIds: string[]): void {
     queue.add({
       shown: null,
-      async save() {
-        const { undoStep } = await client.acts.sample({ ...of, minutes, personIds });
+      async save(waitedMs) {
+        const { undoStep } = await client.acts.sample({ ...of, minutes, personIds, waitedMs });
         noteStep(undoStep, 'sample.add');
         await queryClient.invalidateQueries({ queryKey: core.acts.list.queryKey({ input: of }) });
       },
@@ -115,11 +125,10 @@ export function useTaps(live: LiveRun) {
   function noteIncident(what: string, isRestricted: boolean): void {
     queue.add({
       shown: null,
-      async save() {
-        const atMs = live.run ? Math.max(0, Date.now() - Date.parse(live.run.startedAt)) : null;
+      async save(waitedMs) {
         const { undoStep } = await client.incidents.note({
           sessionId,
-          atMs,
+          waitedMs,
           what,
           personIds: [],
           isRestricted,

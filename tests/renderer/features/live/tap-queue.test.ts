@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createTapQueue } from '../../../../renderer/features/live/capture/tap-queue.ts';
 import { tapQueueOf } from '../../../../renderer/features/live/capture/tap-queues.ts';
 
@@ -47,6 +47,43 @@ it('a tap that fails holds the others back and is not lost; tried again, all com
   await settle();
   expect(held).toEqual(['a', 'b', 'c', 'd']);
   expect(queue.read()).toEqual({ waiting: [], trouble: null });
+});
+
+it('a tap that waited through a failure is told how long ago it was tapped, each its own', async () => {
+  vi.useFakeTimers({ now: 0 });
+  try {
+    const waits: number[] = [];
+    let isFull = true;
+    const queue = createTapQueue<string>();
+    const tap = () =>
+      queue.add({
+        shown: '',
+        async save(waitedMs) {
+          await Promise.resolve();
+          if (isFull) throw new Error('no room');
+          waits.push(waitedMs);
+        },
+      });
+    tap();
+    await vi.advanceTimersByTimeAsync(20_000);
+    tap();
+    await vi.advanceTimersByTimeAsync(10_000);
+    isFull = false;
+    queue.tryAgain();
+    tap();
+    await vi.advanceTimersByTimeAsync(0);
+    // The machine's clock is set back while one waits.
+    isFull = true;
+    tap();
+    await vi.advanceTimersByTimeAsync(0);
+    vi.setSystemTime(0);
+    isFull = false;
+    queue.tryAgain();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(waits).toEqual([30_000, 10_000, 0, 0]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('the one that fails can be left out by hand, and only that one', async () => {
