@@ -19,6 +19,23 @@ export function signInNames(people: readonly PersonName[]): string[] {
   });
 }
 
+/**
+ * First names where they tell everybody apart, as a class uses them; where two share one, or somebody else goes by it,
+ * with as much of the family name as is needed, and of two whose names are the same with a number. In the order given.
+ */
+export function toldApart(people: readonly PersonName[], others: readonly string[] = []): string[] {
+  const first = people.map(
+    ({ preferredName, givenName, familyName }) => preferredName || givenName || familyName,
+  );
+  const taken = Map.groupBy([...first, ...others], (name) => name);
+  const longer = signInNames(people);
+  const names = first.map((name, place) => (taken.get(name)!.length > 1 ? longer[place]! : name));
+  return names.map((name, place) => {
+    const same = names.flatMap((other, at) => (other === name ? [at] : []));
+    return same.length > 1 ? `${name} (${same.indexOf(place) + 1})` : name;
+  });
+}
+
 /** A guest's name, which is written in one piece, as its last word and what stands before it. */
 export function partsOfName(name: string): PersonName {
   const words = name.trim().split(/\s+/);

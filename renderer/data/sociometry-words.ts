@@ -3,7 +3,7 @@ import type { Round, RoundDetails, RoundMember } from '../../shared/contract/soc
 import type { SociometricStatus } from '../../shared/domain/sociometric-status.ts';
 import { compareText, formatList } from '../i18n/format.ts';
 import type { Names } from './names.ts';
-import { signInNames } from './sign-in-names.ts';
+import { toldApart } from './sign-in-names.ts';
 
 /** More names than this are counted, not listed: the table has them all. */
 const mostNamed = 8;
@@ -12,19 +12,8 @@ const mostNamed = 8;
 export function shortNames(members: readonly RoundMember[], names: Names): Map<string, string> {
   const shown = names.isHidden
     ? members.map((member) => names.signIn({ ...member, id: member.personId }))
-    : membersFirstNames(members);
+    : toldApart(members);
   return new Map(members.map(({ personId }, place) => [personId, shown[place]!]));
-}
-
-/** First names where they tell everybody apart, as a class uses them. */
-function membersFirstNames(members: readonly RoundMember[]): string[] {
-  const first = members.map(
-    ({ preferredName, givenName, familyName }) => preferredName || givenName || familyName,
-  );
-  const longer = signInNames(members);
-  return first.map((name, place) =>
-    first.filter((other) => other === name).length > 1 ? longer[place]! : name,
-  );
 }
 
 export function listNames(ids: readonly string[], nameOf: ReadonlyMap<string, string>, t: TFunction): string {

@@ -96,9 +96,7 @@ test('a session is run: who comes late is late, the clock grows calmly aware, th
   await expectNoAxeViolations(page);
 
   await pass(7);
-  await strip(page)
-    .getByRole('button', { name: /^Ben B\./ })
-    .click();
+  await strip(page).getByRole('button', { name: /^Ben/ }).click();
   await expect(strip(page).getByRole('button', { name: /^2 of 3 here/ })).toBeVisible();
   // Less than a fifth is left of ten minutes when a bit more than eight have passed.
   await expect(clock(page)).toHaveAttribute('data-calm', 'plenty');
@@ -185,9 +183,9 @@ test('by keyboard alone, hidden from shoulders, in a small window and at 200 % z
   await expect.poll(async () => (await core.runs.running()).length).toBe(1);
 
   await page.keyboard.press('a');
-  await expect(strip(page).getByRole('button', { name: /^Ana A\./ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(strip(page).getByRole('button', { name: /^Ana/ })).toHaveAttribute('aria-pressed', 'true');
   await strip(page)
-    .getByRole('button', { name: /^Chloé C\./ })
+    .getByRole('button', { name: /^Chloé/ })
     .press('Enter');
   await expect(strip(page).getByRole('button', { name: /^2 of 3 here/ })).toBeVisible();
 
@@ -228,7 +226,7 @@ test('a host that is killed in the middle loses nothing: the run goes on where i
   await page.keyboard.press('n');
   await expect(onNow(page, 'Rope circle')).toBeVisible();
   await strip(page)
-    .getByRole('button', { name: /^Chloé C\./ })
+    .getByRole('button', { name: /^Chloé/ })
     .click();
   await expect(strip(page).getByRole('button', { name: /^1 of 3 here/ })).toBeVisible();
   host.process.kill('SIGKILL');

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../../../shared/contract/room.ts';
 import { client } from '../../data/client.ts';
-import { useNames } from '../../data/names.ts';
-import { shortName } from '../../data/participant-name.ts';
 import { useChange } from '../../data/query.ts';
+import { useSeatNames } from '../../data/use-room-names.ts';
 import { Button, Data, Dialog } from '../../ui/index.ts';
 import styles from './acts.module.css';
 
@@ -20,7 +19,7 @@ interface FromMemoryDialogProps {
 /** Who spoke how often, and to whom, as somebody remembers it afterwards: a table to fill, marked as recalled. */
 export function FromMemoryDialog({ of, participants, onClose }: FromMemoryDialogProps) {
   const { t } = useTranslation();
-  const names = useNames();
+  const nameOf = useSeatNames(participants);
   const [counts, setCounts] = useState<Readonly<Record<string, number>>>({});
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const save = useChange(
@@ -46,7 +45,7 @@ export function FromMemoryDialog({ of, participants, onClose }: FromMemoryDialog
     { id: 'group', name: t('Group') },
     ...participants.map((one) => ({
       id: one.id,
-      name: shortName(names, one),
+      name: nameOf(one.id),
     })),
   ];
   return (
@@ -90,7 +89,7 @@ export function FromMemoryDialog({ of, participants, onClose }: FromMemoryDialog
             {participants.map((speaker) => (
               <tr key={speaker.id}>
                 <th scope="row">
-                  <Data>{shortName(names, speaker)}</Data>
+                  <Data>{nameOf(speaker.id)}</Data>
                 </th>
                 {addressees.map(({ id, name }) => {
                   const key = `${speaker.id} ${id}`;
@@ -104,7 +103,7 @@ export function FromMemoryDialog({ of, participants, onClose }: FromMemoryDialog
                           inputMode="numeric"
                           pattern="\d*"
                           aria-label={t('{{speaker}} to {{addressee}}', {
-                            speaker: shortName(names, speaker),
+                            speaker: nameOf(speaker.id),
                             addressee: name,
                           })}
                           value={counts[key] ?? ''}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LiveRun } from '../../../shared/contract/runs.ts';
 import { client } from '../../data/client.ts';
 import { useNames } from '../../data/names.ts';
+import { useSeatNames } from '../../data/use-room-names.ts';
 import { formatList } from '../../i18n/format.ts';
 import { AttendanceChip } from './AttendanceChip.tsx';
 import { isHere } from './in-the-room.ts';
@@ -16,16 +17,13 @@ import { useLiveKeys } from './use-live-keys.ts';
 /** Who is in the room. A tap lets somebody in or out, and the clock keeps the minutes. */
 export function AttendanceStrip({ live, areKeysOn }: { live: LiveRun; areKeysOn: boolean }) {
   const { t } = useTranslation();
-  const names = useNames();
+  const { isHidden } = useNames();
+  const nameOf = useSeatNames(live.participants);
   const sessionId = live.session.id;
   const [isOpen, setOpen] = useState(false);
   const toggle = () => setOpen((before) => !before);
   useLiveKeys({ [frameKeys.attendance]: toggle }, areKeysOn);
 
-  const nameOf = (personId: string) => {
-    const member = live.members.find((one) => one.personId === personId);
-    return member ? names.signIn({ ...member, id: personId }) : '';
-  };
   const keptWords = ({ kept }: { kept: string[] }) =>
     kept.length === 0
       ? null
@@ -63,8 +61,8 @@ export function AttendanceStrip({ live, areKeysOn }: { live: LiveRun; areKeysOn:
           <li key={member.personId}>
             <AttendanceChip
               member={member}
-              name={names.signIn({ ...member, id: member.personId })}
-              isPrivate={names.isHidden}
+              name={nameOf(member.personId)}
+              isPrivate={isHidden}
               onTap={() =>
                 isHere(member) ? leave.mutate(member.personId) : arrive.mutate([member.personId])
               }

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LiveRun } from '../../../../shared/contract/runs.ts';
 import { toFailure } from '../../../data/failure.ts';
 import { failureMessage } from '../../../data/failure-messages.ts';
-import { useNames } from '../../../data/names.ts';
-import { shortName } from '../../../data/participant-name.ts';
+import { useSeatNames } from '../../../data/use-room-names.ts';
 import { Busy } from '../../../ui/index.ts';
 import { LiveButton } from '../LiveButton.tsx';
 import styles from './capture.module.css';
@@ -23,16 +22,12 @@ import { useTaps } from './use-taps.ts';
 /** Where acts are captured while the session runs: who speaks, to whom, and what was seen. */
 export function CapturePanel({ run: live, areKeysOn }: { run: LiveRun; areKeysOn: boolean }) {
   const { t } = useTranslation();
-  const names = useNames();
   const taps = useTaps(live);
   const seats = useMemo(() => placeSeats(live.participants, live.seats), [live.participants, live.seats]);
   const capture = useCapture(taps, seats, areKeysOn);
   const [isMoving, setMoving] = useState(false);
   const [hasCategories, setCategories] = useState(false);
-  const nameOf = useMemo(() => {
-    const people = new Map(live.participants.map((one) => [one.id, shortName(names, one)]));
-    return (id: string) => people.get(id) ?? '';
-  }, [live.participants, names]);
+  const nameOf = useSeatNames(live.participants);
   if (!taps.record) return <Busy lines={6} />;
 
   return (
