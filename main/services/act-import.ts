@@ -1,16 +1,20 @@
-import { mostActs } from '../../shared/contract/acts.ts';
+import { balesCategory, mostActs, sessionMoment } from '../../shared/contract/acts.ts';
 import { type ActsPreview, mostNames } from '../../shared/contract/acts-import.ts';
 import { line } from '../../shared/contract/define.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
+import type { Participant } from '../../shared/contract/room.ts';
 import { foldText } from '../../shared/domain/text-folding.ts';
+import { readName } from '../../shared/domain/written-name.ts';
 import type { WritableDatabase } from '../db/query.ts';
 import { insertAct, type Who } from '../repositories/acts.ts';
 import { insertGuest } from '../repositories/attendance.ts';
+import { listWholePeople } from '../repositories/imports.ts';
 import { listRoom } from '../repositories/room.ts';
 import { actColumns, longestName, meansGroup, nameInFile } from './act-files.ts';
 import { type RecordOf, requireRecord, whoInRoom } from './acts.ts';
 import { change } from './change.ts';
 import { keyOf } from './imports/key-of.ts';
+import { type Nameable, NamesInFile } from './imports/names-in-file.ts';
 import { Problems } from './imports/problems.ts';
 import type { Table, TableRow } from './imports/read-table.ts';
 import { refuseInPractice, type Uploads } from './imports/uploads.ts';
@@ -44,8 +48,6 @@ interface ActsPlan {
   /** Every name of the file in the order in which it comes first: whom it stands for, and how often they speak. */
   names: Map<string, { participantId: string | null; acts: number; line: number }>;
 }
-
-const longestMs = 86_400_000;
 
 /** What the file would bring; nothing is written. */
 export async function previewImport(
@@ -129,7 +131,7 @@ function planActs(workspace: OpenWorkspace, table: Table, input: ActsFile): Acts
   const plan: ActsPlan = { problems, acts: [], names: new Map() };
   const columns = findColumns(table, problems);
   if (!columns) return plan;
-  const guess = guessIn(listRoom(workspace.db, session), input.speakers);
+  const guess = guessIn(workspace.db, listRoom(workspace.db, session), input.speakers);
   const met = new Map<string, string>();
   const meet = (name: string, row: TableRow): string => {
     const known = met.get(keyOf(name));
@@ -156,31 +158,34 @@ function planActs(workspace: OpenWorkspace, table: Table, input: ActsFile): Acts
 }
 
 /**
- * By what was said of the name, else by the room: by a record's number, by the name that a file of ours writes, or as
- * one alone is called.
+ * By what was said of the name, else by the room: by the name that a file of ours writes, or by whatever one alone is
+ * called there.
  */
 function guessIn(
-  room: ReturnType<typeof listRoom>,
+  db: WritableDatabase,
+  room: readonly Participant[],
   speakers: readonly NamedSpeaker[],
 ): (name: string) => string | null {
   const said = new Map(speakers.map(({ name, participantId }) => [keyOf(name), participantId]));
+  const names = new NamesInFile(nameablesOf(db, room), new Set(room.map(({ id }) => id)));
   return (name) => {
     const key = keyOf(name);
     if (said.has(key)) return said.get(key) ?? null;
-    const numbered = room.find(({ id }) => id === name.toLowerCase());
-    if (numbered) return numbered.id;
     const written = room.filter((participant) => keyOf(nameInFile(participant)) === key);
     if (written.length === 1) return written[0]!.id;
-    const alike = room.filter((participant) =>
-      [
-        nameInFile(participant),
-        `${participant.givenName} ${participant.familyName}`,
-        participant.givenName,
-        participant.preferredName,
-      ].some((candidate) => candidate.trim() !== '' && keyOf(candidate) === key),
-    );
-    return alike.length === 1 ? alike[0]!.id : null;
+    const found = names.find(name);
+    return typeof found === 'string' ? null : found.id;
   };
+}
+
+/** Members with their identifiers; who leads and guests, who have one name, with its parts. */
+function nameablesOf(db: WritableDatabase, room: readonly Participant[]): Nameable[] {
+  const ids = new Set(room.map(({ id }) => id));
+  const others = room.filter(({ kind }) => kind !== 'member');
+  return [
+    ...listWholePeople(db).filter(({ id }) => ids.has(id)),
+    ...others.map(({ id, givenName }) => ({ id, identifier: '', ...readName(givenName) })),
+  ];
 }
 
 function findColumns(table: Table, problems: Problems): Record<ActColumn, number> | null {
@@ -210,13 +215,13 @@ function readLine(row: TableRow, columns: Record<ActColumn, number>, problems: P
     const found = /^\d{1,6}([.,]\d{1,9})?$/.test(text)
       ? Math.round(Number(text.replace(',', '.')) * 1000)
       : -1;
-    return found >= 0 && found <= longestMs ? found : complain('bad-seconds', column);
+    return sessionMoment.safeParse(found).success ? found : complain('bad-seconds', column);
   };
   const category = (): number | null | undefined => {
     const text = cell('category');
     if (text === '') return null;
     const found = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-    return found >= 1 && found <= 12 ? found : complain('bad-category', 'category');
+    return balesCategory.safeParse(found).success ? found : complain('bad-category', 'category');
   };
   const name = (column: 'speaker' | 'addressee'): string | undefined => {
     const read = line(longestName).safeParse(cell(column));

@@ -6,11 +6,11 @@ import { listWholePeople } from '../../repositories/imports.ts';
 import { listSpans } from '../../repositories/memberships.ts';
 import { requireGroup } from '../groups.ts';
 import { keyOf } from '../imports/key-of.ts';
+import { type FoundName, NamesInFile } from '../imports/names-in-file.ts';
 import { breathe } from '../imports/plan-parts.ts';
 import { Problems } from '../imports/problems.ts';
 import type { Table, TableRow } from '../imports/read-table.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
-import { type FoundName, NamesInFile } from './names-in-file.ts';
 
 /** Somebody whom the file names: known by an id, or to be made with `fields`. */
 export interface PlannedPerson {

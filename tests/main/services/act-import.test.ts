@@ -112,6 +112,34 @@ it('whom a name stands for is guessed where one alone is called so, and may be s
   expect(participants.filter(({ kind }) => kind === 'guest')).toEqual([]);
 });
 
+it('a name is found as in a file of choices: in either order, by identifier, by the first name of who leads', async () => {
+  const ana = await join('Ana', 'Lopez');
+  const { id: zoe } = await door.client.people.create(
+    personFields({ givenName: 'Zoë', familyName: 'Weiss', identifier: 'S-77' }),
+  );
+  await door.client.roster.join({ groupId, personId: zoe, joinedOn: '2026-03-01' });
+  const group = await door.client.groups.get({ id: groupId });
+  const [leader] = await door.client.facilitators.list();
+  await door.client.facilitators.update({
+    id: leader!.id,
+    fields: { name: 'Tomás Herrera', credentials: '', email: '' },
+  });
+  const facilitators = [{ facilitatorId: leader!.id, role: 'facilitator' as const }];
+  await door.client.groups.update({ id: groupId, fields: { ...group, facilitators } });
+  const cells = ['"Lopez, Ana"', 'Ana L.', 's-77', 'zoe', 'Tomas', '"Herrera, Tomás"', zoe, 'Nobody'];
+  const { speakers } = await preview(heading + cells.map((cell, line) => `${line},,${cell},,\n`).join(''));
+  expect(speakers.map(({ participantId }) => participantId)).toEqual([
+    ana,
+    ana,
+    zoe,
+    zoe,
+    leader!.id,
+    leader!.id,
+    zoe,
+    null,
+  ]);
+});
+
 it('seconds may have a comma, columns any order and names without a word are left to the file', async () => {
   await take('Speaker;Start_Seconds;Remark\nKim;"1,25";loud\nKim;;no time\n');
   expect((await list()).acts.map(({ atMs, durationMs }) => [atMs, durationMs])).toEqual([

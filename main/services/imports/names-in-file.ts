@@ -1,12 +1,15 @@
 import { displayName, fullName, signInName } from '../../../shared/domain/person-name.ts';
 import { readName, writeName } from '../../../shared/domain/written-name.ts';
 import type { WholePerson } from '../../repositories/imports.ts';
-import { keyOf } from '../imports/key-of.ts';
+import { keyOf } from './key-of.ts';
+
+/** Somebody whom a file may name. */
+export type Nameable = Pick<WholePerson, 'id' | 'identifier' | 'givenName' | 'familyName' | 'preferredName'>;
 
 export type FoundName = { id: string; isMember: boolean } | 'nobody' | 'several';
 
 /**
- * Finds whom a cell of a file of choices means. Members of the group come first, by whatever they are called there: the
+ * Finds whom a cell of a file means. Those in the group, or in the room, come first, by whatever they are called there: the
  * record's number, the identifier, the whole name in either order, the name the group uses, a first name that only one
  * of them has. Beyond the group only a whole name or an identifier counts.
  */
@@ -14,7 +17,7 @@ export class NamesInFile {
   private readonly members = new Map<string, Set<string>>();
   private readonly everybody = new Map<string, Set<string>>();
 
-  constructor(people: readonly WholePerson[], memberIds: ReadonlySet<string>) {
+  constructor(people: readonly Nameable[], memberIds: ReadonlySet<string>) {
     for (const person of people) {
       const whole = [
         person.identifier,
