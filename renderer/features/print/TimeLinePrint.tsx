@@ -8,7 +8,7 @@ import { failureMessage } from '../../data/failure-messages.ts';
 import { useSettings } from '../../data/settings.ts';
 import { confidenceWords, signWords, stageName } from '../../data/stage-words.ts';
 import { stageBands } from '../../data/time-line.ts';
-import { plotTimeLine, stageLegend, timeLineRows } from '../../data/time-line-plot.ts';
+import { plotTimeLine, stageLegend, timeLineRows } from '../../data/time-line-words.ts';
 import { formatList } from '../../i18n/format.ts';
 import { Busy, Data, DateRangeText, EmptyState, LinkButton, LoadFailure, Sheet } from '../../ui/index.ts';
 import { PrintFrame } from './PrintFrame.tsx';

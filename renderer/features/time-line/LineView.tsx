@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupTimeLine, TimeLineEntry } from '../../../shared/contract/time-line.ts';
 import { TimeLineChart } from '../../charts/TimeLineChart.tsx';
-import { plotTimeLine, stageLegend } from '../../data/time-line-plot.ts';
+import { plotTimeLine, stageLegend } from '../../data/time-line-words.ts';
 import { SessionPanel } from './SessionPanel.tsx';
 import type { Shown } from './shown.ts';
 import styles from './time-line.module.css';

@@ -3,7 +3,7 @@ import type { GroupTimeLine, TimeLineEntry } from '../../../shared/contract/time
 import { useNames } from '../../data/names.ts';
 import { entryWords, timeLineKindWords } from '../../data/time-line.ts';
 import { confidenceWords, signWords, stageHue, stageName } from '../../data/stage-words.ts';
-import type { TimeLineRow } from '../../data/time-line-plot.ts';
+import type { TimeLineRow } from '../../data/time-line-words.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { type Column, Data, DataTable, DateText, EmptyState, type Hue, Pill } from '../../ui/index.ts';
 import { EntryText } from './EntryText.tsx';

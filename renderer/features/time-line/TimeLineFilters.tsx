@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { GroupTimeLine } from '../../../shared/contract/time-line.ts';
 import { useNames } from '../../data/names.ts';
 import { timeLineKindWords } from '../../data/time-line.ts';
-import { type TimeLineRow, timeLineRows } from '../../data/time-line-plot.ts';
+import { type TimeLineRow, timeLineRows } from '../../data/time-line-words.ts';
 import { sortByName } from '../../i18n/format.ts';
 import { FilterChips, SelectField } from '../../ui/index.ts';
 import type { Shown } from './shown.ts';

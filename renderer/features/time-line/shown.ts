@@ -1,5 +1,5 @@
 import type { GroupTimeLine, TimeLineEntry } from '../../../shared/contract/time-line.ts';
-import { type TimeLineRow, timeLineRows } from '../../data/time-line-plot.ts';
+import { type TimeLineRow, timeLineRows } from '../../data/time-line-words.ts';
 
 /** What of the time line is shown. */
 export interface Shown {
