@@ -114,11 +114,17 @@ CREATE TABLE scores (
   raterName TEXT NOT NULL,
   source TEXT NOT NULL CHECK (source IN ('live', 'passed-around', 'paper', 'entered', 'imported')),
   remark TEXT NOT NULL,
+  -- why it was asked although no parent's consent held; empty where one did, or none was needed
+  consentReason TEXT NOT NULL DEFAULT '',
   updatedAt TEXT NOT NULL
 ) STRICT;
+-- one sheet each; in a session its day counts, also when the session is moved
+CREATE UNIQUE INDEX scoresOnceInSession ON scores (sessionId, measureId, personId, occasion, rater, raterName)
+  WHERE sessionId IS NOT NULL;
+CREATE UNIQUE INDEX scoresOnceOnDay ON scores (groupId, measureId, personId, takenOn, occasion, rater, raterName)
+  WHERE sessionId IS NULL;
 CREATE INDEX scoresByGroup ON scores (groupId, measureId, takenOn);
 CREATE INDEX scoresByPerson ON scores (personId, measureId, takenOn);
-CREATE INDEX scoresBySession ON scores (sessionId) WHERE sessionId IS NOT NULL;
 CREATE INDEX scoresByMeasure ON scores (measureId);
 -- The answer to one item; an item left out has no row.
 CREATE TABLE scoreItems (
@@ -171,9 +177,12 @@ CREATE TABLE groupEndings (
   groupId TEXT NOT NULL UNIQUE REFERENCES groups (id) DEFERRABLE INITIALLY DEFERRED,
   -- [{ key, heading, text }]
   summary TEXT NOT NULL CHECK (json_valid(summary)),
-  -- what the page of the group's story shows (shared/contract/endings.ts)
-  story TEXT NOT NULL CHECK (json_valid(story)),
+  -- what the page of the group's story shows (shared/contract/endings.ts); null while nobody wrote it
+  story TEXT CHECK (story IS NULL OR json_valid(story)),
   endedOn TEXT,
+  -- what closing the group changed beside it, so that reopening gives back that and nothing else:
+  -- { memberships, sessions, goals: ids }
+  closing TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(closing)),
   updatedAt TEXT NOT NULL
 ) STRICT;
 CREATE TABLE endingSteps (
@@ -184,7 +193,9 @@ CREATE TABLE endingSteps (
   text TEXT NOT NULL,
   position INTEGER NOT NULL,
   doneOn TEXT,
-  remark TEXT NOT NULL
+  remark TEXT NOT NULL,
+  -- one of Mezzo's steps that this group does without
+  isLeftOut INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX endingStepsByGroup ON endingSteps (groupId, position);
 -- How it ends for one member.
