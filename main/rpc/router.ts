@@ -23,12 +23,14 @@ import { calendarRouter } from './calendar.ts';
 import { curriculaRouter } from './curricula.ts';
 import { dynamicsRouter } from './dynamics.ts';
 import { enrolmentRouter } from './enrolment.ts';
+import { goalsRouter } from './goals.ts';
 import { guarded, type Guarded } from './guard.ts';
 import { incidentsRouter } from './incidents.ts';
 import { lookingBackRouter } from './looking-back.ts';
 import { notesRouter } from './notes.ts';
 import { planRouter } from './plan.ts';
 import { recordsRouter } from './records.ts';
+import { reportsRouter } from './reports.ts';
 import { runsRouter } from './runs.ts';
 import { sociometryRouter } from './sociometry.ts';
 import { timetableRouter } from './timetable.ts';
@@ -54,8 +56,10 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...curriculaRouter(os, guard),
     ...dynamicsRouter(os, guard),
     ...enrolmentRouter(os, guard),
+    ...goalsRouter(os, guard),
     ...incidentsRouter(os, guard),
     ...recordsRouter(os, guard),
+    ...reportsRouter(os, guard),
     ...lookingBackRouter(os, guard),
     ...notesRouter(os, guard),
     ...planRouter(os, guard),

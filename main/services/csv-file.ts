@@ -18,6 +18,19 @@ export function writeCsv(fileName: string, headings: readonly string[], rows: re
   return { fileName, text };
 }
 
+/** A number as a computer writes it: a spreadsheet reads a value in it, never a formula. */
+const plainNumber = /^-?\d+(\.\d+)?$/;
+
+/**
+ * Several tables one under the other, for a report: a number below zero stays a number. It is read by people and
+ * spreadsheets, not by an import of ours.
+ */
+export function writeReportCsv(fileName: string, rows: readonly (readonly string[])[]): CsvFile {
+  const safe = rows.map((row) => row.map((cell) => (plainNumber.test(cell) ? cell : escapeFormula(cell))));
+  const text = stringify(safe, { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
+  return { fileName, text };
+}
+
 /** "Lunch Bunch, 6th" on a day becomes "register-lunch-bunch-6th-2026-03-12.csv". */
 export function csvName(what: string, title: string | null, date: string): string {
   return `${fileStem(what, title, date)}.csv`;

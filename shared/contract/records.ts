@@ -205,6 +205,25 @@ export const singleNote = z.object({
 /** Where it leaves the agency: what goes into the disclosure register of everybody whom it is about. */
 const leaving = { disclosure: disclosureFields.nullable() };
 
+/** What leaves the agency, and so whom it is about. Of `groups`, all members between those days. */
+export const leavingOf = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('note'), noteId: id }),
+  z.object({ kind: z.literal('person'), personId: id, groupId: id.nullable() }),
+  z.object({ kind: z.literal('session'), sessionId: id }),
+  z.object({
+    kind: z.literal('group'),
+    groupId: id,
+    from: localDate.nullable(),
+    to: localDate.nullable(),
+  }),
+  z.object({
+    kind: z.literal('groups'),
+    groupIds: z.array(id).min(1).max(500),
+    from: localDate.nullable(),
+    to: localDate.nullable(),
+  }),
+]);
+
 /** What is put together to be printed or handed over: a note, a member's record, a group's record. */
 export const records = {
   note: procedure.input(singleNoteShape).output(singleNote),
@@ -218,16 +237,7 @@ export const records = {
   disclose: procedure
     .input(
       z.object({
-        of: z.discriminatedUnion('kind', [
-          z.object({ kind: z.literal('note'), noteId: id }),
-          z.object({ kind: z.literal('person'), personId: id, groupId: id.nullable() }),
-          z.object({
-            kind: z.literal('group'),
-            groupId: id,
-            from: localDate.nullable(),
-            to: localDate.nullable(),
-          }),
-        ]),
+        of: leavingOf,
         fields: disclosureFields,
       }),
     )
@@ -241,5 +251,6 @@ export type GroupRecordPart = (typeof groupRecordParts)[number];
 export type PrintedNote = z.output<typeof printedNote>;
 export type PersonRecord = z.output<typeof personRecord>;
 export type GroupRecord = z.output<typeof groupRecord>;
+export type LeavingOf = z.output<typeof leavingOf>;
 export type SingleNoteShape = z.output<typeof singleNoteShape>;
 export type SingleNote = z.output<typeof singleNote>;

@@ -1,4 +1,5 @@
 import type { DisclosureFields } from '../../../shared/contract/disclosures.ts';
+import type { LeavingOf } from '../../../shared/contract/records.ts';
 import { findNames } from '../../../shared/domain/name-guard.ts';
 import { listNamesAround } from '../../repositories/guarded-names.ts';
 import { listAttendedMembers } from '../../repositories/note-lists.ts';
@@ -14,11 +15,7 @@ import { requirePerson } from '../people.ts';
 import { requireSession } from '../sessions.ts';
 import { printedNotes } from './printed-notes.ts';
 
-/** What leaves the agency. */
-export type Leaving =
-  | { kind: 'note'; noteId: string }
-  | { kind: 'person'; personId: string; groupId: string | null }
-  | { kind: 'group'; groupId: string; from: string | null; to: string | null };
+export type Leaving = LeavingOf;
 
 /** Writes what leaves the agency into the register of everybody whom it is about. */
 export function disclose(
@@ -52,6 +49,21 @@ function whomItIsAbout(
     case 'group':
       requireGroup(workspace, of.groupId);
       return { personIds: listMembersBetween(workspace.db, of.groupId, of), groupId: of.groupId };
+    case 'groups': {
+      const everyone = of.groupIds.flatMap((groupId) => {
+        requireGroup(workspace, groupId);
+        return listMembersBetween(workspace.db, groupId, of);
+      });
+      return {
+        personIds: [...new Set(everyone)],
+        groupId: of.groupIds.length === 1 ? of.groupIds[0]! : null,
+      };
+    }
+    case 'session': {
+      // Who was not there is on the paper of a session, too.
+      const { groupId, date } = requireSession(workspace, of.sessionId);
+      return { personIds: listMembersBetween(workspace.db, groupId, { from: date, to: date }), groupId };
+    }
     case 'note': {
       const note = requireNote(workspace, of.noteId);
       const { personId, sessionId } = note;

@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   BorderStyle,
   HeadingLevel,
   Paragraph,
@@ -12,13 +13,20 @@ import { isRightToLeft, runsOf, wordText } from './word-text.ts';
 
 /** What a Word file of ours is made of. Text may have several lines; each becomes a paragraph. */
 export type WordBlock =
-  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string; startsPage?: boolean }
   | { kind: 'paragraph'; text: string; isQuiet?: boolean }
   | { kind: 'list'; items: readonly string[]; isNumbered: boolean }
   /** Name and value, line by line, without rules. */
   | { kind: 'facts'; rows: readonly (readonly [string, string])[] }
-  | { kind: 'table'; headings: readonly string[]; rows: readonly (readonly string[])[] };
+  | { kind: 'table'; headings: readonly string[]; rows: readonly (readonly string[])[] }
+  /** Put together elsewhere: a table with groups of columns, a picture (`report-blocks.ts`). */
+  | { kind: 'made'; make: (width: number) => (Paragraph | Table)[] };
 
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'CFC7B8' } as const;
 const bordersOf = (border: typeof none | typeof thin) => ({
@@ -47,9 +55,7 @@ export class WordBlocks {
   write(block: WordBlock): (Paragraph | Table)[] {
     switch (block.kind) {
       case 'heading':
-        return [
-          headingParagraph(block.text, block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2),
-        ];
+        return [headingParagraph(block.text, headingLevels[block.level], block.startsPage)];
       case 'paragraph':
         return this.paragraphs(block.text, { isQuiet: block.isQuiet === true });
       case 'list':
@@ -58,18 +64,13 @@ export class WordBlocks {
         return [this.#facts(block.rows)];
       case 'table':
         return [this.#table(block.headings, block.rows)];
+      case 'made':
+        return block.make(this.#width);
     }
   }
 
-  paragraphs(text: string, look: { isQuiet?: boolean; isBold?: boolean } = {}, after = 100): Paragraph[] {
-    return linesOf(text).map(
-      (line) =>
-        new Paragraph({
-          bidirectional: isRightToLeft(line),
-          spacing: { after },
-          children: runsOf(line, look),
-        }),
-    );
+  paragraphs(text: string, look: TextLook = {}, after = 100): Paragraph[] {
+    return wordParagraphs(text, look, after);
   }
 
   #list(items: readonly string[], isNumbered: boolean): Paragraph[] {
@@ -138,12 +139,41 @@ export class WordBlocks {
   }
 }
 
+interface TextLook {
+  isQuiet?: boolean;
+  isBold?: boolean;
+}
+
+/** The lines of a text as paragraphs, `after` each of them so many twentieths of a point. */
+export function wordParagraphs(
+  text: string,
+  { isEnd = false, keepsNext = false, ...look }: TextLook & { isEnd?: boolean; keepsNext?: boolean } = {},
+  after = 100,
+): Paragraph[] {
+  return linesOf(text).map(
+    (line) =>
+      new Paragraph({
+        bidirectional: isRightToLeft(line),
+        spacing: { after },
+        keepNext: keepsNext,
+        ...(isEnd ? { alignment: AlignmentType.END } : {}),
+        children: runsOf(line, look),
+      }),
+  );
+}
+
 function headingParagraph(
   text: string,
   heading: (typeof HeadingLevel)[keyof typeof HeadingLevel],
+  startsPage = false,
 ): Paragraph {
   const line = linesOf(text).join(' ');
-  return new Paragraph({ heading, bidirectional: isRightToLeft(line), children: headingRuns(line) });
+  return new Paragraph({
+    heading,
+    pageBreakBefore: startsPage,
+    bidirectional: isRightToLeft(line),
+    children: headingRuns(line),
+  });
 }
 
 /** Headings are bold by their style. */

@@ -6,6 +6,7 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TabStopType,
   TextRun,
@@ -15,6 +16,8 @@ import { isRightToLeft, runsOf, wordText } from './word-text.ts';
 
 export interface WordDocument {
   paper: 'a4' | 'letter';
+  /** Turned on its side, for wide tables. */
+  isWide?: boolean;
   title: string;
   /** Under the title: what kind of paper this is. */
   subtitle: string;
@@ -40,7 +43,8 @@ const quietInk = '566568';
  * page. Any text is safe: what Word could not read is taken out, what runs from right to left is marked so.
  */
 export async function writeWord(document: WordDocument): Promise<Buffer> {
-  const { width, height } = pages[document.paper];
+  const { width: narrow, height: long } = pages[document.paper];
+  const width = document.isWide ? long : narrow;
   const blocks = new WordBlocks(width - 2 * margin);
   const file = new Document({
     title: wordText(document.title),
@@ -62,6 +66,10 @@ export async function writeWord(document: WordDocument): Promise<Buffer> {
           run: { font, size: 23, bold: true, color: ink },
           paragraph: { spacing: { before: 160, after: 40 }, keepNext: true },
         },
+        heading3: {
+          run: { font, size: 21, bold: true, color: ink },
+          paragraph: { spacing: { before: 120, after: 40 }, keepNext: true },
+        },
       },
       characterStyles: [{ id: 'Quiet', name: 'Quiet', run: { color: quietInk } }],
     },
@@ -78,7 +86,12 @@ export async function writeWord(document: WordDocument): Promise<Buffer> {
       {
         properties: {
           page: {
-            size: { width, height },
+            // The library turns the page itself: it takes the measures of the upright sheet.
+            size: {
+              width: narrow,
+              height: long,
+              orientation: document.isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
             margin: { top: margin, bottom: margin, left: margin, right: margin },
           },
         },
