@@ -42,6 +42,9 @@ function leavesRecordsBehind(db: ReadableDatabase, step: number): boolean {
      WHERE r.stepId = @step AND (
        r.tableName = 'tags' AND NOT EXISTS (SELECT 1 FROM tags WHERE id = r.rowId)
          AND EXISTS (SELECT 1 FROM observations WHERE kind = 'tag' AND code = r.rowId)
+       OR r.tableName = 'goals' AND EXISTS (
+         SELECT 1 FROM goals AS g JOIN goalRatings AS s ON s.goalId = g.id AND s.revision > g.revision
+         WHERE g.id = r.rowId)
        OR r.tableName = 'noteTemplates' AND NOT EXISTS (SELECT 1 FROM noteTemplates WHERE id = r.rowId)
          AND EXISTS (SELECT 1 FROM notes WHERE format = r.rowId)
        OR r.tableName = 'sessions' AND NOT EXISTS (SELECT 1 FROM runs WHERE sessionId = r.rowId)

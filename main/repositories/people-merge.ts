@@ -18,7 +18,14 @@ export function moveMarksAndAbsences(db: WritableDatabase, keepId: string, dupli
 /** Hands over goals and forms. */
 export function moveGoalsAndForms(db: WritableDatabase, keepId: string, duplicateId: string): void {
   const people = { keepId, duplicateId };
-  run(db, 'UPDATE goals SET personId = @keepId WHERE personId = @duplicateId', people);
+  // Behind those that the kept person has in that group.
+  run(
+    db,
+    `UPDATE goals SET personId = @keepId, position = position + coalesce(
+       (SELECT max(k.position) FROM goals AS k WHERE k.personId = @keepId AND k.groupId = goals.groupId), 0)
+     WHERE personId = @duplicateId`,
+    people,
+  );
   run(db, 'UPDATE consents SET personId = @keepId WHERE personId = @duplicateId', people);
 }
 

@@ -1,14 +1,6 @@
 import type { GroupGoal, PlanAnswer } from '../../shared/contract/plan.ts';
 import type { ConsentRule } from '../../shared/domain/consent.ts';
-import {
-  all,
-  first,
-  insert,
-  type ReadableDatabase,
-  run,
-  updateById,
-  type WritableDatabase,
-} from '../db/query.ts';
+import { all, first, insert, type ReadableDatabase, updateById, type WritableDatabase } from '../db/query.ts';
 
 export type AnswerRow = Omit<PlanAnswer, 'updatedAt'> & { id: string; updatedAt: string };
 
@@ -70,13 +62,6 @@ export function listGoals(db: ReadableDatabase, groupId: string): GroupGoal[] {
   );
 }
 
-export function findGoal(
-  db: ReadableDatabase,
-  id: string,
-): { id: string; groupId: string; text: string } | null {
-  return first(db, 'SELECT id, groupId, text FROM goals WHERE id = @id AND personId IS NULL', { id });
-}
-
 export function insertGoal(
   db: WritableDatabase,
   goal: { id: string; groupId: string; text: string; position: number; updatedAt: string },
@@ -87,13 +72,7 @@ export function insertGoal(
 export function updateGoal(
   db: WritableDatabase,
   id: string,
-  fields: { text?: string; position?: number; updatedAt: string },
+  fields: { text?: string; position?: number; revision?: number; updatedAt: string },
 ): void {
   updateById(db, 'goals', id, fields);
-}
-
-/** Takes a goal away; objectives of sessions that pointed to it stay, without it. */
-export function deleteGoal(db: WritableDatabase, id: string): void {
-  run(db, 'UPDATE agendaObjectives SET goalId = NULL WHERE goalId = @id', { id });
-  run(db, 'DELETE FROM goals WHERE id = @id', { id });
 }

@@ -1,4 +1,5 @@
 import type { WritableDatabase } from '../db/query.ts';
+import * as goalRows from '../repositories/goals.ts';
 import * as normRows from '../repositories/norms.ts';
 import * as rows from '../repositories/plans.ts';
 import { now, type OpenWorkspace } from './open-workspace.ts';
@@ -24,8 +25,26 @@ export function copyPlan(
     });
   for (const answer of rows.listAnswers(db, fromGroupId))
     rows.insertAnswer(db, { ...answer, id: newId(), groupId, updatedAt });
-  for (const { text, position } of rows.listGoals(db, fromGroupId))
-    rows.insertGoal(db, { id: newId(), groupId, text, position, updatedAt });
+  for (const { personId, ...goal } of goalRows.listGoals(db, fromGroupId)) {
+    if (personId !== null) continue;
+    const { text, smart, levels, importance, difficulty, competences, position } = goal;
+    goalRows.insertGoal(
+      db,
+      { id: newId(), groupId, personId: null, position, updatedAt },
+      {
+        text,
+        smart,
+        levels,
+        importance,
+        difficulty,
+        competences,
+        // Where this group begins, and when, is yet to be seen.
+        baselineLevel: null,
+        servesGoalId: null,
+        startedOn: null,
+      },
+    );
+  }
   for (const norm of normRows.listNorms(db, fromGroupId))
     if (norm.droppedOn === null)
       normRows.insertNorm(db, { ...norm, id: newId(), groupId, agreedOn: null, updatedAt });

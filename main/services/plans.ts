@@ -1,10 +1,13 @@
 import { MezzoError } from '../../shared/contract/failures.ts';
+import type { Goal } from '../../shared/contract/goals.ts';
 import type { Plan, PlanAnswerFields } from '../../shared/contract/plan.ts';
 import { planHeadings, planProgress } from '../../shared/domain/plan-headings.ts';
+import { deleteGoal } from '../repositories/goals.ts';
 import * as rows from '../repositories/plans.ts';
 import { change } from './change.ts';
+import { keepWording, requireGoal as requireAnyGoal } from './goals/goals.ts';
 import { requireGroup } from './groups.ts';
-import { now, type OpenWorkspace } from './open-workspace.ts';
+import { localNow, now, type OpenWorkspace } from './open-workspace.ts';
 import { requireSameOrder } from './order.ts';
 import { templateName } from './plan-templates.ts';
 import { noteView } from './views.ts';
@@ -83,7 +86,12 @@ export function updateGoal(workspace: OpenWorkspace, { id, text }: { id: string;
     workspace,
     { action: 'goal.update', objectType: 'group', objectId: goal.groupId },
     (db) => {
-      if (text !== goal.text) rows.updateGoal(db, id, { text, updatedAt: now(workspace) });
+      if (text === goal.text) return;
+      const isRated = goal.ratings > 0;
+      // What was rated keeps the words that it was rated under.
+      if (isRated) keepWording(workspace, goal, { reason: '', revisedOn: localNow(workspace).date });
+      const revision = goal.revision + (isRated ? 1 : 0);
+      rows.updateGoal(db, id, { text, revision, updatedAt: now(workspace) });
     },
   );
   return { undoStep };
@@ -94,7 +102,7 @@ export function removeGoal(workspace: OpenWorkspace, { id }: { id: string }): St
   const { undoStep } = change(
     workspace,
     { action: 'goal.remove', objectType: 'group', objectId: goal.groupId },
-    (db) => rows.deleteGoal(db, id),
+    (db) => deleteGoal(db, id),
   );
   return { undoStep };
 }
@@ -123,9 +131,9 @@ export function reorderGoals(
   return { undoStep };
 }
 
-function requireGoal(workspace: OpenWorkspace, id: string): { id: string; groupId: string; text: string } {
-  const goal = rows.findGoal(workspace.db, id);
-  if (!goal) throw new MezzoError('NOT_FOUND', { kind: 'goal' });
-  requireGroup(workspace, goal.groupId);
+/** A goal of the whole group: members' own goals are no part of its plan. */
+function requireGoal(workspace: OpenWorkspace, id: string): Goal {
+  const goal = requireAnyGoal(workspace, id);
+  if (goal.personId !== null) throw new MezzoError('NOT_FOUND', { kind: 'goal' });
   return goal;
 }

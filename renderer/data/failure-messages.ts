@@ -102,6 +102,12 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       return t('This cannot be taken back, because later changes build on it. Take those back first.');
     case 'NOT_A_MEMBER':
       return t('This person was not a member on {{day}}.', { day: day('date') });
+    case 'NOT_IN_GROUP':
+      return t('This person has no place in the group. Nothing was saved.');
+    case 'GOAL_CLOSED':
+      return t('This goal was closed on {{day}}. Open it again to rate it later than that.', {
+        day: day('date'),
+      });
     case 'MEMBERSHIP_OVERLAPS':
       return t('This person is already in the group at that time.');
     case 'LEAVES_BEFORE_JOINING':
