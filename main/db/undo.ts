@@ -59,6 +59,9 @@ export const undoableTables = [
   'choices',
   'notes',
   'noteVersions',
+  // signing is final and opens no step; a hand-off that was taken in brings them and can be taken back
+  'noteSignatures',
+  'noteAddenda',
   'noteTemplates',
   'snippets',
   'privateNotes',
@@ -81,6 +84,7 @@ export const undoableTables = [
   'memberEndings',
   'legalHolds',
   'handOffRows',
+  'handOffTwins',
   'handOffs',
 ] as const;
 

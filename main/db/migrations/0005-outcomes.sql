@@ -279,22 +279,38 @@ CREATE TRIGGER destroyedNotesGiveBackTheirPass AFTER DELETE ON notes BEGIN
   DELETE FROM notesInDestruction WHERE noteId = OLD.id;
 END;
 
--- Hand-offs. This copy's name among copies, and its clock: each change that is handed over takes the next number.
+-- Hand-offs. This copy's name among copies, and its clock: each change that is handed over takes the next number. A
+-- workspace that was restored from a backup is another copy: its clock went back.
 CREATE TABLE handOffCopy (
   id TEXT PRIMARY KEY,
-  clock INTEGER NOT NULL
+  clock INTEGER NOT NULL,
+  -- the end of the audit chain when this copy got its name
+  auditSeq INTEGER NOT NULL
 ) STRICT;
--- What is known of each row that was ever handed over: which copies' changes it holds (copy id -> clock, JSON), and the
--- hash of its content then, so that a change since is seen.
+-- What is known of each row that was ever handed over: whose change it holds, which changes that one knew of, and the
+-- hash of its content then, so that a change since is seen. A row is known by the same key on every copy.
 CREATE TABLE handOffRows (
   id TEXT PRIMARY KEY,
+  -- empty for what the whole workspace shares: people, facilitators, measures, tags
   groupId TEXT NOT NULL,
   tableName TEXT NOT NULL,
-  rowId TEXT NOT NULL,
+  rowKey TEXT NOT NULL,
+  -- its id here, where that is not the key
+  localId TEXT,
+  -- the changes it knows of: copy id -> clock, JSON; and the one that wrote it: copy id:clock
   versions TEXT NOT NULL CHECK (json_valid(versions)),
+  author TEXT NOT NULL,
   -- null: the row is deleted
   hash TEXT,
-  UNIQUE (groupId, tableName, rowId)
+  UNIQUE (groupId, tableName, rowKey)
+) STRICT;
+-- Who (or which tag, measure ...) was entered on two copies and is one and the same, by their ids.
+CREATE TABLE handOffTwins (
+  id TEXT PRIMARY KEY,
+  tableName TEXT NOT NULL,
+  one TEXT NOT NULL,
+  other TEXT NOT NULL,
+  UNIQUE (tableName, one, other)
 ) STRICT;
 -- The hand-offs that were made and taken in.
 CREATE TABLE handOffs (
@@ -305,6 +321,7 @@ CREATE TABLE handOffs (
   -- the copy at the other end, where it is known, and the name that its user gave
   otherCopy TEXT NOT NULL,
   otherName TEXT NOT NULL,
+  -- what was chosen, and the figures
   contents TEXT NOT NULL CHECK (json_valid(contents)),
   fileHash TEXT NOT NULL
 ) STRICT;
