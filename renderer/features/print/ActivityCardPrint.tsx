@@ -21,7 +21,7 @@ import { formatList } from '../../i18n/format.ts';
 import { Busy, Data, LoadFailure, Sheet } from '../../ui/index.ts';
 import styles from './activity-print.module.css';
 import { PrintFrame } from './PrintFrame.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 
 /** One activity on paper, to be led with it in the hand. Uses and ratings stay in the records. */
 export function ActivityCardPrint({ activityId }: { activityId: string }) {

@@ -22,7 +22,7 @@ import {
 import styles from './agenda-print.module.css';
 import { AgendaTable } from './AgendaTable.tsx';
 import { PrintFrame } from './PrintFrame.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 import { useTypeThatFits } from './use-type-that-fits.ts';
 import { WallAgenda } from './WallAgenda.tsx';
 

@@ -15,7 +15,7 @@ import { Busy, Data, LoadFailure, Sheet } from '../../ui/index.ts';
 import { CalendarMonthTable } from './CalendarMonthTable.tsx';
 import { CalendarWeekTable } from './CalendarWeekTable.tsx';
 import { PrintFrame } from './PrintFrame.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 
 interface CalendarPrintProps {
   /** A day of the month or the week; without one that can be read, today. */

@@ -9,7 +9,7 @@ import { AssentBox } from './AssentBox.tsx';
 import { ConsentTerms } from './ConsentTerms.tsx';
 import type { Signer } from './letter-signer.ts';
 import { MeetingFacts } from './MeetingFacts.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 import { SignatureLines } from './SignatureLines.tsx';
 import { useTypeThatFits } from './use-type-that-fits.ts';
 import styles from './letter-print.module.css';

@@ -11,7 +11,7 @@ import { DisclosureTable } from './DisclosureTable.tsx';
 import { NamesHiddenNotice } from './NamesHiddenNotice.tsx';
 import { PrintFrame } from './PrintFrame.tsx';
 import styles from './record-print.module.css';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 
 /** The disclosure register of one person, to lie beside their record. */
 export function DisclosuresPrint({ personId }: { personId: string }) {

@@ -11,7 +11,7 @@ import { useSettings } from '../../data/settings.ts';
 import { Busy, Data, DateText, EmptyState, LinkButton, LoadFailure, Sheet } from '../../ui/index.ts';
 import { DynamicsPaper } from './DynamicsPaper.tsx';
 import { PrintFrame } from './PrintFrame.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 import { useTypeThatFits } from './use-type-that-fits.ts';
 
 const sizes = [9.5, 9, 8.5, 8, 7.5, 7, 6.5];
@@ -72,10 +72,10 @@ function DynamicsSheet({ sessionId, dynamics }: { sessionId: string; dynamics: S
             {sourceWords(dynamics, t)}
             {'. '}
             {observer === null ? (
-              t('From the facilitator’s own record.')
+              t('From the facilitator’s own coding.')
             ) : (
               <>
-                {t('From the record of')} <Data>{observer}</Data>.
+                {t('From the coding of')} <Data>{observer}</Data>.
               </>
             )}
           </p>

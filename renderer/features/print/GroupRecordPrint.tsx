@@ -14,7 +14,7 @@ import styles from './record-print.module.css';
 import { groupPartName, spanWords } from './record-words.ts';
 import { RecordFrame } from './RecordFrame.tsx';
 import { RecordShape } from './RecordShape.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 
 /** A group's record, for those who lead it: what goes in is chosen beside the paper. */
 export function GroupRecordPrint({ groupId }: { groupId: string }) {

@@ -13,7 +13,7 @@ import { Busy, Button, Data, DateText, EmptyState, LoadFailure, Sheet, TimeText 
 import { NamesHiddenNotice } from './NamesHiddenNotice.tsx';
 import { PrintFrame } from './PrintFrame.tsx';
 import styles from './record-print.module.css';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 
 /** One incident on paper, asked for by itself. Reading it for that is an opening like any other. */
 export function IncidentPrint({ incidentId }: { incidentId: string }) {

@@ -20,7 +20,7 @@ import {
 } from '../../ui/index.ts';
 import styles from './agenda-print.module.css';
 import { PrintFrame } from './PrintFrame.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 
 /** Everything that the agendas of a week need, to tick off while packing. `date` is any day of the week. */
 export function MaterialsPrint({ date }: { date: string }) {

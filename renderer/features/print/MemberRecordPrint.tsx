@@ -15,7 +15,7 @@ import styles from './record-print.module.css';
 import { personPartName, spanWords } from './record-words.ts';
 import { RecordFrame } from './RecordFrame.tsx';
 import { RecordShape } from './RecordShape.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 
 const everyGroup = 'all';
 

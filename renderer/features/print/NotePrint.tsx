@@ -15,7 +15,7 @@ import { PrintedNoteText } from './PrintedNoteText.tsx';
 import styles from './record-print.module.css';
 import { noteTitle } from './record-words.ts';
 import { RecordFrame } from './RecordFrame.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 
 /** One note on paper; of a member's, what to do with the names of others is chosen above it. */
 export function NotePrint({ noteId }: { noteId: string }) {

@@ -13,7 +13,7 @@ import { Busy, Data, DateText, LoadFailure, Sheet } from '../../ui/index.ts';
 import { PrintFrame } from './PrintFrame.tsx';
 import styles from './plan-print.module.css';
 import { ProposalFacts } from './ProposalFacts.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 
 /** The group's plan as a proposal of a page or two. */
 export function ProposalPrint({ groupId }: { groupId: string }) {

@@ -7,7 +7,7 @@ import { client } from '../../data/client.ts';
 import { downloadWord } from '../../data/download.ts';
 import { useChange } from '../../data/query.ts';
 import { Button } from '../../ui/index.ts';
-import { LeavingDialog } from './LeavingDialog.tsx';
+import { LeavingDialog } from '../../data/LeavingDialog.tsx';
 import { PrintFrame } from './PrintFrame.tsx';
 import type { PrintedView } from './use-noted-print.ts';
 

@@ -10,7 +10,7 @@ import { sessionTitle } from '../../data/session-words.ts';
 import { useSettings } from '../../data/settings.ts';
 import { Busy, Data, DateText, LoadFailure, Sheet } from '../../ui/index.ts';
 import { PrintFrame } from './PrintFrame.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 import styles from './time-line-print.module.css';
 
 /** A process recording on paper, to hand to the supervisor. */

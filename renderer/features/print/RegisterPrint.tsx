@@ -13,7 +13,7 @@ import { splitRegister } from './register-parts.ts';
 import { RegisterLegend } from './RegisterLegend.tsx';
 import { RegisterReasons } from './RegisterReasons.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 
 /** A group's register on paper: members by sessions, with totals and what they are out of. */
 export function RegisterPrint({ groupId }: { groupId: string }) {

@@ -9,7 +9,7 @@ import { useSettings } from '../../data/settings.ts';
 import { Busy, Data, LoadFailure, Sheet } from '../../ui/index.ts';
 import { PrintFrame } from './PrintFrame.tsx';
 import { RosterTable } from './RosterTable.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 import styles from './print.module.css';
 
 /** Who is in the group, who has left, who waits: on paper. */

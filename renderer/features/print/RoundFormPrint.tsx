@@ -11,7 +11,7 @@ import { shortNames } from '../../data/sociometry-words.ts';
 import { Busy, CheckboxField, Data, LoadFailure, SelectField, Sheet } from '../../ui/index.ts';
 import { PrintFrame } from './PrintFrame.tsx';
 import { mostPerPage, RoundSlip, type SlipAnswer } from './RoundSlip.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 import styles from './round-print.module.css';
 
 /** The form of a sociometric round, to be answered on paper: one for each member. */

@@ -10,7 +10,7 @@ import { useNames } from '../../data/names.ts';
 import { useSettings } from '../../data/settings.ts';
 import { Busy, Data, DateText, LoadFailure, NumberField, Sheet, TimeText } from '../../ui/index.ts';
 import { PrintFrame } from './PrintFrame.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 import { partsOfName, signInNames } from '../../data/sign-in-names.ts';
 import styles from './print.module.css';
 

@@ -13,7 +13,7 @@ import { useSettings } from '../../data/settings.ts';
 import { askedWords, findings, headline, personWords, shortNames } from '../../data/sociometry-words.ts';
 import { Busy, Data, DateText, LoadFailure, Sheet } from '../../ui/index.ts';
 import { PrintFrame } from './PrintFrame.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 import { SociogramTable } from './SociogramTable.tsx';
 import styles from './round-print.module.css';
 

@@ -12,7 +12,7 @@ import { plotTimeLine, stageLegend, timeLineRows } from '../../data/time-line-wo
 import { formatList } from '../../i18n/format.ts';
 import { Busy, Data, DateRangeText, EmptyState, LinkButton, LoadFailure, Sheet } from '../../ui/index.ts';
 import { PrintFrame } from './PrintFrame.tsx';
-import { SheetFooter } from './SheetFooter.tsx';
+import { SheetFooter } from '../../data/SheetFooter.tsx';
 import styles from './time-line-print.module.css';
 import { useTypeThatFits } from './use-type-that-fits.ts';
 

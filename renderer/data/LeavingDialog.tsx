@@ -2,10 +2,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { type DisclosureFields, disclosureFields } from '../../../shared/contract/disclosures.ts';
-import { DisclosureFieldset } from '../../data/DisclosureFieldset.tsx';
-import { useToday } from '../../data/today.ts';
-import { Button, Dialog, FormLayout, RadioCards } from '../../ui/index.ts';
+import { type DisclosureFields, disclosureFields } from '../../shared/contract/disclosures.ts';
+import { DisclosureFieldset } from './DisclosureFieldset.tsx';
+import { useToday } from './today.ts';
+import { Button, Dialog, FormLayout, RadioCards } from '../ui/index.ts';
 
 interface LeavingDialogProps {
   title: string;

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { core } from '../../data/client.ts';
-import { useSettings } from '../../data/settings.ts';
-import { DateText, Data } from '../../ui/index.ts';
-import styles from './print.module.css';
+import { core } from './client.ts';
+import { useSettings } from './settings.ts';
+import { DateText, Data } from '../ui/index.ts';
+import styles from './SheetFooter.module.css';
 
 /** Hexadecimal digits of the sign: enough to know an entry by, few enough to be compared by eye. */
 const printedSign = 16;

@@ -1,0 +1,81 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import {
+  type ReportSpan,
+  reportSpan,
+  type ReportSpanName,
+  reportSpans,
+} from '../../../shared/domain/report-span.ts';
+import { formatDate, formatDateRange } from '../../i18n/format.ts';
+import { DateField, SelectField } from '../../ui/index.ts';
+import { useToday } from '../today.ts';
+
+const own = 'own';
+const always = 'always';
+
+/** The days of a report: by name, or from one day to another. */
+export function SpanFields({ span, onChange }: { span: ReportSpan; onChange: (span: ReportSpan) => void }) {
+  const { t } = useTranslation();
+  const today = useToday();
+  const chosen = spanName(span, today);
+  return (
+    <>
+      <SelectField
+        label={t('Days')}
+        value={chosen}
+        onChange={(value) => {
+          const name = reportSpans.find((one) => one === value);
+          if (name) onChange(reportSpan(name, today));
+          else if (value === always) onChange({ from: null, to: null });
+        }}
+        options={[
+          ...reportSpans.map((value) => ({ value, label: spanLabel(value, t) })),
+          { value: always, label: t('From the first day to the last') },
+          ...(chosen === own ? [{ value: own, label: t('Days of your own') }] : []),
+        ]}
+      />
+      <DateField label={t('From')} value={span.from} onChange={(from) => onChange({ ...span, from })} />
+      <DateField
+        label={t('Until')}
+        value={span.to}
+        onChange={(to) => onChange({ ...span, to })}
+        errorMessage={isTurned(span) ? t('The end lies before the start.') : undefined}
+      />
+    </>
+  );
+}
+
+/** Whether the end lies before the start, so that there is nothing to ask for. */
+export function isTurned({ from, to }: ReportSpan): boolean {
+  return from !== null && to !== null && to < from;
+}
+
+function spanName(span: ReportSpan, today: string): string {
+  if (span.from === null && span.to === null) return always;
+  const found = reportSpans.find((name) => {
+    const { from, to } = reportSpan(name, today);
+    return from === span.from && to === span.to;
+  });
+  return found ?? own;
+}
+
+function spanLabel(name: ReportSpanName, t: TFunction): string {
+  switch (name) {
+    case 'this-month':
+      return t('This month');
+    case 'last-month':
+      return t('Last month');
+    case 'term':
+      return t('This term');
+    case 'school-year':
+      return t('This school year');
+  }
+}
+
+/** The days of a report in words. */
+export function spanText({ from, to }: ReportSpan, t: TFunction): string {
+  if (from !== null && to !== null) return formatDateRange(from, to, 'medium');
+  if (from !== null) return t('From {{date}} on', { date: formatDate(from) });
+  if (to !== null) return t('Until {{date}}', { date: formatDate(to) });
+  return t('From the first day to the last');
+}
