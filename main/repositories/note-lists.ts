@@ -71,23 +71,21 @@ export function listUnwritten(
   // CROSS JOIN holds the order: from the sessions of the days outward.
   return all(
     db,
-    `WITH due AS (
-       SELECT s.id, s.groupId, s.date, g.name FROM sessions AS s
+    `WITH due AS MATERIALIZED (
+       SELECT s.id, s.groupId, s.date, g.name,
+         (NOT EXISTS (SELECT 1 FROM notes AS n WHERE n.sessionId = s.id AND n.kind = 'group' AND n.state = 'signed'))
+         + (SELECT count(*) FROM memberships AS m
+            CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId AND ${attended}
+            WHERE @individual = 1 AND ${memberOnTheDay} AND NOT EXISTS (
+              SELECT 1 FROM notes AS n WHERE n.sessionId = s.id AND n.personId = m.personId AND n.state = 'signed')
+           ) AS unwritten
+       FROM sessions AS s
        CROSS JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL AND g.status <> 'archived'
        WHERE s.date BETWEEN @from AND @until AND s.trashedAt IS NULL AND s.state = 'held'
-     ), open AS (
-       SELECT s.id, s.groupId, s.name, s.date FROM due AS s WHERE NOT EXISTS (
-         SELECT 1 FROM notes AS n WHERE n.sessionId = s.id AND n.kind = 'group' AND n.state = 'signed')
-       UNION ALL
-       SELECT s.id, s.groupId, s.name, s.date FROM due AS s
-       CROSS JOIN memberships AS m ON ${memberOnTheDay}
-       CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId AND ${attended}
-       WHERE @individual = 1 AND NOT EXISTS (
-         SELECT 1 FROM notes AS n WHERE n.sessionId = s.id AND n.personId = m.personId AND n.state = 'signed')
      )
-     SELECT groupId, name AS groupName, min(date) AS date, count(*) AS count,
-       CASE WHEN count(DISTINCT id) = 1 THEN min(id) END AS sessionId
-     FROM open GROUP BY groupId ORDER BY date, name LIMIT 50`,
+     SELECT groupId, name AS groupName, min(date) AS date, sum(unwritten) AS count,
+       CASE WHEN count(*) = 1 THEN min(id) END AS sessionId
+     FROM due WHERE unwritten > 0 GROUP BY groupId ORDER BY date, name LIMIT 50`,
     { from, until, individual: expected === 'group-and-individual' ? 1 : 0 },
   );
 }

@@ -5,8 +5,8 @@ import { memberOnTheDay } from './memberships.ts';
 const sessionsLookedAt = 10;
 
 /**
- * Who was absent at least so often at the latest held sessions of an active group: the few among whom a run of
- * absences can be. Groups are walked by index, and of the marks only the absences are read.
+ * Who was absent at least so often at the latest held sessions of an active group, the last time they were marked, too:
+ * the few among whom a run of absences can be. Groups are walked by index, and of most members only absences are read.
  */
 export function listOftenAbsent(
   db: ReadableDatabase,
@@ -15,13 +15,20 @@ export function listOftenAbsent(
   // CROSS JOIN holds the order: left to itself SQLite asks for each session of the workspace whether it is recent.
   return all(
     db,
-    `SELECT g.id AS groupId, a.personId FROM groups AS g
+    `WITH often AS MATERIALIZED (
+     SELECT g.id AS groupId, a.personId FROM groups AS g
      CROSS JOIN sessions AS s ON s.id IN (
        SELECT e.id FROM sessions AS e WHERE e.groupId = g.id AND e.trashedAt IS NULL AND e.state IN ('held', 'running')
        ORDER BY e.date DESC, e.start DESC, e.id DESC LIMIT ${sessionsLookedAt})
      CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.status IN ('excused', 'unexcused')
      WHERE g.trashedAt IS NULL AND g.status = 'active'
-     GROUP BY g.id, a.personId HAVING count(*) >= @atLeast`,
+     GROUP BY g.id, a.personId HAVING count(*) >= @atLeast)
+     SELECT often.groupId, often.personId FROM often WHERE (
+       SELECT a.status FROM sessions AS s
+       CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = often.personId
+       WHERE s.groupId = often.groupId AND s.trashedAt IS NULL AND s.state IN ('held', 'running')
+         AND EXISTS (SELECT 1 FROM memberships AS m WHERE m.personId = often.personId AND ${memberOnTheDay})
+       ORDER BY s.date DESC, s.start DESC, s.id DESC LIMIT 1) IN ('excused', 'unexcused')`,
     { atLeast },
   );
 }
@@ -52,18 +59,21 @@ export function listOpenAttendance(
   groupName: string;
   date: string;
   expected: number;
-  recorded: number;
+  unmarked: number;
 }[] {
-  // Spans of one person never share a day, so each row is another member.
+  // Spans of one person never share a day, so each row of memberships is another member.
   return all(
     db,
-    `SELECT s.id AS sessionId, s.groupId, g.name AS groupName, s.date, count(*) AS expected, count(a.id) AS recorded
-     FROM sessions AS s
-     CROSS JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL AND g.status <> 'archived'
-     CROSS JOIN memberships AS m ON ${memberOnTheDay}
-     LEFT JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId
-     WHERE s.date BETWEEN @from AND @until AND s.trashedAt IS NULL AND s.state <> 'cancelled'
-     GROUP BY s.id HAVING recorded < expected ORDER BY s.date, s.start LIMIT 50`,
+    `WITH past AS MATERIALIZED (
+       SELECT s.id, s.groupId, g.name AS groupName, s.date, s.start,
+         (SELECT count(*) FROM memberships AS m WHERE ${memberOnTheDay} AND NOT EXISTS (
+           SELECT 1 FROM attendance AS a WHERE a.sessionId = s.id AND a.personId = m.personId)) AS unmarked
+       FROM sessions AS s
+       CROSS JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL AND g.status <> 'archived'
+       WHERE s.date BETWEEN @from AND @until AND s.trashedAt IS NULL AND s.state <> 'cancelled')
+     SELECT s.id AS sessionId, s.groupId, s.groupName, s.date, s.unmarked,
+       (SELECT count(*) FROM memberships AS m WHERE ${memberOnTheDay}) AS expected
+     FROM past AS s WHERE s.unmarked > 0 ORDER BY s.date, s.start, s.id LIMIT 50`,
     { from, until },
   );
 }

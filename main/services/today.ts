@@ -51,12 +51,14 @@ export function read(workspace: OpenWorkspace): {
   const { db } = workspace;
   const { date, time } = localNow(workspace);
   const firstDay = startOfWeek(date, readSettings(db).weekStart);
-  const week = listSessionsBetween(db, firstDay, addDays(firstDay, 6));
+  const lastDay = addDays(firstDay, 6);
+  const around = listSessionsBetween(db, firstDay, addDays(date, 7));
+  const week = around.filter((session) => session.date <= lastDay);
   return {
     date,
     time,
     week,
-    daysAhead: listSessionsBetween(db, addDays(date, 1), addDays(date, 7)),
+    daysAhead: around.filter((session) => session.date > date),
     sessions: week.filter((session) => session.date === date),
     next: findNextSession(db, date, time),
     needs: [
@@ -85,14 +87,14 @@ function groupNeed(kind: NeedKind, need: rows.GroupNeed): Need {
 function openAttendance(workspace: OpenWorkspace, date: string): Need[] {
   return rows
     .listOpenAttendance(workspace.db, addDays(date, -daysBack), addDays(date, -1))
-    .map(({ expected, recorded, sessionId, groupId, groupName, date: day }) => ({
+    .map(({ expected, unmarked, sessionId, groupId, groupName, date: day }) => ({
       kind: 'attendance-open',
       ...nobody,
       sessionId,
       groupId,
       groupName,
       date: day,
-      count: expected - recorded,
+      count: unmarked,
       of: expected,
     }));
 }
