@@ -14,9 +14,9 @@ export function actChangeName(action: string, count: number, t: TFunction): stri
     case 'act.remove':
       return t('{{count}} acts removed', { count });
     case 'coding.add':
-      return t('observer’s record begun');
+      return t('observer’s coding begun');
     case 'coding.remove':
-      return t('observer’s record removed');
+      return t('observer’s coding removed');
     case 'observation.add':
       return t('observation noted');
     case 'observation.remove':

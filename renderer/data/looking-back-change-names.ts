@@ -30,7 +30,7 @@ export function lookingBackChangeName(action: string, count: number, t: TFunctio
     case 'processRecording.remove':
       return t('process recording removed');
     case 'observers.setKey':
-      return t('key chosen among the records');
+      return t('key chosen among the codings');
     default:
       return null;
   }

@@ -65,7 +65,7 @@ test('a real meeting of four comes in from its file and shows its figures, act b
   await page.getByRole('link', { name: 'Print' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Dynamics of the session' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('260 acts. From the facilitator’s own record.')).toBeVisible();
+  await expect(page.getByText('260 acts. From the facilitator’s own coding.')).toBeVisible();
   await expect(page.getByRole('listitem').first()).toHaveText(/FEE013\s*32%/);
   const pages = await page.pdf({ preferCSSPageSize: true });
   expect(pages.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);

@@ -180,7 +180,7 @@ test('two records of one session are compared window by window, and a key measur
   const { id: jules } = await core.acts.addCoding({ sessionId, observer: 'Jules Carter', remarks: '' });
   await record(core, sessionId, jules, [...own.slice(0, 3), [30, ben]]);
   await page.goto(`/sessions/${sessionId}/looking-back`);
-  await page.getByRole('link', { name: 'Compare the records' }).press('Enter');
+  await page.getByRole('link', { name: 'Compare the codings' }).press('Enter');
 
   const agreement = page.getByRole('region', { name: 'How far they agree' });
   await expect(agreement).toContainText('75%');
@@ -201,7 +201,7 @@ test('two records of one session are compared window by window, and a key measur
   await page.getByRole('button', { name: /Key$/ }).press('Enter');
   await page.keyboard.type('Jules');
   await page.keyboard.press('Enter');
-  await expect(toast(page, 'The others are measured by this record now.')).toBeVisible();
+  await expect(toast(page, 'The others are measured by this coding now.')).toBeVisible();
   expect((await core.observers.read({ sessionId })).records.map((record) => record.isKey)).toEqual([
     false,
     true,

@@ -18,7 +18,7 @@ export function AddObserverDialog({ sessionId, onAdded, onClose }: AddObserverDi
   const [remarks, setRemarks] = useState('');
   const [isChecked, setChecked] = useState(false);
   const add = useChange(() => client.acts.addCoding({ sessionId, observer, remarks }), {
-    message: () => t('The observer’s record is there. Add its acts by hand or from a file.'),
+    message: () => t('The observer’s coding is there. Add its acts by hand or from a file.'),
     onSuccess: ({ id }) => {
       onAdded(id);
       onClose();
@@ -33,7 +33,7 @@ export function AddObserverDialog({ sessionId, onAdded, onClose }: AddObserverDi
     <Dialog
       isOpen
       onClose={onClose}
-      title={t('Add an observer’s record')}
+      title={t('Add an observer’s coding')}
       actions={
         <>
           <Button onPress={onClose}>{t('Cancel')}</Button>

@@ -49,7 +49,7 @@ export function SessionDynamicsPage({ sessionId }: { sessionId: string }) {
         {dynamics.records.length > 1 || dynamics.observer !== null ? (
           <div className={styles.record}>
             <SelectField
-              label={t('Record')}
+              label={t('Coding')}
               value={codingId ?? own}
               onChange={setChosen}
               options={recordsOf(dynamics).map(({ codingId: id, observer, acts }) => ({
@@ -73,7 +73,7 @@ export function SessionDynamicsPage({ sessionId }: { sessionId: string }) {
         </LinkButton>
       </div>
       {dynamics.acts === 0 ? (
-        <EmptyState>{t('This record holds no act.')}</EmptyState>
+        <EmptyState>{t('This coding holds no act.')}</EmptyState>
       ) : (
         <>
           {dynamics.recalled > 0 && (

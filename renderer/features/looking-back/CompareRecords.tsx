@@ -41,8 +41,8 @@ export function CompareRecords({ read }: { read: ObservedSession }) {
     {
       message: (_, codingId) =>
         codingId === null
-          ? t('No record is the key any more.')
-          : t('The others are measured by this record now.'),
+          ? t('No coding is the key any more.')
+          : t('The others are measured by this coding now.'),
     },
   );
   const isSame = first === second;
@@ -59,13 +59,13 @@ export function CompareRecords({ read }: { read: ObservedSession }) {
       <Card title={t('What is compared')}>
         <div className={styles.choices}>
           <SelectField
-            label={t('First record')}
+            label={t('First coding')}
             value={idOf(first)}
             onChange={setFirstId}
             options={options}
           />
           <SelectField
-            label={t('Second record')}
+            label={t('Second coding')}
             value={idOf(second)}
             onChange={setSecondId}
             options={options}
@@ -104,14 +104,14 @@ export function CompareRecords({ read }: { read: ObservedSession }) {
         </div>
         <p className={`${styles.note} ${styles.below}`}>
           {t(
-            'The session is cut into windows of equal length. What counts in a window is who spoke longest in it, or of which category; or that nobody was recorded. The key, for teaching, is the record by which the others are measured.',
+            'The session is cut into windows of equal length. What counts in a window is who spoke longest in it, or of which category; or that nothing was coded. The key, for teaching, is the coding by which the others are measured.',
           )}
         </p>
       </Card>
       {isSame ? (
-        <Banner>{t('Choose two different records.')}</Banner>
+        <Banner>{t('Choose two different codings.')}</Banner>
       ) : compared === null ? (
-        <Banner>{t('Neither record has an act with a time, so there is nothing to compare.')}</Banner>
+        <Banner>{t('Neither coding has an act with a time, so there is nothing to compare.')}</Banner>
       ) : (
         <>
           <AgreementCard

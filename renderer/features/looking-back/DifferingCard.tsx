@@ -30,13 +30,13 @@ export function DifferingCard({ sessionId, differing, units, labelOf, first, sec
     },
     {
       id: 'first',
-      header: t('First record'),
+      header: t('First coding'),
       cell: (row) => <Seen label={labelOf(row.first)} />,
       sortValue: (row) => labelOf(row.first).text,
     },
     {
       id: 'second',
-      header: t('Second record'),
+      header: t('Second coding'),
       cell: (row) => <Seen label={labelOf(row.second)} />,
       sortValue: (row) => labelOf(row.second).text,
     },
@@ -46,8 +46,8 @@ export function DifferingCard({ sessionId, differing, units, labelOf, first, sec
       title={t('Where they differ')}
       subtitle={
         <>
-          {t('{{same}} of {{units}} windows', { same: differing.length, units })}. {t('First record')}:{' '}
-          <Data>{first}</Data>. {t('Second record')}: <Data>{second}</Data>.
+          {t('{{same}} of {{units}} windows', { same: differing.length, units })}. {t('First coding')}:{' '}
+          <Data>{first}</Data>. {t('Second coding')}: <Data>{second}</Data>.
         </>
       }
       isFlush

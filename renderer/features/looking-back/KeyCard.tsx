@@ -28,7 +28,7 @@ export function KeyCard({ records, ofKey, seconds, by, participants }: KeyCardPr
   const columns: Column<(typeof rows)[number]>[] = [
     {
       id: 'observer',
-      header: t('Record'),
+      header: t('Coding'),
       cell: ({ record }) => (record.codingId === null ? nameOf(record) : <Data>{record.observer}</Data>),
       sortValue: ({ record }) => nameOf(record),
     },

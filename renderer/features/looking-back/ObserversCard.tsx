@@ -25,16 +25,16 @@ export function ObserversCard({ sessionId }: { sessionId: string }) {
         )
       ) : others.length === 0 ? (
         <p className={styles.quiet}>
-          {t('Nobody else recorded this session. An observer’s own record is begun on the page “Acts”.')}
+          {t('Nobody else coded this session. An observer’s coding is begun on the page “Acts”.')}
         </p>
       ) : (
         <div className={styles.stack}>
           <p>
-            {t('Also recorded by')} <Data>{formatList(others.map((record) => record.observer))}</Data>
+            {t('Also coded by')} <Data>{formatList(others.map((record) => record.observer))}</Data>
           </p>
           <div className={styles.line}>
             <LinkButton href={`/sessions/${sessionId}/looking-back/observers`}>
-              {t('Compare the records')}
+              {t('Compare the codings')}
             </LinkButton>
           </div>
         </div>

@@ -28,7 +28,7 @@ export function ObserversScreen({ sessionId }: { sessionId: string }) {
         <EmptyState
           action={<LinkButton href={`/sessions/${sessionId}/acts`}>{t('Go to the acts')}</LinkButton>}
         >
-          {t('Nobody else recorded this session. An observer’s own record is begun on the page “Acts”.')}
+          {t('Nobody else coded this session. An observer’s coding is begun on the page “Acts”.')}
         </EmptyState>
       ) : (
         <CompareRecords read={read.data} />

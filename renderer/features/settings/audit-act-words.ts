@@ -16,9 +16,9 @@ export function actChange(action: string, t: TFunction): string | null {
     case 'export.acts':
       return t('Acts exported');
     case 'coding.add':
-      return t('Observer’s record begun');
+      return t('Observer’s coding begun');
     case 'coding.remove':
-      return t('Observer’s record removed');
+      return t('Observer’s coding removed');
     case 'observation.add':
       return t('Observation noted');
     case 'observation.remove':

@@ -38,7 +38,7 @@ export function lookingBackChange(action: string, t: TFunction): string | null {
     case 'timeLine.view':
       return t('Time line looked at');
     case 'observers.setKey':
-      return t('Key chosen among the records of a session');
+      return t('Key chosen among the codings of a session');
     default:
       return null;
   }
