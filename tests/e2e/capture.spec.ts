@@ -168,6 +168,17 @@ test('seats are put where people sit and stay there; the prompt asks who took pa
   await seat(page, 'Ben').click();
   await table(page).click();
   await seen(page, '1 act');
+
+  // Afterwards a wrong answer can be taken out, and put back.
+  await page.goto(`/sessions/${sessionId}/acts`);
+  await expectNoAxeViolations(page);
+  const answers = page.getByRole('table', { name: 'Answers to prompts' });
+  await expect(answers.getByRole('row', { name: /Ben/ })).toBeVisible();
+  await answers.getByRole('button', { name: /^Remove the answer of/ }).click();
+  await expect(answers).toBeHidden();
+  expect(await samples()).toEqual([]);
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect(answers.getByRole('row', { name: /Ben/ })).toBeVisible();
 });
 
 test('the acts of a meeting come in from its file, are looked over, put right, and added to from memory', async ({

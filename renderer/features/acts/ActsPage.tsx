@@ -25,6 +25,7 @@ import { ActsTable } from './ActsTable.tsx';
 import styles from './acts.module.css';
 import { AddObserverDialog } from './AddObserverDialog.tsx';
 import { FromMemoryDialog } from './FromMemoryDialog.tsx';
+import { SamplesCard } from './SamplesCard.tsx';
 
 type Open = { kind: 'act'; act: Act | null } | { kind: 'memory' } | { kind: 'observer' } | null;
 
@@ -40,7 +41,7 @@ export function ActsPage({ sessionId }: { sessionId: string }) {
     message: (_done, ids) => t('{{count}} acts removed', { count: ids.length }),
   });
   const removeCoding = useChange((id: string) => client.acts.removeCoding({ id }), {
-    message: () => t('The observer’s record is removed, with its acts.'),
+    message: () => t('The observer’s coding is removed, with its acts.'),
   });
   const save = useChange(() => client.acts.csv(of), { onSuccess: downloadCsv, reads: async () => {} });
   const record = read.data;
@@ -54,99 +55,104 @@ export function ActsPage({ sessionId }: { sessionId: string }) {
   const recalled = record.acts.filter(({ source }) => source === 'recalled').length;
   const own = t('The facilitator’s own');
   return (
-    <Card
-      title={t('{{count}} acts', { count: record.acts.length })}
-      subtitle={recalled > 0 ? t('{{count}} of them recalled afterwards', { count: recalled }) : ''}
-      aside={
-        <div className={styles.tools}>
-          {record.codings.length > 0 && (
-            <SelectField
-              label={t('Record')}
-              hideLabel
-              value={codingId ?? 'own'}
-              onChange={(value) => setCodingId(value === 'own' ? null : value)}
-              options={[
-                { value: 'own', label: own },
-                ...record.codings.map(({ id, observer }) => ({ value: id, label: observer, isData: true })),
-              ]}
-            />
-          )}
-          <Button onPress={() => setOpen({ kind: 'memory' })}>{t('From memory…')}</Button>
-          <Button icon={<Plus aria-hidden="true" />} onPress={() => setOpen({ kind: 'act', act: null })}>
-            {t('Add an act…')}
-          </Button>
-          <Menu
-            trigger={
-              <IconButton
-                kind="secondary"
-                label={t('More for these acts')}
-                icon={<Ellipsis aria-hidden="true" />}
+    <div className={styles.cards}>
+      <Card
+        title={t('{{count}} acts', { count: record.acts.length })}
+        subtitle={recalled > 0 ? t('{{count}} of them recalled afterwards', { count: recalled }) : ''}
+        aside={
+          <div className={styles.tools}>
+            {record.codings.length > 0 && (
+              <SelectField
+                label={t('Coding')}
+                hideLabel
+                value={codingId ?? 'own'}
+                onChange={(value) => setCodingId(value === 'own' ? null : value)}
+                options={[
+                  { value: 'own', label: own },
+                  ...record.codings.map(({ id, observer }) => ({ value: id, label: observer, isData: true })),
+                ]}
               />
-            }
-            label={t('More for these acts')}
-            entries={[
-              {
-                id: 'import',
-                label: t('Import from a file…'),
-                icon: <Upload aria-hidden="true" />,
-                href: `/sessions/${sessionId}/import-acts`,
-              },
-              {
-                id: 'export',
-                label: t('Save as a file (CSV)'),
-                icon: <Download aria-hidden="true" />,
-              },
-              { id: 'observer', label: t('Add an observer’s record…'), startsGroup: true },
-              ...(codingId === null
-                ? []
-                : [{ id: 'remove', label: t('Remove this observer’s record'), isDanger: true }]),
-            ]}
-            onAction={(id) => {
-              if (id === 'export') save.mutate(undefined);
-              else if (id === 'observer') setOpen({ kind: 'observer' });
-              else if (id === 'remove' && codingId !== null) {
-                removeCoding.mutate(codingId);
-                setCodingId(null);
+            )}
+            <Button onPress={() => setOpen({ kind: 'memory' })}>{t('From memory…')}</Button>
+            <Button icon={<Plus aria-hidden="true" />} onPress={() => setOpen({ kind: 'act', act: null })}>
+              {t('Add an act…')}
+            </Button>
+            <Menu
+              trigger={
+                <IconButton
+                  kind="secondary"
+                  label={t('More for these acts')}
+                  icon={<Ellipsis aria-hidden="true" />}
+                />
               }
-            }}
+              label={t('More for these acts')}
+              entries={[
+                {
+                  id: 'import',
+                  label: t('Import from a file…'),
+                  icon: <Upload aria-hidden="true" />,
+                  href: `/sessions/${sessionId}/import-acts`,
+                },
+                {
+                  id: 'export',
+                  label: t('Save as a file (CSV)'),
+                  icon: <Download aria-hidden="true" />,
+                },
+                { id: 'observer', label: t('Add an observer’s coding…'), startsGroup: true },
+                ...(codingId === null
+                  ? []
+                  : [{ id: 'remove', label: t('Remove this observer’s coding'), isDanger: true }]),
+              ]}
+              onAction={(id) => {
+                if (id === 'export') save.mutate(undefined);
+                else if (id === 'observer') setOpen({ kind: 'observer' });
+                else if (id === 'remove' && codingId !== null) {
+                  removeCoding.mutate(codingId);
+                  setCodingId(null);
+                }
+              }}
+            />
+          </div>
+        }
+      >
+        {codingId !== null && (
+          <Banner>
+            {record.codings.find(({ id }) => id === codingId)?.remarks || t('An observer’s coding')}
+          </Banner>
+        )}
+        {record.acts.length === 0 ? (
+          <EmptyState
+            action={
+              <LinkButton kind="primary" href={`/sessions/${sessionId}/run`}>
+                {t('Go to Run')}
+              </LinkButton>
+            }
+          >
+            {t(
+              'No act is recorded. Capture them while the session runs, from memory afterwards, or from a file.',
+            )}
+          </EmptyState>
+        ) : (
+          <ActsTable
+            acts={record.acts}
+            participants={record.participants}
+            onEdit={(act) => setOpen({ kind: 'act', act })}
+            onRemove={(ids) => remove.mutate(ids)}
           />
-        </div>
-      }
-    >
-      {codingId !== null && (
-        <Banner>
-          {record.codings.find(({ id }) => id === codingId)?.remarks || t('An observer’s record')}
-        </Banner>
+        )}
+        {open?.kind === 'act' && (
+          <ActDialog of={of} act={open.act} participants={record.participants} onClose={close} />
+        )}
+        {open?.kind === 'memory' && (
+          <FromMemoryDialog of={of} participants={record.participants} onClose={close} />
+        )}
+        {open?.kind === 'observer' && (
+          <AddObserverDialog sessionId={sessionId} onAdded={setCodingId} onClose={close} />
+        )}
+      </Card>
+      {record.samples.length > 0 && (
+        <SamplesCard samples={record.samples} participants={record.participants} />
       )}
-      {record.acts.length === 0 ? (
-        <EmptyState
-          action={
-            <LinkButton kind="primary" href={`/sessions/${sessionId}/run`}>
-              {t('Go to Run')}
-            </LinkButton>
-          }
-        >
-          {t(
-            'No act is recorded. Capture them while the session runs, from memory afterwards, or from a file.',
-          )}
-        </EmptyState>
-      ) : (
-        <ActsTable
-          acts={record.acts}
-          participants={record.participants}
-          onEdit={(act) => setOpen({ kind: 'act', act })}
-          onRemove={(ids) => remove.mutate(ids)}
-        />
-      )}
-      {open?.kind === 'act' && (
-        <ActDialog of={of} act={open.act} participants={record.participants} onClose={close} />
-      )}
-      {open?.kind === 'memory' && (
-        <FromMemoryDialog of={of} participants={record.participants} onClose={close} />
-      )}
-      {open?.kind === 'observer' && (
-        <AddObserverDialog sessionId={sessionId} onAdded={setCodingId} onClose={close} />
-      )}
-    </Card>
+    </div>
   );
 }
