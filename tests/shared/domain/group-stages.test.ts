@@ -77,6 +77,66 @@ it('a handful of acts says nothing about who carries the talk', () => {
   expect(suggest({ facilitatorActs: 10 })?.reasons[0]?.kind).toBe('facilitator-carries');
 });
 
+it('each threshold holds from its edge on, and not a step before it', () => {
+  const acts = (facilitatorActs: number, memberActs: number, memberToMember = 0) => ({
+    facilitatorActs,
+    memberActs,
+    memberToMember,
+  });
+  const attendance = (attended: number) => ({ attended, recorded: 1000 });
+  type Kind = NonNullable<ReturnType<typeof suggest>>['reasons'][number]['kind'];
+  // What is the reason; then the last facts without it, those at its edge, and those just beyond.
+  const edges: [Kind, Partial<StageFacts>, Partial<StageFacts>, Partial<StageFacts>][] = [
+    ['just-begun', { held: 3 }, { held: 2 }, { held: 1 }],
+    ['end-near', { left: 3 }, { left: 2 }, { left: 1 }],
+    [
+      'turnover',
+      { members: 100, joined: 12, gone: 12 },
+      { members: 100, joined: 13, gone: 12 },
+      { members: 100, joined: 13, gone: 13 },
+    ],
+    // In its first sessions everybody has just joined.
+    [
+      'turnover',
+      { held: 2, members: 8, joined: 8 },
+      { held: 3, members: 8, joined: 8 },
+      { held: 4, members: 8, joined: 8 },
+    ],
+    ['attendance-low', attendance(750), attendance(749), attendance(748)],
+    ['attendance-high', attendance(899), attendance(900), attendance(901)],
+    ['facilitator-carries', acts(4, 5), acts(5, 5), acts(6, 5)],
+    ['facilitator-carries', acts(499, 501), acts(500, 500), acts(501, 499)],
+    ['members-carry', acts(301, 699), acts(300, 700), acts(299, 701)],
+    ['members-carry', acts(0, 9), acts(0, 10), acts(0, 11)],
+    ['members-to-members', acts(1, 1000, 399), acts(1, 1000, 400), acts(1, 1000, 401)],
+    ['incidents', { incidents: 0 }, { incidents: 1 }, { incidents: 2 }],
+    [
+      'norms-broken',
+      { normsBroken: 2, normsKept: 2 },
+      { normsBroken: 3, normsKept: 2 },
+      { normsBroken: 4, normsKept: 2 },
+    ],
+    [
+      'norms-kept',
+      { normsKept: 2, normsBroken: 2 },
+      { normsKept: 3, normsBroken: 2 },
+      { normsKept: 4, normsBroken: 2 },
+    ],
+  ];
+  for (const [kind, ...facts] of edges) {
+    const has = facts.map((one) => {
+      const found = suggest(one);
+      return [...(found?.reasons ?? []), ...(found?.against ?? [])].some((reason) => reason.kind === kind);
+    });
+    expect([kind, has]).toEqual([kind, [false, true, true]]);
+  }
+});
+
+it('nobody recorded, or no member left, is no rate of attendance and no turnover', () => {
+  expect(suggest({ attended: 0, recorded: 0 })).toBeNull();
+  expect(suggest({ members: 0, joined: 0, gone: 0 })).toBeNull();
+});
+
 const anyFacts = fc.record({
   held: fc.integer({ min: 0, max: 40 }),
   left: fc.option(fc.integer({ min: 0, max: 40 })),
