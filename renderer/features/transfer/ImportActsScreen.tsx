@@ -3,19 +3,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActsPreview } from '../../../shared/contract/acts-import.ts';
 import { client, core } from '../../data/client.ts';
-import { failureMessage } from '../../data/failure-messages.ts';
-import { toFailure } from '../../data/failure.ts';
 import { useChange } from '../../data/query.ts';
-import { AppLink, Banner, Card, Data, LinkButton, SelectField } from '../../ui/index.ts';
+import { AppLink, Card, Data, LinkButton, SelectField } from '../../ui/index.ts';
 import { ChooseFile } from './ChooseFile.tsx';
-import { ImportFrame, StepHeading } from './ImportFrame.tsx';
+import { ImportFrame } from './ImportFrame.tsx';
 import { PracticeNotice, useIsPractice } from './PracticeNotice.tsx';
-import { ProblemTable } from './ProblemTable.tsx';
 import { SpeakersInFile } from './SpeakersInFile.tsx';
-import { StepButtons } from './StepButtons.tsx';
 import { TakenIn } from './Taking.tsx';
 import { useUpload } from './use-upload.ts';
 import styles from './transfer.module.css';
+import { WholeOrNothing } from './WholeOrNothing.tsx';
 
 type Named = { name: string; participantId: string | null };
 type Read = ActsPreview & { uploadId: string };
@@ -74,58 +71,36 @@ export function ImportActsScreen({ sessionId }: { sessionId: string }) {
         </ChooseFile>
       )}
       {step === 'preview' && preview && (
-        <div className={styles.step}>
-          <StepHeading>
-            {preview.problemCount > 0
-              ? t('{{count}} problems to mend first', { count: preview.problemCount })
-              : t('This is what will be imported')}
-          </StepHeading>
-          {preview.problemCount > 0 ? (
-            <>
-              <Banner kind="alarm">
-                {t('A file is imported whole or not at all, so nothing of it is in Mezzo yet.')}
-              </Banner>
-              <ProblemTable preview={preview} />
-            </>
-          ) : (
-            <>
-              {(record?.codings.length ?? 0) > 0 && (
-                <SelectField
-                  label={t('Into whose record')}
-                  value={codingId ?? 'own'}
-                  onChange={(value) => setCodingId(value === 'own' ? null : value)}
-                  options={[
-                    { value: 'own', label: t('The facilitator’s own') },
-                    ...(record?.codings ?? []).map(({ id, observer }) => ({
-                      value: id,
-                      label: observer,
-                      isData: true,
-                    })),
-                  ]}
-                />
-              )}
-              <SpeakersInFile preview={preview} participants={record?.participants ?? []} onName={name} />
-            </>
+        <WholeOrNothing
+          preview={preview}
+          onAnother={beginAnew}
+          take={take}
+          forward={
+            preview.acts === 0
+              ? null
+              : {
+                  label: t('Import {{count}} acts', { count: preview.acts }),
+                  onPress: () => take.mutate(preview),
+                }
+          }
+        >
+          {(record?.codings.length ?? 0) > 0 && (
+            <SelectField
+              label={t('Into whose coding')}
+              value={codingId ?? 'own'}
+              onChange={(value) => setCodingId(value === 'own' ? null : value)}
+              options={[
+                { value: 'own', label: t('The facilitator’s own') },
+                ...(record?.codings ?? []).map(({ id, observer }) => ({
+                  value: id,
+                  label: observer,
+                  isData: true,
+                })),
+              ]}
+            />
           )}
-          <StepButtons
-            onBack={beginAnew}
-            onAnother={beginAnew}
-            note={
-              take.isError
-                ? failureMessage(toFailure(take.error), t)
-                : preview.problemCount === 0 && t('One step takes all of it back.')
-            }
-            forward={
-              preview.problemCount > 0 || preview.acts === 0
-                ? undefined
-                : {
-                    label: t('Import {{count}} acts', { count: preview.acts }),
-                    onPress: () => take.mutate(preview),
-                    isWorking: take.isPending,
-                  }
-            }
-          />
-        </div>
+          <SpeakersInFile preview={preview} participants={record?.participants ?? []} onName={name} />
+        </WholeOrNothing>
       )}
       {taken && (
         <TakenIn

@@ -3,20 +3,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundsPreview } from '../../../shared/contract/sociometry.ts';
 import { client, core } from '../../data/client.ts';
-import { failureMessage } from '../../data/failure-messages.ts';
-import { toFailure } from '../../data/failure.ts';
 import { useChange } from '../../data/query.ts';
 import { useToday } from '../../data/today.ts';
-import { AppLink, Banner, Card, CheckboxField, Data, LinkButton } from '../../ui/index.ts';
+import { AppLink, Card, CheckboxField, Data, LinkButton } from '../../ui/index.ts';
 import { ChooseFile } from './ChooseFile.tsx';
-import { ImportFrame, StepHeading } from './ImportFrame.tsx';
+import { ImportFrame } from './ImportFrame.tsx';
 import { PracticeNotice, useIsPractice } from './PracticeNotice.tsx';
-import { ProblemTable } from './ProblemTable.tsx';
 import { type RoundSaid, RoundsInFile } from './RoundsPreview.tsx';
-import { StepButtons } from './StepButtons.tsx';
 import { TakenIn } from './Taking.tsx';
 import { useUpload } from './use-upload.ts';
 import styles from './transfer.module.css';
+import { WholeOrNothing } from './WholeOrNothing.tsx';
 
 type Read = RoundsPreview & { uploadId: string; addPeople: boolean };
 
@@ -95,56 +92,34 @@ export function ImportRoundsScreen({ groupId }: { groupId: string }) {
         </ChooseFile>
       )}
       {step === 'preview' && preview && (
-        <div className={styles.step}>
-          <StepHeading>
-            {preview.problemCount > 0
-              ? t('{{count}} problems to mend first', { count: preview.problemCount })
-              : t('This is what will be imported')}
-          </StepHeading>
-          <CheckboxField
-            label={t('Add people whom the file names and the group does not know yet')}
-            description={t(
-              'They become people in Mezzo and members of this group, from the day of their first round.',
-            )}
-            value={preview.addPeople}
-            onChange={() => again.mutate(preview)}
-          />
-          {preview.problemCount > 0 ? (
-            <>
-              <Banner kind="alarm">
-                {t('A file is imported whole or not at all, so nothing of it is in Mezzo yet.')}
-              </Banner>
-              <ProblemTable preview={preview} />
-            </>
-          ) : (
-            <RoundsInFile
-              preview={preview}
-              said={said}
-              onSay={setSaid}
-              careTaken={careTaken}
-              onCare={setCareTaken}
-              showsMissing={showsMissing}
+        <WholeOrNothing
+          preview={preview}
+          above={
+            <CheckboxField
+              label={t('Add people whom the file names and the group does not know yet')}
+              description={t(
+                'They become people in Mezzo and members of this group, from the day of their first round.',
+              )}
+              value={preview.addPeople}
+              onChange={() => again.mutate(preview)}
             />
-          )}
-          <StepButtons
-            onBack={beginAnew}
-            onAnother={beginAnew}
-            note={
-              take.isError
-                ? failureMessage(toFailure(take.error), t)
-                : preview.problemCount === 0 && t('One step takes all of it back.')
-            }
-            forward={
-              preview.problemCount > 0
-                ? undefined
-                : {
-                    label: t('Import {{count}} rounds', { count: preview.rounds.length }),
-                    onPress: () => go(preview),
-                    isWorking: take.isPending,
-                  }
-            }
+          }
+          onAnother={beginAnew}
+          take={take}
+          forward={{
+            label: t('Import {{count}} rounds', { count: preview.rounds.length }),
+            onPress: () => go(preview),
+          }}
+        >
+          <RoundsInFile
+            preview={preview}
+            said={said}
+            onSay={setSaid}
+            careTaken={careTaken}
+            onCare={setCareTaken}
+            showsMissing={showsMissing}
           />
-        </div>
+        </WholeOrNothing>
       )}
       {taken && (
         <TakenIn
