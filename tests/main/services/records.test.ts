@@ -287,6 +287,34 @@ it('what leaves the agency stands in the register of everybody whom it is about;
   expect(log).toContain('""leavesAgency"":true');
 });
 
+it('the audit log says of each record and note that went out which it was, how much, and whether it left the agency', async () => {
+  const { groupId, ana, own, group } = await groupWithNotes();
+  const disclosure = disclosureFields({ disclosedOn: '2026-03-12' });
+  await client.records.noteWord({ noteId: own, disclosure: null });
+  await client.records.noteWord({ noteId: group, disclosure });
+  await client.records.personWord({ ...shapeOf(ana), disclosure });
+  const shape = { groupId, from: null, to: null, hasDrafts: false };
+  await client.records.groupWord({ ...shape, parts: ['notes'], disclosure: null });
+  const page = { from: null, to: null, action: null, objectType: null, text: '', beforeSeq: null, limit: 50 };
+  const { entries } = await client.audit.list(page);
+  const told = entries
+    .filter(({ action }) => action === 'export.note' || action === 'export.record')
+    .toSorted((one, other) => one.seq - other.seq)
+    .map(({ action, objectType, objectId, detail }) => [
+      action,
+      objectType,
+      objectId,
+      JSON.parse(detail ?? '') as unknown,
+    ]);
+  const ofNote = { state: 'signed', version: 1, namesTakenOut: 0 };
+  expect(told).toEqual([
+    ['export.note', 'note', own, { ...ofNote, namesTakenOut: 2, leavesAgency: false }],
+    ['export.note', 'note', group, { ...ofNote, leavesAgency: true }],
+    ['export.record', 'person', ana, { notes: 1, namesTakenOut: 3, leavesAgency: true }],
+    ['export.record', 'group', groupId, { notes: 1, leavesAgency: false }],
+  ]);
+});
+
 it('a group note goes into the register of who was away and is named in it, too', async () => {
   const { groupId, sessionIds, ana, ben, note } = await groupWithNotes();
   const { personId: away } = await memberSince(client, groupId, '2026-03-01', {
