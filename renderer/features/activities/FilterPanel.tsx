@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Chosen,
@@ -24,7 +24,7 @@ const ofVinter: readonly FacetName[] = Object.values(vinterFacets);
 const plain = facetNames.filter((name) => !ofVinter.includes(name));
 
 /** Every field of an activity as a filter, each value with the number of activities that it would leave. */
-export function FilterPanel({ counts, chosen, onChange }: FilterPanelProps) {
+export const FilterPanel = memo(function FilterPanel({ counts, chosen, onChange }: FilterPanelProps) {
   const { t } = useTranslation();
   const values = (name: FacetName) => (
     <FilterChips
@@ -63,7 +63,7 @@ export function FilterPanel({ counts, chosen, onChange }: FilterPanelProps) {
       </Facet>
     </section>
   );
-}
+});
 
 interface FacetProps {
   title: string;

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Ellipsis, FileDown, FileUp, ListFilter, Plus, Sparkles } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivitySummary } from '../../../shared/contract/activities.ts';
-import { findActivities } from '../../../shared/domain/activity-search.ts';
+import { type Chosen, findActivities } from '../../../shared/domain/activity-search.ts';
 import { client, core } from '../../data/client.ts';
 import { downloadActivities } from '../../data/download.ts';
 import { toFailure } from '../../data/failure.ts';
@@ -99,7 +99,6 @@ function LibraryActions({ hasOwn }: { hasOwn: boolean }) {
 function Library({ activities }: { activities: readonly ActivitySummary[] }) {
   const { t } = useTranslation();
   const { query, chosen, areFiltersOpen } = useLibraryView();
-  const columns = useActivityColumns();
   const list = useRef<HTMLDivElement>(null);
   const [settledQuery, catchUp] = useTrailing(query);
   const settledChosen = useDeferredValue(chosen);
@@ -140,35 +139,46 @@ function Library({ activities }: { activities: readonly ActivitySummary[] }) {
             : t('{{count}} activities', { count: activities.length })}
         </p>
       </div>
-      {areFiltersOpen && (
-        <FilterPanel
-          counts={found.counts}
-          chosen={chosen}
-          onChange={(next) => setLibraryView({ chosen: next })}
-        />
-      )}
+      {areFiltersOpen && <FilterPanel counts={found.counts} chosen={chosen} onChange={choose} />}
       <div ref={list} className={styles.list}>
-        <ChosenFilters chosen={chosen} onChange={(next) => setLibraryView({ chosen: next })} />
-        <DataTable
-          label={t('Activities')}
-          rows={found.activities}
-          columns={columns}
-          rowId={(activity) => activity.id}
-          rowName={(activity) => activity.name}
-          rowHref={(activity) => `/activities/${activity.id}`}
-          empty={
-            <EmptyState
-              action={
-                <Button onPress={() => setLibraryView({ query: '', chosen: {} })}>
-                  {t('Show all activities')}
-                </Button>
-              }
-            >
-              {t('No activity answers to all of this. Take a filter away, or use fewer words.')}
-            </EmptyState>
-          }
-        />
+        <ChosenFilters chosen={chosen} onChange={choose} />
+        <FoundActivities activities={found.activities} />
       </div>
     </div>
   );
 }
+
+function choose(chosen: Chosen): void {
+  setLibraryView({ chosen });
+}
+
+/** A key into the search draws its own letter at once; the list is drawn when what is found has changed. */
+const FoundActivities = memo(function FoundActivities({
+  activities,
+}: {
+  activities: readonly ActivitySummary[];
+}) {
+  const { t } = useTranslation();
+  const columns = useActivityColumns();
+  return (
+    <DataTable
+      label={t('Activities')}
+      rows={activities}
+      columns={columns}
+      rowId={(activity) => activity.id}
+      rowName={(activity) => activity.name}
+      rowHref={(activity) => `/activities/${activity.id}`}
+      empty={
+        <EmptyState
+          action={
+            <Button onPress={() => setLibraryView({ query: '', chosen: {} })}>
+              {t('Show all activities')}
+            </Button>
+          }
+        >
+          {t('No activity answers to all of this. Take a filter away, or use fewer words.')}
+        </EmptyState>
+      }
+    />
+  );
+});

@@ -1,4 +1,4 @@
-import type { MouseEvent, Ref } from 'react';
+import { type MouseEvent, type ReactNode, type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppLink, staysHere } from '../AppLink.tsx';
 import { CheckboxField } from '../fields/CheckboxField.tsx';
@@ -42,6 +42,8 @@ export function TableRow<Row>({
   const navigate = useNavigate();
   const canEnter = href !== undefined || onActivate !== undefined;
   const tabIndex = isCurrent ? 0 : -1;
+  // A row that only comes to stand elsewhere keeps what is in it.
+  const cells = useMemo(() => columns.map((column) => column.cell(row)), [columns, row]);
 
   function enterFromRow(event: MouseEvent) {
     if (!canEnter || event.defaultPrevented || !staysHere(event)) return;
@@ -51,8 +53,7 @@ export function TableRow<Row>({
     else if (href !== undefined) navigate(href);
   }
 
-  function firstCell(column: Column<Row>) {
-    const content = column.cell(row);
+  function firstCell(content: ReactNode) {
     if (onActivate) {
       return (
         <button
@@ -103,11 +104,11 @@ export function TableRow<Row>({
             scope="row"
             className={joinClasses(styles.first, column.isNumeric && styles.numeric)}
           >
-            {firstCell(column)}
+            {firstCell(cells[place])}
           </th>
         ) : (
           <td key={column.id} className={joinClasses(column.isNumeric && styles.numeric)}>
-            {column.cell(row)}
+            {cells[place]}
           </td>
         ),
       )}
