@@ -103,7 +103,14 @@ test('the wiring room shows its two cliques and its antagonisms, told apart with
   await page.getByRole('link', { name: 'Figures' }).click();
   const group = page.getByRole('region', { name: 'The group in this round' });
   await expect(group.getByRole('row', { name: /^Mutual pairs 13 19 / })).toBeVisible();
-  await expect(page.getByRole('table', { name: 'Members in this round' }).getByRole('row')).toHaveCount(15);
+  for (const name of ['Members in this round', 'Rejections in this round']) {
+    const members = page.getByRole('table', { name });
+    await expect(members.getByRole('row')).toHaveCount(15);
+    const hidden = await members.evaluate(
+      ({ parentElement: scroll }) => scroll!.scrollWidth - scroll!.clientWidth,
+    );
+    expect(hidden, `${name} scrolls sideways`).toBe(0);
+  }
 });
 
 test('a class of thirty is entered by keyboard; among young children rejections wait for a second thought', async ({

@@ -28,21 +28,31 @@ export function MeasuresView({ details }: { details: RoundDetails }) {
     type: statusTypes?.statuses[place] ?? null,
   }));
   if (!measures) return <EmptyState>{t('Two members at least are needed for figures.')}</EmptyState>;
+  const table = (label: string, columns: Column<Measured>[], sort: string) => (
+    <DataTable<Measured>
+      label={label}
+      rows={rows}
+      rowId={(row) => row.member}
+      rowName={(row) => row.name}
+      {...(rows.length > 12 && { filterLabel: t('Find a member') })}
+      initialSort={{ column: sort, direction: 'descending' }}
+      columns={[nameColumn(t), ...columns]}
+      empty={<EmptyState>{t('Nobody matches.')}</EmptyState>}
+    />
+  );
+  const [members, rejections] = [t('Members in this round'), t('Rejections in this round')];
   return (
     <div className={styles.page}>
       <GroupFigures measures={measures} />
-      <Card title={t('Members in this round')} aside={<ColumnHelp details={details} />} isFlush>
-        <DataTable<Measured>
-          label={t('Members in this round')}
-          rows={rows}
-          rowId={(row) => row.member}
-          rowName={(row) => row.name}
-          {...(rows.length > 12 && { filterLabel: t('Find a member') })}
-          initialSort={{ column: 'received', direction: 'descending' }}
-          columns={measureColumns(measures.negative.ties > 0, statusTypes !== null, t)}
-          empty={<EmptyState>{t('Nobody matches.')}</EmptyState>}
-        />
+      <Card title={members} aside={<ColumnHelp details={details} />} isFlush>
+        {table(members, choiceColumns(t), 'received')}
       </Card>
+      {(measures.negative.ties > 0 || statusTypes) && (
+        // A table of its own: with the choices it would not fit a laptop's screen.
+        <Card title={rejections} isFlush>
+          {table(rejections, rejectionColumns(statusTypes !== null, t), 'rejected')}
+        </Card>
+      )}
       {statusTypes && (
         <p className={styles.hint}>
           {statusTypes.isExploratory
@@ -58,13 +68,23 @@ export function MeasuresView({ details }: { details: RoundDetails }) {
   );
 }
 
-function measureColumns(hasRejections: boolean, hasTypes: boolean, t: TFunction): Column<Measured>[] {
-  const figure = (
-    id: string,
-    header: string,
-    valueOf: (row: Measured) => number | null,
-    digits = 0,
-  ): Column<Measured> => ({
+function nameColumn(t: TFunction): Column<Measured> {
+  return {
+    id: 'name',
+    header: t('Member'),
+    cell: (row) => <Data>{row.name}</Data>,
+    sortValue: (row) => row.name,
+    width: '9rem',
+  };
+}
+
+function figure(
+  id: string,
+  header: string,
+  valueOf: (row: Measured) => number | null,
+  digits = 0,
+): Column<Measured> {
+  return {
     id,
     header,
     cell: (row) => {
@@ -76,35 +96,34 @@ function measureColumns(hasRejections: boolean, hasTypes: boolean, t: TFunction)
     sortValue: valueOf,
     isNumeric: true,
     width: '7.5rem',
-  });
+  };
+}
+
+function choiceColumns(t: TFunction): Column<Measured>[] {
   return [
-    {
-      id: 'name',
-      header: t('Member'),
-      cell: (row) => <Data>{row.name}</Data>,
-      sortValue: (row) => row.name,
-      width: '9rem',
-    },
     figure('received', t('Chosen'), (row) => row.choicesReceived),
     figure('made', t('Chose'), (row) => (row.hasAnswered ? row.choicesMade : null)),
     figure('mutual', t('Mutual'), (row) => row.mutualChoices),
     figure('reciprocity', t('Reciprocity'), (row) => row.reciprocity, 2),
     figure('status', t('Choice status'), (row) => row.choiceStatus, 2),
     figure('expansiveness', t('Expansiveness'), (row) => (row.hasAnswered ? row.expansiveness : null), 2),
-    ...(hasRejections
-      ? [
-          figure('rejected', t('Rejections'), (row) => row.rejectionsReceived),
-          figure('preference', t('Preference'), (row) => row.preference),
-          figure('impact', t('Impact'), (row) => row.impact),
-        ]
-      : []),
+  ];
+}
+
+/** What rejections add: with them preference and impact can be told, and after their authors a type. */
+function rejectionColumns(hasTypes: boolean, t: TFunction): Column<Measured>[] {
+  const typeOf = ({ type }: Measured) => (type === null ? null : statusTypeWord(type, t));
+  return [
+    figure('rejected', t('Rejections'), (row) => row.rejectionsReceived),
+    figure('preference', t('Preference'), (row) => row.preference),
+    figure('impact', t('Impact'), (row) => row.impact),
     ...(hasTypes
       ? [
           {
             id: 'type',
             header: t('Type in this round'),
-            cell: (row: Measured) => (row.type === null ? '–' : statusTypeWord(row.type, t)),
-            sortValue: (row: Measured) => (row.type === null ? null : statusTypeWord(row.type, t)),
+            cell: (row: Measured) => typeOf(row) ?? '–',
+            sortValue: typeOf,
             width: '11rem',
           },
         ]
