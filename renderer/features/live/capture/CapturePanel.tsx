@@ -6,6 +6,7 @@ import { failureMessage } from '../../../data/failure-messages.ts';
 import { useSeatNames } from '../../../data/use-room-names.ts';
 import { Busy } from '../../../ui/index.ts';
 import { LiveButton } from '../LiveButton.tsx';
+import { useSteady } from '../use-steady.ts';
 import styles from './capture.module.css';
 import { CaptureTools } from './CaptureTools.tsx';
 import { CategoryRow } from './CategoryRow.tsx';
@@ -25,6 +26,7 @@ export function CapturePanel({ run: live, areKeysOn }: { run: LiveRun; areKeysOn
   const taps = useTaps(live);
   const seats = useMemo(() => placeSeats(live.participants, live.seats), [live.participants, live.seats]);
   const capture = useCapture(taps, seats, areKeysOn);
+  const noteIncident = useSteady(taps.noteIncident);
   const [isMoving, setMoving] = useState(false);
   const [hasCategories, setCategories] = useState(false);
   const nameOf = useSeatNames(live.participants);
@@ -36,7 +38,10 @@ export function CapturePanel({ run: live, areKeysOn }: { run: LiveRun; areKeysOn
         <PromptLine capture={capture} isMoving={isMoving} nameOf={nameOf} />
         <CaptureTools
           live={live}
-          capture={capture}
+          isTimed={capture.isTimed}
+          talkingSince={capture.talkingSince}
+          onTimed={capture.setTimed}
+          onCancel={capture.cancel}
           isMoving={isMoving}
           onMoving={setMoving}
           hasCategories={hasCategories}
@@ -64,11 +69,11 @@ export function CapturePanel({ run: live, areKeysOn }: { run: LiveRun; areKeysOn
         nameOf={nameOf}
       />
       {hasCategories && <CategoryRow taps={taps} capture={capture} />}
-      <TagBar capture={capture} />
+      <TagBar waiting={capture.tag} onChoose={capture.chooseTag} />
       <SamplingPrompt live={live} taps={taps} nameOf={nameOf} />
       <div className={styles.foot}>
         <Trail taps={taps} nameOf={nameOf} />
-        <IncidentLine taps={taps} sessionId={live.session.id} areKeysOn={areKeysOn} />
+        <IncidentLine onNote={noteIncident} sessionId={live.session.id} areKeysOn={areKeysOn} />
       </div>
     </section>
   );

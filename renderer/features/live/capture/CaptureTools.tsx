@@ -1,5 +1,5 @@
 import { Armchair, Bell, ListChecks, SlidersHorizontal, Timer } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveRun } from '../../../../shared/contract/runs.ts';
 import { client } from '../../../data/client.ts';
@@ -14,7 +14,12 @@ const samplingSteps = [null, 3, 5, 10] as const;
 
 interface CaptureToolsProps {
   live: LiveRun;
-  capture: Capture;
+  /** With talk time; since when somebody talks. */
+  isTimed: Capture['isTimed'];
+  talkingSince: Capture['talkingSince'];
+  onTimed: Capture['setTimed'];
+  /** What was begun is not meant. */
+  onCancel: () => void;
   isMoving: boolean;
   onMoving: (isMoving: boolean) => void;
   hasCategories: boolean;
@@ -22,9 +27,12 @@ interface CaptureToolsProps {
 }
 
 /** How acts are captured: with talk time, with categories, with prompts; and where everybody sits. */
-export function CaptureTools({
+export const CaptureTools = memo(function CaptureTools({
   live,
-  capture,
+  isTimed,
+  talkingSince,
+  onTimed,
+  onCancel,
   isMoving,
   onMoving,
   hasCategories,
@@ -46,11 +54,11 @@ export function CaptureTools({
         kind="quiet"
         icon={<Timer aria-hidden="true" />}
         hotkey="t"
-        aria-pressed={capture.isTimed}
-        onPress={() => capture.setTimed(!capture.isTimed)}
+        aria-pressed={isTimed}
+        onPress={() => onTimed(!isTimed)}
       >
         {t('Talk time')}
-        {capture.talkingSince !== null && <Elapsed since={capture.talkingSince} />}
+        {talkingSince !== null && <Elapsed since={talkingSince} />}
       </LiveButton>
       <LiveButton
         kind="quiet"
@@ -92,7 +100,7 @@ export function CaptureTools({
             icon={<Armchair aria-hidden="true" />}
             aria-pressed={isMoving}
             onPress={() => {
-              capture.cancel();
+              onCancel();
               onMoving(!isMoving);
             }}
           >
@@ -102,7 +110,7 @@ export function CaptureTools({
       )}
     </div>
   );
-}
+});
 
 function Elapsed({ since }: { since: number }) {
   const seconds = Math.max(0, Math.floor((useNow() - since) / 1000));

@@ -1,5 +1,5 @@
 import { Flag } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../../data/drafts.ts';
@@ -9,12 +9,12 @@ import styles from './capture.module.css';
 import type { Taps } from './use-taps.ts';
 
 /** An incident by one key and a few words; the rest is written afterwards, under Notes. */
-export function IncidentLine({
-  taps,
+export const IncidentLine = memo(function IncidentLine({
+  onNote,
   sessionId,
   areKeysOn,
 }: {
-  taps: Taps;
+  onNote: Taps['noteIncident'];
   sessionId: string;
   areKeysOn: boolean;
 }) {
@@ -27,11 +27,19 @@ export function IncidentLine({
         {t('Incident')}
       </LiveButton>
     );
-  return <IncidentForm taps={taps} sessionId={sessionId} onClose={() => setOpen(false)} />;
-}
+  return <IncidentForm onNote={onNote} sessionId={sessionId} onClose={() => setOpen(false)} />;
+});
 
 /** What is typed outlives a lock and a reload: it is there again when the line is opened. */
-function IncidentForm({ taps, sessionId, onClose }: { taps: Taps; sessionId: string; onClose: () => void }) {
+function IncidentForm({
+  onNote,
+  sessionId,
+  onClose,
+}: {
+  onNote: Taps['noteIncident'];
+  sessionId: string;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const form = useForm({ defaultValues: { what: '', isRestricted: false } });
   const draft = useDraft(`live-incident ${sessionId}`, form);
@@ -50,7 +58,7 @@ function IncidentForm({ taps, sessionId, onClose }: { taps: Taps; sessionId: str
       onSubmit={(event) =>
         void form.handleSubmit(({ what, isRestricted }) => {
           if (what.trim() === '') return;
-          taps.noteIncident(what, isRestricted);
+          onNote(what, isRestricted);
           close();
         })(event)
       }

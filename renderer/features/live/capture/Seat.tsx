@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Data } from '../../../ui/index.ts';
 import styles from './capture.module.css';
@@ -8,7 +8,7 @@ import type { SeatMoves } from './use-seat-moves.ts';
 /** A press that lasts longer than this, milliseconds, is meant as talk time. */
 const shortestHold = 600;
 
-interface SeatProps {
+interface SeatProps extends SeatMoves {
   seat: PlacedSeat;
   /** As the seat shows it: short. */
   name: string;
@@ -16,15 +16,27 @@ interface SeatProps {
   isAway: boolean;
   isSpeaking: boolean;
   isMoving: boolean;
-  onTap: (heldMs: number | null) => void;
-  moves: SeatMoves;
+  /** The seat was tapped, held so long where it was held. */
+  onTap: (id: string, heldMs: number | null) => void;
 }
 
 /** One place at the table: the number that chooses it, the name, and how often they spoke. */
-export function Seat({ seat, name, acts, isAway, isSpeaking, isMoving, onTap, moves }: SeatProps) {
+export const Seat = memo(function Seat({
+  seat,
+  name,
+  acts,
+  isAway,
+  isSpeaking,
+  isMoving,
+  onTap,
+  grab,
+  drag,
+  drop,
+  byKey,
+}: SeatProps) {
   const { t } = useTranslation();
   const pressedAt = useRef<number | null>(null);
-  const { kind } = seat.participant;
+  const { id, kind } = seat.participant;
   return (
     <button
       type="button"
@@ -36,21 +48,21 @@ export function Seat({ seat, name, acts, isAway, isSpeaking, isMoving, onTap, mo
       aria-keyshortcuts={seat.key}
       onPointerDown={(event) => {
         pressedAt.current = event.timeStamp;
-        if (isMoving) moves.grab(event, seat);
+        if (isMoving) grab(event, seat);
       }}
-      onPointerMove={isMoving ? (event) => moves.drag(event, seat) : undefined}
-      onPointerUp={isMoving ? () => moves.drop(seat) : undefined}
+      onPointerMove={isMoving ? (event) => drag(event, seat) : undefined}
+      onPointerUp={isMoving ? () => drop(seat) : undefined}
       onPointerCancel={() => {
         pressedAt.current = null;
-        moves.drop(seat);
+        drop(seat);
       }}
-      onKeyDown={isMoving ? (event) => moves.byKey(event, seat) : undefined}
+      onKeyDown={isMoving ? (event) => byKey(event, seat) : undefined}
       onContextMenu={(event) => event.preventDefault()}
       onClick={(event) => {
         if (isMoving) return;
         const held = pressedAt.current === null ? 0 : event.timeStamp - pressedAt.current;
         pressedAt.current = null;
-        onTap(event.detail > 0 && held >= shortestHold ? Math.round(held) : null);
+        onTap(id, event.detail > 0 && held >= shortestHold ? Math.round(held) : null);
       }}
     >
       <kbd aria-hidden="true">{seat.key.toUpperCase()}</kbd>
@@ -65,4 +77,4 @@ export function Seat({ seat, name, acts, isAway, isSpeaking, isMoving, onTap, mo
       </span>
     </button>
   );
-}
+});

@@ -27,13 +27,13 @@ interface SeatMapProps {
 export function SeatMap({ live, seats, acts, capture, isMoving, nameOf }: SeatMapProps) {
   const { t } = useTranslation();
   const room = useRef<HTMLDivElement>(null);
-  const moves = useSeatMoves(live.session.id, room);
+  const { placeOf, moves } = useSeatMoves(live.session.id, room);
   const counts = useMemo(() => countActs(acts), [acts]);
   const away = useMemo(
     () => new Set(live.members.filter((member) => !isHere(member)).map(({ personId }) => personId)),
     [live.members],
   );
-  const shown = seats.map((seat) => ({ ...seat, ...moves.placeOf(seat) }));
+  const shown = useMemo(() => seats.map((seat) => ({ ...seat, ...placeOf(seat) })), [seats, placeOf]);
   const canTapGroup = !isMoving && (capture.speakerId !== null || capture.tag !== null);
   return (
     <div
@@ -67,8 +67,8 @@ export function SeatMap({ live, seats, acts, capture, isMoving, nameOf }: SeatMa
               isAway={away.has(seat.participant.id)}
               isSpeaking={capture.speakerId === seat.participant.id}
               isMoving={isMoving}
-              onTap={(heldMs) => capture.tap(seat.participant.id, heldMs)}
-              moves={moves}
+              onTap={capture.tap}
+              {...moves}
             />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roleKinds, rolesByKind } from '../../../../shared/domain/group-roles.ts';
 import { therapeuticFactors } from '../../../../shared/domain/therapeutic-factors.ts';
@@ -10,8 +10,14 @@ import { LiveButton } from '../LiveButton.tsx';
 import styles from './capture.module.css';
 import type { Capture, PendingTag } from './use-capture.ts';
 
+interface TagBarProps {
+  /** The one that waits for whom it is about. */
+  waiting: PendingTag | null;
+  onChoose: Capture['chooseTag'];
+}
+
 /** What can be said of a member or the group in one more tap: own tags, roles, what helps. */
-export function TagBar({ capture }: { capture: Capture }) {
+export const TagBar = memo(function TagBar({ waiting, onChoose }: TagBarProps) {
   const { t } = useTranslation();
   const own = useQuery(core.tags.list.queryOptions()).data ?? [];
   const [open, setOpen] = useState<'roles' | 'factors' | null>(null);
@@ -22,8 +28,8 @@ export function TagBar({ capture }: { capture: Capture }) {
       type="button"
       className={styles.tag}
       title={meaning}
-      aria-pressed={capture.tag?.code === tag.code && capture.tag.kind === tag.kind}
-      onClick={() => capture.chooseTag(tag)}
+      aria-pressed={waiting?.code === tag.code && waiting.kind === tag.kind}
+      onClick={() => onChoose(tag)}
     >
       {tag.kind === 'tag' ? <Data>{tag.name}</Data> : tag.name}
     </button>
@@ -61,4 +67,4 @@ export function TagBar({ capture }: { capture: Capture }) {
       )}
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ObservationFields } from '../../../../shared/contract/acts.ts';
 import { useLiveKeys } from '../use-live-keys.ts';
+import { useSteady } from '../use-steady.ts';
 import { leaderKeys, type PlacedSeat, readDigits } from './seat-places.ts';
 import type { Taps } from './use-taps.ts';
 
@@ -94,14 +95,14 @@ export function useCapture(taps: Taps, seats: readonly PlacedSeat[], areKeysOn: 
     talkingSince: talking?.since ?? null,
     lastActId,
     typed,
-    tap,
-    chooseTag,
-    cancel,
-    stopTalking,
-    setTimed(isOn: boolean): void {
+    // The seats and the buttons around them are drawn again only where they change.
+    tap: useSteady(tap),
+    chooseTag: useSteady(chooseTag),
+    cancel: useSteady(cancel),
+    setTimed: useSteady((isOn: boolean) => {
       stopTalking();
       setTimed(isOn);
-    },
+    }),
   };
 }
 

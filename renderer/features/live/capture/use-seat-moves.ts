@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useRef, useState } from 'react';
 import { client } from '../../../data/client.ts';
 import { useLiveChange } from '../use-live-change.ts';
+import { useSteady } from '../use-steady.ts';
 import type { PlacedSeat } from './seat-places.ts';
 
 type Place = { x: number; y: number };
@@ -19,7 +20,10 @@ export function useSeatMoves(sessionId: string, room: RefObject<HTMLDivElement |
     client.acts.seat({ sessionId, ...seat }),
   );
 
-  const placeOf = ({ participant, x, y }: PlacedSeat): Place => moved[participant.id] ?? { x, y };
+  const placeOf = useCallback(
+    ({ participant, x, y }: PlacedSeat): Place => moved[participant.id] ?? { x, y },
+    [moved],
+  );
 
   async function save(id: string, place: Place): Promise<void> {
     try {
@@ -35,50 +39,56 @@ export function useSeatMoves(sessionId: string, room: RefObject<HTMLDivElement |
     setMoved((before) => ({ ...before, [id]: place }));
   }
 
+  function grab(event: PointerEvent, seat: PlacedSeat): void {
+    if (seat.participant.kind === 'guest') return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    grabbed.current = { id: seat.participant.id, place: placeOf(seat) };
+  }
+
+  function drag(event: PointerEvent, seat: PlacedSeat): void {
+    const box = room.current?.getBoundingClientRect();
+    if (!box || grabbed.current?.id !== seat.participant.id) return;
+    const fromStart =
+      getComputedStyle(event.currentTarget).direction === 'rtl'
+        ? box.right - event.clientX
+        : event.clientX - box.left;
+    const place = {
+      x: inside((fromStart / box.width) * 1000),
+      y: inside(((event.clientY - box.top) / box.height) * 1000),
+    };
+    grabbed.current = { id: seat.participant.id, place };
+    show(seat.participant.id, place);
+  }
+
+  function drop(seat: PlacedSeat): void {
+    const held = grabbed.current;
+    grabbed.current = null;
+    if (held?.id === seat.participant.id && moved[held.id]) void save(held.id, held.place);
+  }
+
+  function byKey(event: KeyboardEvent, seat: PlacedSeat): void {
+    if (seat.participant.kind === 'guest') return;
+    const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
+    const sideways = isRightToLeft ? -keyStep : keyStep;
+    const by = {
+      ArrowLeft: { x: -sideways, y: 0 },
+      ArrowRight: { x: sideways, y: 0 },
+      ArrowUp: { x: 0, y: -keyStep },
+      ArrowDown: { x: 0, y: keyStep },
+    }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    const from = placeOf(seat);
+    const place = { x: inside(from.x + by.x), y: inside(from.y + by.y) };
+    show(seat.participant.id, place);
+    void save(seat.participant.id, place);
+  }
+
   return {
     placeOf,
-    grab(event: PointerEvent, seat: PlacedSeat): void {
-      if (seat.participant.kind === 'guest') return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      grabbed.current = { id: seat.participant.id, place: placeOf(seat) };
-    },
-    drag(event: PointerEvent, seat: PlacedSeat): void {
-      const box = room.current?.getBoundingClientRect();
-      if (!box || grabbed.current?.id !== seat.participant.id) return;
-      const fromStart =
-        getComputedStyle(event.currentTarget).direction === 'rtl'
-          ? box.right - event.clientX
-          : event.clientX - box.left;
-      const place = {
-        x: inside((fromStart / box.width) * 1000),
-        y: inside(((event.clientY - box.top) / box.height) * 1000),
-      };
-      grabbed.current = { id: seat.participant.id, place };
-      show(seat.participant.id, place);
-    },
-    drop(seat: PlacedSeat): void {
-      const held = grabbed.current;
-      grabbed.current = null;
-      if (held?.id === seat.participant.id && moved[held.id]) void save(held.id, held.place);
-    },
-    byKey(event: KeyboardEvent, seat: PlacedSeat): void {
-      if (seat.participant.kind === 'guest') return;
-      const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
-      const sideways = isRightToLeft ? -keyStep : keyStep;
-      const by = {
-        ArrowLeft: { x: -sideways, y: 0 },
-        ArrowRight: { x: sideways, y: 0 },
-        ArrowUp: { x: 0, y: -keyStep },
-        ArrowDown: { x: 0, y: keyStep },
-      }[event.key];
-      if (!by) return;
-      event.preventDefault();
-      const from = placeOf(seat);
-      const place = { x: inside(from.x + by.x), y: inside(from.y + by.y) };
-      show(seat.participant.id, place);
-      void save(seat.participant.id, place);
-    },
+    moves: { grab: useSteady(grab), drag: useSteady(drag), drop: useSteady(drop), byKey: useSteady(byKey) },
   };
 }
 
-export type SeatMoves = ReturnType<typeof useSeatMoves>;
+/** What moves a seat; each the same at every render. */
+export type SeatMoves = ReturnType<typeof useSeatMoves>['moves'];
