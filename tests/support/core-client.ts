@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
@@ -21,7 +24,23 @@ const isOpened = (page: Page) => page.url() !== 'about:blank';
  * address from then on.
  */
 export async function coreOf(page: Page): Promise<CoreClient> {
-  const { origin, token } = isOpened(page) ? await readAdmission(page) : await admit(page);
+  if (isOpened(page)) return clientOf(await readAdmission(page));
+  const admission = await admit(hostBehind.get(page)!);
+  await page.addInitScript(
+    ({ origin, token, key }) => {
+      if (location.origin === origin) sessionStorage.setItem(key, token);
+    },
+    { ...admission, key: browserSession.tokenKey },
+  );
+  return clientOf(admission);
+}
+
+interface Admission {
+  origin: string;
+  token: string;
+}
+
+export function clientOf({ origin, token }: Admission): CoreClient {
   return createORPCClient(
     new RPCLink({
       url: origin + browserSession.rpcPath,
@@ -30,15 +49,15 @@ export async function coreOf(page: Page): Promise<CoreClient> {
   );
 }
 
-async function readAdmission(page: Page): Promise<{ origin: string; token: string }> {
+async function readAdmission(page: Page): Promise<Admission> {
   const { origin } = new URL(page.url());
   const token = await page.waitForFunction((key) => sessionStorage.getItem(key), browserSession.tokenKey);
   return { origin, token: (await token.jsonValue())! };
 }
 
-/** Exchanges a fresh address for the token, as the page does, and gives it to the page before its first load. */
-async function admit(page: Page): Promise<{ origin: string; token: string }> {
-  const address = new URL(await hostBehind.get(page)!.issueAddress());
+/** Exchanges a fresh address for the token, as the page does. */
+export async function admit(host: RunningHost): Promise<Admission> {
+  const address = new URL(await host.issueAddress());
   const { origin } = address;
   const answer = await fetch(origin + browserSession.sessionPath, {
     method: 'POST',
@@ -48,12 +67,6 @@ async function admit(page: Page): Promise<{ origin: string; token: string }> {
     }),
   });
   const { token } = (await answer.json()) as { token: string };
-  await page.addInitScript(
-    (admission) => {
-      if (location.origin === admission.origin) sessionStorage.setItem(admission.key, admission.token);
-    },
-    { origin, token, key: browserSession.tokenKey },
-  );
   return { origin, token };
 }
 
@@ -79,9 +92,18 @@ export async function makeWorkspace(page: Page, path?: string): Promise<CoreClie
   return core;
 }
 
+/** Where the host keeps the practice workspace: inside the folder of the real one. */
+export const practiceFolder = (host: RunningHost) => join(host.workspaceDir, 'practice');
+
+/** The environment's name of the folder in which tests find the practice workspace ready (build-page.ts). */
+export const practiceLaidOut = 'MEZZO_TEST_PRACTICE';
+
 /** The practice workspace, opened without its door; the page then stands at `path`, or is not loaded. */
 export async function openPractice(page: Page, path?: string): Promise<CoreClient> {
   const core = await coreOf(page);
+  const ready = process.env[practiceLaidOut];
+  const folder = practiceFolder(hostBehind.get(page)!);
+  if (ready !== undefined && !existsSync(folder)) await cp(ready, folder, { recursive: true });
   await core.workspace.openPractice();
   await goOn(page, path);
   return core;
