@@ -58,7 +58,7 @@ export function listLeaders(
 }
 
 /**
- * Groups with held sessions between two days whose notes are not all signed: how many notes, the oldest day, and the
+ * Groups that go on, with held sessions between two days whose notes are not all signed: how many notes, the oldest day, and the
  * session where it is one alone.
  */
 export function listUnwritten(
@@ -80,7 +80,7 @@ export function listUnwritten(
               SELECT 1 FROM notes AS n WHERE n.sessionId = s.id AND n.personId = m.personId AND n.state = 'signed')
            ) AS unwritten
        FROM sessions AS s
-       CROSS JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL AND g.status <> 'archived'
+       CROSS JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL AND g.status NOT IN ('ended', 'archived')
        WHERE s.date BETWEEN @from AND @until AND s.trashedAt IS NULL AND s.state = 'held'
      )
      SELECT groupId, name AS groupName, min(date) AS date, sum(unwritten) AS count,

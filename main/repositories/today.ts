@@ -69,7 +69,7 @@ export function listOpenAttendance(
          (SELECT count(*) FROM memberships AS m WHERE ${memberOnTheDay} AND NOT EXISTS (
            SELECT 1 FROM attendance AS a WHERE a.sessionId = s.id AND a.personId = m.personId)) AS unmarked
        FROM sessions AS s
-       CROSS JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL AND g.status <> 'archived'
+       CROSS JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL AND g.status NOT IN ('ended', 'archived')
        WHERE s.date BETWEEN @from AND @until AND s.trashedAt IS NULL AND s.state <> 'cancelled')
      SELECT s.id AS sessionId, s.groupId, s.groupName, s.date, s.unmarked,
        (SELECT count(*) FROM memberships AS m WHERE ${memberOnTheDay}) AS expected
@@ -86,21 +86,28 @@ export interface GroupNeed {
   of: number;
 }
 
-/** Active groups whose last planned session, or planned end, falls between two days. */
-export function listEndingGroups(db: ReadableDatabase, from: string, until: string): GroupNeed[] {
+/**
+ * Active groups whose planned end or, where none is known, last session falls between today and a day; and those whose
+ * planned end is past since a day, without a session to come: nobody has closed them yet.
+ */
+export function listEndingGroups(
+  db: ReadableDatabase,
+  { since, today, until }: { since: string; today: string; until: string },
+): GroupNeed[] {
   return all(
     db,
-    `SELECT * FROM (
-       SELECT g.id AS groupId, g.name AS groupName,
+    `SELECT groupId, groupName, date, count, "of" FROM (
+       SELECT g.id AS groupId, g.name AS groupName, g.endsOn,
          coalesce(g.endsOn, (SELECT max(s.date) FROM sessions AS s WHERE s.groupId = g.id AND s.trashedAt IS NULL
            AND s.state IN ('planned', 'running', 'held'))) AS date,
          (SELECT count(*) FROM sessions AS s WHERE s.groupId = g.id AND s.trashedAt IS NULL
-           AND s.state IN ('planned', 'running') AND s.date >= @from) AS count,
+           AND s.state IN ('planned', 'running') AND s.date >= @today) AS count,
          (SELECT count(*) FROM sessions AS s WHERE s.groupId = g.id AND s.trashedAt IS NULL
            AND s.state <> 'cancelled') AS "of"
        FROM groups AS g WHERE g.trashedAt IS NULL AND g.status = 'active')
-     WHERE date BETWEEN @from AND @until AND "of" > 0 ORDER BY date, groupName LIMIT 50`,
-    { from, until },
+     WHERE "of" > 0 AND (date BETWEEN @today AND @until OR (endsOn >= @since AND endsOn < @today AND count = 0))
+     ORDER BY date, groupName LIMIT 50`,
+    { since, today, until },
   );
 }
 

@@ -22,11 +22,13 @@ import { agendaRouter } from './agenda.ts';
 import { calendarRouter } from './calendar.ts';
 import { curriculaRouter } from './curricula.ts';
 import { dynamicsRouter } from './dynamics.ts';
+import { endingsRouter } from './endings.ts';
 import { enrolmentRouter } from './enrolment.ts';
 import { goalsRouter } from './goals.ts';
 import { guarded, type Guarded } from './guard.ts';
 import { incidentsRouter } from './incidents.ts';
 import { lookingBackRouter } from './looking-back.ts';
+import { measuresRouter } from './measures.ts';
 import { notesRouter } from './notes.ts';
 import { planRouter } from './plan.ts';
 import { recordsRouter } from './records.ts';
@@ -55,12 +57,14 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...calendarRouter(os, guard),
     ...curriculaRouter(os, guard),
     ...dynamicsRouter(os, guard),
+    ...endingsRouter(os, guard),
     ...enrolmentRouter(os, guard),
     ...goalsRouter(os, guard),
     ...incidentsRouter(os, guard),
     ...recordsRouter(os, guard),
     ...reportsRouter(os, guard),
     ...lookingBackRouter(os, guard),
+    ...measuresRouter(os, guard, uploads),
     ...notesRouter(os, guard),
     ...planRouter(os, guard),
     ...runsRouter(os, guard),

@@ -35,6 +35,8 @@ const nobody = { personId: null, givenName: '', familyName: '', preferredName: '
 /** Days back in which a session with open attendance is still asked for, and days ahead for endings. */
 const daysBack = 28;
 const daysToEnding = 14;
+/** Days after its planned end in which a group that nobody closed is asked about. */
+const daysSinceEnd = 60;
 /** Changes without a backup after which one is due. */
 const changesBeforeBackupIsDue = 200;
 
@@ -67,7 +69,11 @@ export function read(workspace: OpenWorkspace): {
       ...openAttendance(workspace, date),
       ...absencesInARow(workspace, date),
       ...rows
-        .listEndingGroups(db, date, addDays(date, daysToEnding))
+        .listEndingGroups(db, {
+          since: addDays(date, -daysSinceEnd),
+          today: date,
+          until: addDays(date, daysToEnding),
+        })
         .map((need) => groupNeed('group-ending', need)),
       ...notesUnwritten(workspace, date),
       ...consentNeeds(db, date),

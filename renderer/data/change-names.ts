@@ -1,6 +1,9 @@
 import type { TFunction } from 'i18next';
 import { actChangeName } from './act-change-names.ts';
+import { goalChangeName } from './goal-change-names.ts';
+import { endingChangeName } from './ending-change-names.ts';
 import { incidentChangeName } from './incident-change-names.ts';
+import { measureChangeName } from './measure-change-names.ts';
 import { noteChangeName } from './note-change-names.ts';
 import { sociometryChangeName } from './sociometry-change-names.ts';
 import { lookingBackChangeName } from './looking-back-change-names.ts';
@@ -179,14 +182,6 @@ export function changeName(action: string, count: number, t: TFunction): string 
       return t('plan changed');
     case 'plan.startFrom':
       return t('plan started from a template');
-    case 'goal.add':
-      return t('group goal added');
-    case 'goal.update':
-      return t('group goal changed');
-    case 'goal.remove':
-      return t('group goal removed');
-    case 'goal.reorder':
-      return t('group goals put in another order');
     case 'norm.add':
       return t('norm added');
     case 'norm.revise':
@@ -219,7 +214,10 @@ export function changeName(action: string, count: number, t: TFunction): string 
       return (
         runChangeName(action, count, t) ??
         actChangeName(action, count, t) ??
+        goalChangeName(action, t) ??
+        endingChangeName(action, count, t) ??
         incidentChangeName(action, t) ??
+        measureChangeName(action, count, t) ??
         noteChangeName(action, t) ??
         lookingBackChangeName(action, count, t) ??
         sociometryChangeName(action, count, t) ??

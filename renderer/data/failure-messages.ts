@@ -183,10 +183,31 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       );
     case 'NAMES_HIDDEN':
       return t('Names are hidden, so private notes stay shut. Show names again first.');
+    case 'GROUP_MET_LATER':
+      return t('The group met on {{day}}, so it cannot have ended before that day.', { day: day('date') });
+    case 'GROUP_NOT_ENDED':
+      return t('This group has not ended. Close it first.');
+    case 'SCORE_OUT_OF_RANGE':
+      return t('This is none of the answers from {{low}} to {{high}}.', {
+        low: formatNumber(Number(details['low'])),
+        high: formatNumber(Number(details['high'])),
+      });
+    case 'CONSENT_NEEDED':
+      return t(
+        'This measure asks about a protected area, and no parent’s consent holds for this member. Nothing was asked or saved.',
+      );
     case 'SEAL_BROKEN':
       return t(
         'This private note cannot be opened: it was changed outside of Mezzo. A backup may still hold it as it was.',
       );
+    case 'NOT_A_HAND_OFF':
+      return t('This is not a hand-off that Mezzo made. Nothing was taken in.');
+    case 'HAND_OFF_DAMAGED':
+      return t('This file is damaged or not whole. Nothing was taken in. Ask for it once more.');
+    case 'NEWER_HAND_OFF':
+      return t('This file was made by a newer Mezzo. Bring yours up to date, then take it in.');
+    case 'HAND_OFF_OF_PRACTICE':
+      return t('This file is of the practice workspace, whose people are made up. It stays out of real records.');
     case 'NOT_YOUR_OWN':
       return t('Mezzo brings this one, so it stays as it is. Make a copy and change that.');
     case 'NOTE_SIGNED':

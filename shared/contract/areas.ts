@@ -10,8 +10,11 @@ export { diagnostics, drafts, search, settings, today, trash, undo } from './eve
 export { consents, enrolment, separations } from './enrolment.ts';
 export { dynamics } from './dynamics.ts';
 export { goals } from './goals.ts';
+export { endings } from './endings.ts';
 export { facilitators, groups } from './groups.ts';
 export { incidents } from './incidents.ts';
+export { groupMeasures, measures } from './measures.ts';
+export { scores } from './scores.ts';
 export { climate, debriefs, processRecordings, stages } from './looking-back.ts';
 export { people } from './people.ts';
 export { disclosures } from './disclosures.ts';

@@ -12,8 +12,11 @@ import { addDays } from '../../shared/domain/local-time.ts';
 import { planHeadings } from '../../shared/domain/plan-headings.ts';
 import { activityFile, activityRecord } from './activity-records.ts';
 import { actChanges, setActScene } from './random-acts.ts';
+import { goalChanges } from './random-goals.ts';
+import { endingChanges } from './random-endings.ts';
 import { incidentChanges } from './random-incidents.ts';
 import { lookingBackChanges } from './random-looking-back.ts';
+import { measureChanges } from './random-measures.ts';
 import { noteChanges } from './random-notes.ts';
 import { sociometryChanges } from './random-sociometry.ts';
 import { runChanges } from './random-runs.ts';
@@ -51,6 +54,7 @@ const tables = [
   'activities',
   'curricula',
   'goals',
+  'goalRatings',
   'norms',
   'normSightings',
   'stageJudgements',
@@ -64,6 +68,9 @@ const tables = [
   'notes',
   'noteTemplates',
   'snippets',
+  'measures',
+  'groupMeasures',
+  'scores',
 ] as const;
 
 const inUse: Partial<Record<keyof Ids, string>> = {
@@ -75,6 +82,7 @@ const inUse: Partial<Record<keyof Ids, string>> = {
   notes: 'trashedAt IS NULL',
   noteTemplates: 'trashedAt IS NULL',
   snippets: 'trashedAt IS NULL',
+  measures: 'trashedAt IS NULL',
   rounds: 'trashedAt IS NULL AND groupId IN (SELECT id FROM groups WHERE trashedAt IS NULL)',
   sessions: 'trashedAt IS NULL AND groupId IN (SELECT id FROM groups WHERE trashedAt IS NULL)',
 };
@@ -714,8 +722,11 @@ export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<un
   'norms.removeSighting': (scene) => scene.client.norms.removeSighting({ id: scene.any('normSightings') }),
   ...runChanges,
   ...actChanges,
+  ...goalChanges,
+  ...endingChanges,
   ...incidentChanges,
   ...lookingBackChanges,
+  ...measureChanges,
   ...noteChanges,
   ...sociometryChanges,
   'settings.update': (scene) =>
@@ -844,7 +855,8 @@ export function everyRow(db: ReadableDatabase): Record<string, unknown[]> {
   const named = all<{ name: string }>(
     db,
     `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'searchIndex%'
-     AND name NOT IN ('audit', 'undoSteps', 'undoRows', 'searchDocuments', 'sqlite_sequence') ORDER BY name`,
+     AND name NOT IN ('audit', 'undoSteps', 'undoRows', 'searchDocuments', 'sqlite_sequence', 'notesInDestruction')
+     ORDER BY name`,
   ).map((row) => row.name);
   const rows: Record<string, unknown[]> = Object.fromEntries(
     named.map((name) => [name, all(db, `SELECT * FROM ${name} ORDER BY id`)]),

@@ -179,6 +179,8 @@ CREATE TABLE groupEndings (
   summary TEXT NOT NULL CHECK (json_valid(summary)),
   -- what the page of the group's story shows (shared/contract/endings.ts); null while nobody wrote it
   story TEXT CHECK (story IS NULL OR json_valid(story)),
+  summarySavedAt TEXT,
+  storySavedAt TEXT,
   endedOn TEXT,
   -- what closing the group changed beside it, so that reopening gives back that and nothing else:
   -- { memberships, sessions, goals: ids }

@@ -21,6 +21,11 @@ export function guardedIn(
   };
 }
 
+/** Everybody whom a paper for the whole group must not name: nobody's own record, so nobody is left out. */
+export function guardedAround(db: ReadableDatabase, groupId: string): GuardedPerson[] {
+  return [...listNamesAround(db, groupId), ...guestsOf(db, groupId)];
+}
+
 /**
  * "Sam from grade 5", "Ms Duarte, class teacher": the name stands before the first word that is written small. Of a
  * guest, "School nurse" or the code "B" is no name; of a walk-in all is one.

@@ -93,7 +93,7 @@ export async function groupWord(
 }
 
 /** Told before the file is made: the workspace may be locked by the time it is. */
-function noteLeaving(
+export function noteLeaving(
   workspace: OpenWorkspace,
   of: Leaving,
   disclosure: DisclosureFields | null,
@@ -110,7 +110,7 @@ function noteLeaving(
     .immediate();
 }
 
-async function writeRecord(
+export async function writeRecord(
   workspace: OpenWorkspace,
   what: string,
   { title, subtitle, blocks }: { title: string; subtitle: string; blocks: readonly WordBlock[] },

@@ -1,10 +1,14 @@
 import type { TFunction } from 'i18next';
+import { goalEvent, goalObject } from './audit-goal-words.ts';
+import { endingEvent, endingObject } from './audit-ending-words.ts';
 import { incidentChange, incidentObject } from './audit-incident-words.ts';
 import { sociometryEvent, sociometryObject } from './audit-sociometry-words.ts';
 import { lookingBackChange, lookingBackObject } from './audit-looking-back-words.ts';
+import { measureEvent, measureObject } from './audit-measure-words.ts';
 import { noteEvent, noteObject } from './audit-note-words.ts';
 import { planningChange } from './audit-planning-words.ts';
 import { actChange } from './audit-act-words.ts';
+import { reportEvent, reportObject } from './audit-report-words.ts';
 import { runChange } from './audit-run-words.ts';
 
 /** What an entry of the audit log says was done, by its name there; a name without words stands as it is. */
@@ -14,10 +18,14 @@ export function auditAction(action: string, t: TFunction): string {
     planningChange(action, t) ??
     runChange(action, t) ??
     actChange(action, t) ??
+    endingEvent(action, t) ??
     incidentChange(action, t) ??
+    goalEvent(action, t) ??
+    measureEvent(action, t) ??
     noteEvent(action, t) ??
     lookingBackChange(action, t) ??
     sociometryEvent(action, t) ??
+    reportEvent(action, t) ??
     workspaceEvent(action, t) ??
     lookOrOutput(action, t) ??
     action
@@ -228,7 +236,7 @@ export function auditObject(objectType: string, t: TFunction): string {
     case 'group':
       return t('Group');
     case 'coding':
-      return t('Observer’s record');
+      return t('Observer’s coding');
     case 'observation':
       return t('Observation');
     case 'sample':
@@ -283,8 +291,12 @@ export function auditObject(objectType: string, t: TFunction): string {
       return t('Audit log');
     default:
       return (
+        endingObject(objectType, t) ??
         incidentObject(objectType, t) ??
+        goalObject(objectType, t) ??
+        measureObject(objectType, t) ??
         noteObject(objectType, t) ??
+        reportObject(objectType, t) ??
         lookingBackObject(objectType, t) ??
         sociometryObject(objectType, t) ??
         objectType
