@@ -20,6 +20,7 @@ const tableOf = {
   incident: 'incidents',
   round: 'rounds',
   note: 'notes',
+  measure: 'measures',
 } as const;
 
 /** What lies in the trash, the latest first; people merged into another are not trash. */
@@ -55,6 +56,8 @@ export function listTrash(db: ReadableDatabase): TrashedRecord[] {
           FROM people AS p WHERE p.id = n.personId), '') || g.name || ', ' || s.date, n.trashedAt, 0, 0
      FROM notes AS n JOIN sessions AS s ON s.id = n.sessionId AND s.trashedAt IS NULL
      JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL WHERE n.trashedAt IS NOT NULL
+     UNION ALL
+     SELECT 'measure', m.id, m.name, m.trashedAt, 0, 0 FROM measures AS m WHERE m.trashedAt IS NOT NULL
      UNION ALL
      SELECT 'curriculum', c.id, c.name, c.trashedAt, 0, 0 FROM curricula AS c WHERE c.trashedAt IS NOT NULL
      ORDER BY trashedAt DESC, name`,

@@ -121,6 +121,7 @@ export const trashKinds = [
   'incident',
   'round',
   'note',
+  'measure',
 ] as const;
 export const trash = {
   list: procedure.output(

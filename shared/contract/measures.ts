@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { scorings } from '../domain/measure-score.ts';
+import { scoreRange, scorings } from '../domain/measure-score.ts';
 import { changed, changedRecord, id, line, paragraph, procedure, requiredLine } from './define.ts';
 
 /** A check-in in one's own words, or an outside instrument of which only scores are entered. */
@@ -100,7 +100,19 @@ export const measureFields = measureShape
       path: ['items'],
       error: 'question-missing',
     },
-  );
+  )
+  .refine(({ cutOffs }) => new Set(cutOffs.map(({ value }) => value)).size === cutOffs.length, {
+    path: ['cutOffs'],
+    error: 'cut-off-twice',
+  })
+  .refine(cutOffsAreInRange, { path: ['cutOffs'], error: 'cut-off-outside' });
+
+/** Where the range itself is at fault, that is what is said. */
+function cutOffsAreInRange({ items, scoring, cutOffs }: z.output<typeof measureShape>): boolean {
+  if (items.length === 0 || items.some(({ low, high }) => !(low < high))) return true;
+  const { low, high } = scoreRange(items, scoring);
+  return cutOffs.every(({ value }) => value >= low && value <= high);
+}
 
 const item = z.object({
   id,

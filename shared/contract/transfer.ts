@@ -72,6 +72,19 @@ export const problemCodes = [
   'bad-seconds',
   'bad-category',
   'too-many-people',
+  // scores
+  'missing-score-column',
+  'no-member',
+  'unknown-measure',
+  'two-measures-match',
+  'bad-score',
+  'score-out-of-range',
+  'score-twice',
+  'unknown-rater',
+  'unknown-occasion',
+  'which-question',
+  'unknown-question',
+  'consent-needed',
 ] as const;
 
 export const problem = z.object({

@@ -19,9 +19,6 @@ export type SeriesOf = { groupId: string; measureId?: string; personId?: string 
  * left out.
  */
 export function readSeries(db: ReadableDatabase, of: SeriesOf): MeasureSeries[] {
-  const sheets = 'groupId' in of ? listScores(db, of) : listScores(db, of);
-  const wanted =
-    of.personId === undefined ? sheets : sheets.filter(({ personId }) => personId === of.personId);
   const series = new Map<string, MeasureSeries>();
   const measures = new MeasuresById(db);
   for (const sheet of listScores(db, of)) {

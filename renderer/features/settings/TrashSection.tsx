@@ -126,6 +126,8 @@ function kindName(kind: TrashKind, t: TFunction): string {
       return t('Sociometric round');
     case 'note':
       return t('Note');
+    case 'measure':
+      return t('Measure');
   }
 }
 

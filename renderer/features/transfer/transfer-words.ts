@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/contract/transfer.ts';
 import type { PersonColumn } from '../../../shared/domain/person-columns.ts';
 import { statusWord } from '../../data/attendance-words.ts';
+import { scoreProblemWords } from './score-problem-words.ts';
 
 /** What is wrong, and what to do about it, in a sentence. */
 export function problemWords(code: ProblemCode, t: TFunction): string {
@@ -88,6 +89,8 @@ export function problemWords(code: ProblemCode, t: TFunction): string {
       return t('A rank is a whole number from 1 on, or empty.');
     case 'too-many-people':
       return t('A round, and a file of acts, has at most 200 people.');
+    default:
+      return scoreProblemWords(code, t);
   }
 }
 

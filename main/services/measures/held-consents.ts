@@ -1,0 +1,33 @@
+import { consentStanding, type StandingOn } from '../../../shared/domain/consent.ts';
+import type { ReadableDatabase } from '../../db/query.ts';
+import { listForms } from '../../repositories/consents.ts';
+
+/**
+ * How everybody stands with a parent's consent on a day ('YYYY-MM-DD'): a function from the person's id. Unlike
+ * consent-standings.ts it does not ask whether the group wants a consent for taking part: a survey on a protected area
+ * needs one whatever the group's rule is.
+ */
+export function heldConsents(
+  db: ReadableDatabase,
+  groupId: string,
+  day: string,
+): (personId: string) => StandingOn {
+  const forms = Map.groupBy(
+    listForms(db, groupId).filter(({ kind }) => kind === 'consent'),
+    ({ personId }) => personId,
+  );
+  return (personId) => consentStanding(forms.get(personId) ?? [], day);
+}
+
+/** Those of the people of whom none holds on the day, and how they stand. */
+export function withoutConsent(
+  db: ReadableDatabase,
+  groupId: string,
+  day: string,
+  personIds: readonly string[],
+): (StandingOn & { personId: string })[] {
+  const standingOf = heldConsents(db, groupId, day);
+  return personIds
+    .map((personId) => ({ personId, ...standingOf(personId) }))
+    .filter(({ standing }) => standing !== 'given' && standing !== 'expiring');
+}
