@@ -185,16 +185,26 @@ export function searchWords(query: string): string[] {
  * begins with what was typed, then words of the name, then words elsewhere. `name` and `text` are folded.
  */
 export function rankText(words: readonly string[], name: string, text: string): number {
-  const [spacedName, spacedText] = [` ${name}`, ` ${text}`];
   let rank = 0;
   for (const word of words) {
-    if (spacedName.includes(` ${word}`)) rank += `${spacedName} `.includes(` ${word} `) ? 12 : 10;
-    else if (spacedText.includes(` ${word}`)) rank += `${spacedText} `.includes(` ${word} `) ? 2 : 1;
+    if (beginsWord(name, word)) rank += isWord(name, word) ? 12 : 10;
+    else if (beginsWord(text, word)) rank += isWord(text, word) ? 2 : 1;
     else return 0;
   }
   const typed = words.join(' ');
   if (name === typed) return rank + 1000;
   return name.startsWith(typed) ? rank + 100 : rank;
+}
+
+// Nothing is put together from a text: that would copy all of a library's words at every key.
+function beginsWord(text: string, word: string): boolean {
+  return text.startsWith(word) || text.includes(` ${word}`);
+}
+
+function isWord(text: string, word: string): boolean {
+  return (
+    text.includes(` ${word} `) || text.startsWith(`${word} `) || text.endsWith(` ${word}`) || text === word
+  );
 }
 
 interface ReadActivity {
