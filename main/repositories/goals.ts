@@ -70,8 +70,14 @@ export function listGoalsOfGroups(
   ).map(readGoal);
 }
 
+/** A goal, of a group in the trash too. */
 export function findGoal(db: ReadableDatabase, id: string): Goal | null {
-  const row = first<GoalRow>(db, `SELECT ${columns}, ${counts} ${standing} AND g.id = @id`, { id });
+  const row = first<GoalRow>(
+    db,
+    `SELECT ${columns}, ${counts} FROM goals AS g LEFT JOIN people AS p ON p.id = g.personId
+     WHERE g.id = @id AND (g.personId IS NULL OR p.trashedAt IS NULL)`,
+    { id },
+  );
   return row && readGoal(row);
 }
 

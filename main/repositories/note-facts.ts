@@ -5,15 +5,6 @@ export function listTagNames(db: ReadableDatabase): { id: string; name: string }
   return all(db, 'SELECT id, name FROM tags');
 }
 
-/** Goals of one member in a group, in their own order. */
-export function listOwnGoals(db: ReadableDatabase, groupId: string, personId: string): { text: string }[] {
-  return all(
-    db,
-    'SELECT text FROM goals WHERE groupId = @groupId AND personId = @personId ORDER BY position, id',
-    { groupId, personId },
-  );
-}
-
 /** Incidents of a session; what they are about stands in their log. */
 export function countIncidents(db: ReadableDatabase, sessionId: string): number {
   return first<{ count: number }>(

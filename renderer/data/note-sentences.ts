@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { NoteFact } from '../../shared/contract/note-facts.ts';
 import { formatList, formatTime } from '../i18n/format.ts';
+import { byRater, levelName, signed } from './goal-words.ts';
 import { observationName } from './observation-words.ts';
 
 /**
@@ -51,6 +52,8 @@ export function factSentence(fact: NoteFact, name: string, t: TFunction): string
           });
     case 'own-goal':
       return t('Own goal of {{name}}: {{goal}}.', { name, goal: withoutStop(fact.text) });
+    case 'goal-rating':
+      return goalSentence(fact, t);
     case 'role':
     case 'factor':
       return t('Seen in this session: {{what}}.', {
@@ -63,6 +66,22 @@ export function factSentence(fact: NoteFact, name: string, t: TFunction): string
     default:
       return participationSentence(fact, name, t);
   }
+}
+
+/** Rated, and nothing concluded: the level as it was given, in the words of the goal's own scale where it has some. */
+function goalSentence(fact: Extract<NoteFact, { kind: 'goal-rating' }>, t: TFunction): string {
+  const words = {
+    goal: withoutStop(fact.text),
+    level: signed(fact.level),
+    meaning: fact.words === '' ? levelName(fact.level, t) : withoutStop(fact.words),
+    rater: byRater(fact.rater, t),
+  };
+  return fact.before === null
+    ? t('Goal “{{goal}}”: rated {{level}} ({{meaning}}) {{rater}}.', words)
+    : t('Goal “{{goal}}”: rated {{level}} ({{meaning}}) {{rater}}; before, {{before}}.', {
+        ...words,
+        before: signed(fact.before),
+      });
 }
 
 type Participation = Extract<

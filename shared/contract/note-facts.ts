@@ -4,6 +4,7 @@ import { interactionPatterns } from '../domain/interaction-pattern.ts';
 import { noteSources } from '../domain/note-formats.ts';
 import { therapeuticFactors } from '../domain/therapeutic-factors.ts';
 import { attendanceStatuses } from './attendance.ts';
+import { raters } from './goals.ts';
 
 /** What was recorded, ready to be said in a sentence. A thing that is not recorded has none. */
 export const noteFact = z.discriminatedUnion('kind', [
@@ -48,6 +49,16 @@ export const noteFact = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tag'), name: z.string() }),
   z.object({ kind: z.literal('objective'), text: z.string(), goal: z.string() }),
   z.object({ kind: z.literal('own-goal'), text: z.string() }),
+  z.object({
+    kind: z.literal('goal-rating'),
+    text: z.string(),
+    level: z.number(),
+    /** What this level of the goal's scale says; '' where it is not written. */
+    words: z.string(),
+    rater: z.enum(raters),
+    /** The level before, by the same rater; null where this is the first. */
+    before: z.number().nullable(),
+  }),
   z.object({ kind: z.literal('incidents'), count: z.number() }),
 ]);
 

@@ -40,10 +40,7 @@ export function get(workspace: OpenWorkspace, { id }: { id: string }): GoalHisto
         .listOwners(db, goal.groupId, localNow(workspace).date)
         .find(({ personId }) => personId === goal.personId) ?? null,
     groupName: groupNameOf(db, goal.groupId) ?? '',
-    revisions: rows
-      .listRevisions(db, { goalId: id })
-      .map(({ goalId: _, ...revision }) => revision)
-      .toReversed(),
+    revisions: rows.listRevisions(db, { goalId: id }).toReversed(),
     ratings: rows
       .listRatings(db, { goalId: id })
       .map((rating) => ({ ...rating, sessionNumber: numberOf(rating.sessionId) }))
@@ -210,6 +207,7 @@ export function reorder(
 export function requireGoal(workspace: OpenWorkspace, id: string): Goal {
   const goal = rows.findGoal(workspace.db, id);
   if (!goal) throw new MezzoError('NOT_FOUND', { kind: 'goal' });
+  requireGroup(workspace, goal.groupId);
   return goal;
 }
 

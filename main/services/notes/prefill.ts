@@ -14,12 +14,13 @@ import {
   listObjectives,
 } from '../../repositories/agendas.ts';
 import { listGuests, listMarksOfSession, type MarkRow } from '../../repositories/attendance.ts';
-import { countIncidents, listOwnGoals, listTagNames } from '../../repositories/note-facts.ts';
+import { countIncidents, listTagNames } from '../../repositories/note-facts.ts';
 import { listRoom } from '../../repositories/room.ts';
 import { countedMarks } from '../counted-marks.ts';
 import { readPresences } from '../dynamics/presence.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { sessionDynamics } from '../dynamics/session-dynamics.ts';
+import { goalsOfMember } from './goal-facts.ts';
 import { requirePerson } from '../people.ts';
 import { requireSession } from '../sessions.ts';
 import { noteView } from '../views.ts';
@@ -204,10 +205,7 @@ function factsOfMember(
         ofMinutes: session.actualMinutes,
       }
     : { kind: 'not-marked' };
-  const ownGoals = listOwnGoals(db, session.groupId, personId).map(({ text }): NoteFact => ({
-    kind: 'own-goal',
-    text: guard(text),
-  }));
+  const ownGoals = goalsOfMember(db, session, personId, guard);
   // Who was not there took no part in what the group did.
   if (wasAway) return [...from('attendance', [attendance]), ...from('goals', ownGoals)];
   return [

@@ -83,14 +83,6 @@ export function planningChange(action: string, t: TFunction): string | null {
       return t('Plan changed');
     case 'plan.startFrom':
       return t('Plan started from a template');
-    case 'goal.add':
-      return t('Group goal added');
-    case 'goal.update':
-      return t('Group goal changed');
-    case 'goal.remove':
-      return t('Group goal removed');
-    case 'goal.reorder':
-      return t('Group goals put in another order');
     case 'norm.add':
       return t('Norm added');
     case 'norm.revise':
