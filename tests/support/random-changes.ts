@@ -16,7 +16,7 @@ import { goalChanges } from './random-goals.ts';
 import { endingChanges } from './random-endings.ts';
 import { incidentChanges } from './random-incidents.ts';
 import { lookingBackChanges } from './random-looking-back.ts';
-import { measureChanges } from './random-measures.ts';
+import { measureChanges, setMeasureScene } from './random-measures.ts';
 import { noteChanges } from './random-notes.ts';
 import { sociometryChanges } from './random-sociometry.ts';
 import { runChanges } from './random-runs.ts';
@@ -825,6 +825,7 @@ export async function setScene(test: TestDoor): Promise<void> {
   ] as const)
     await makeRandomChange(test, name, seed);
   await setActScene(test.client);
+  await setMeasureScene(test.client, (await test.client.today.read()).date);
   const periods = [
     { name: 'P1', start: '08:00', minutes: 45 },
     { name: 'P2', start: '08:50', minutes: 45 },

@@ -85,6 +85,32 @@ async function anySheet(scene: Scene) {
   };
 }
 
+/** A measure that the first group with members uses, with a score of one of them. */
+export async function setMeasureScene(client: Scene['client'], today: string): Promise<void> {
+  const { id: measureId } = await client.measures.create({ fields: measureFieldsOf() });
+  for (const { id: groupId } of await client.groups.list()) {
+    await client.groupMeasures.add({ groupId, measureId, rhythm: 'each-session' });
+    const [entry] = await client.roster.list({ groupId });
+    if (!entry) continue;
+    const { items } = await client.measures.get({ id: measureId });
+    await client.scores.answer({
+      sheet: {
+        groupId,
+        measureId,
+        personId: entry.person.id,
+        sessionId: null,
+        takenOn: today,
+        occasion: 'regular',
+        rater: 'member',
+        raterName: '',
+      },
+      source: 'entered',
+      answers: [{ itemId: items[0]!.id, value: 7 }],
+      consentReason: '',
+    });
+  }
+}
+
 /** Measures, who uses them, and the scores that are taken with them. */
 export const measureChanges: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
   'measures.create': (scene) => scene.client.measures.create({ fields: randomFields(scene) }),

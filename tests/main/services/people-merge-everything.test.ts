@@ -36,10 +36,12 @@ function columnsThatName(target: string): { table: string; column: string }[] {
 /** What a column may hold where nothing better is known: the first of its allowed words, an empty list, a day. */
 function anyValue(table: string, { name, type }: Column): Value {
   const { sql } = first<{ sql: string }>(db, 'SELECT sql FROM sqlite_schema WHERE name = @table', { table })!;
-  const words = new RegExp(`CHECK \\(${name} IN \\('([^']+)'`).exec(sql);
+  const words = new RegExp(`CHECK \\(${name} IN \\('([^']*)'`).exec(sql);
   if (words) return words[1]!;
   if (new RegExp(`json_valid\\(${name}\\)`).test(sql)) return '[]';
   if (type === 'INTEGER') return 1;
+  // A range has to have room in it.
+  if (type === 'REAL') return name === 'high' ? 2 : 1;
   return /On$|At$|^date$/.test(name) ? '2026-03-10' : 'x';
 }
 
