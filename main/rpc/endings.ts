@@ -12,6 +12,7 @@ export function endingsRouter(os: Implementation, { door }: Guarded) {
   return {
     endings: {
       get: os.endings.get.handler(({ input }) => checklist.get(open(), input)),
+      brief: os.endings.brief.handler(({ input }) => checklist.brief(open(), input)),
       addStep: os.endings.addStep.handler(({ input }) => checklist.addStep(open(), input)),
       setStep: os.endings.setStep.handler(({ input }) => checklist.setStep(open(), input)),
       renameStep: os.endings.renameStep.handler(({ input }) => checklist.renameStep(open(), input)),

@@ -50,20 +50,35 @@ export const endingStepEntry = z.object({
   isDone: z.boolean(),
 });
 
+const sessionInBrief = z.object({ id, number: z.number().nullable(), date: z.string() });
+
+const countdown = z.object({
+  held: z.number(),
+  left: z.number(),
+  lastOn: z.string().nullable(),
+  isEnding: z.boolean(),
+  /** The next session, running or to come. */
+  next: sessionInBrief.nullable(),
+  /** The latest session up to today, in which last ratings can be entered. */
+  latest: sessionInBrief.nullable(),
+});
+
+/** Figures alone: how far the way to the end is. */
+export const endingInBrief = z.object({
+  status: z.enum(groupStatuses),
+  endedOn: z.string().nullable(),
+  countdown,
+  done: z.number(),
+  steps: z.number(),
+});
+
 export const ending = z.object({
   groupId: id,
   groupName: z.string(),
   status: z.enum(groupStatuses),
   /** The day on which the group was closed; null while it is not, or was never closed here. */
   endedOn: z.string().nullable(),
-  countdown: z.object({
-    held: z.number(),
-    left: z.number(),
-    lastOn: z.string().nullable(),
-    isEnding: z.boolean(),
-    /** The next session, running or to come. */
-    next: z.object({ id, number: z.number().nullable(), date: z.string() }).nullable(),
-  }),
+  countdown,
   steps: z.array(endingStepEntry),
   leftOut: z.array(z.enum(endingSteps)),
   members: z.array(endingMember),
@@ -73,7 +88,7 @@ export const ending = z.object({
     memberships: z.array(z.object({ membershipId: id, personId: id })),
     goals: z.number(),
     /** Planned sessions, each with its day: those after the last day are cancelled or trashed with the group. */
-    planned: z.array(z.object({ id, number: z.number().nullable(), date: z.string() })),
+    planned: z.array(sessionInBrief),
     /** The latest session that was held; the group cannot have ended before it. */
     lastHeldOn: z.string().nullable(),
   }),
@@ -176,6 +191,7 @@ const stepKey = z.union([z.enum(endingSteps), id]);
 export const endings = {
   /** Where the group stands before its end: countdown, checklist, members, what is open. */
   get: procedure.input(z.object({ groupId: id })).output(ending),
+  brief: procedure.input(z.object({ groupId: id })).output(endingInBrief),
   addStep: procedure.input(z.object({ groupId: id, text: requiredLine(200) })).output(changedRecord),
   /** Ticks a step on a day, or (null) takes the tick away; with a remark. The record's own tick stays. */
   setStep: procedure
@@ -249,6 +265,7 @@ export const endings = {
 };
 
 export type Ending = z.output<typeof ending>;
+export type EndingInBrief = z.output<typeof endingInBrief>;
 export type EndingMember = z.output<typeof endingMember>;
 export type EndingStepEntry = z.output<typeof endingStepEntry>;
 export type MemberEndingFields = z.output<typeof memberEndingFields>;

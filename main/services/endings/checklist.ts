@@ -1,5 +1,6 @@
-import type { Ending } from '../../../shared/contract/endings.ts';
+import type { Ending, EndingInBrief } from '../../../shared/contract/endings.ts';
 import { MezzoError } from '../../../shared/contract/failures.ts';
+import type { Session } from '../../../shared/contract/sessions.ts';
 import {
   countDown,
   type EndingStep,
@@ -9,9 +10,10 @@ import {
 } from '../../../shared/domain/ending-steps.ts';
 import type { WritableDatabase } from '../../db/query.ts';
 import * as rows from '../../repositories/endings.ts';
+import { findGroup } from '../../repositories/groups.ts';
 import { listSessions } from '../../repositories/sessions.ts';
 import { change } from '../change.ts';
-import { get as getGroup, requireGroup } from '../groups.ts';
+import { requireGroup } from '../groups.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
 import { requireSameOrder } from '../order.ts';
 import { noteView } from '../views.ts';
@@ -22,23 +24,14 @@ type Step = { undoStep: number | null };
 
 export function get(workspace: OpenWorkspace, { groupId }: { groupId: string }): Ending {
   const { db } = workspace;
-  const group = getGroup(workspace, { id: groupId });
+  const { group, sessions, members, endedOn, countdown, steps, leftOut } = read(workspace, groupId);
   noteView(workspace, 'ending', groupId);
-  const { date: today } = localNow(workspace);
-  const sessions = listSessions(db, groupId);
-  const isOver = group.status === 'ended' || group.status === 'archived';
-  const next = sessions.find(
-    ({ state, date }) => state === 'running' || (state === 'planned' && date >= today),
-  );
-  const members = membersOf(db, groupId, endDay(db, groupId, today));
-  const { steps, leftOut } = placeSteps(rows.listSteps(db, groupId), readEvidence(db, groupId, members));
-  const brief = ({ id, number, date }: (typeof sessions)[number]) => ({ id, number, date });
   return {
     groupId,
     groupName: group.name,
     status: group.status,
-    endedOn: isOver ? (rows.findEnding(db, groupId)?.endedOn ?? null) : null,
-    countdown: { ...countDown(sessions, today), next: next ? brief(next) : null },
+    endedOn,
+    countdown,
     steps: steps.map(({ position: _, ...step }) => step),
     leftOut,
     members,
@@ -48,10 +41,53 @@ export function get(workspace: OpenWorkspace, { groupId }: { groupId: string }):
         .filter(({ isTrashed }) => isTrashed === 0)
         .map(({ membershipId, personId }) => ({ membershipId, personId })),
       goals: rows.listOpenGoals(db, groupId).length,
-      planned: sessions.filter(({ state }) => state === 'planned').map(brief),
+      planned: sessions.filter(({ state }) => state === 'planned').map(inBrief),
       lastHeldOn: sessions.findLast(({ state }) => state === 'held')?.date ?? null,
     },
   };
+}
+
+/** Figures alone, for the group's overview; nothing that is said of a member. */
+export function brief(workspace: OpenWorkspace, { groupId }: { groupId: string }): EndingInBrief {
+  const { group, endedOn, countdown, steps } = read(workspace, groupId);
+  return {
+    status: group.status,
+    endedOn,
+    countdown,
+    done: steps.filter(({ isDone }) => isDone).length,
+    steps: steps.length,
+  };
+}
+
+function read(workspace: OpenWorkspace, groupId: string) {
+  const { db } = workspace;
+  const { date: today } = localNow(workspace);
+  const group = findGroup(db, groupId, today);
+  if (!group) throw new MezzoError('NOT_FOUND', { kind: 'group' });
+  const sessions = listSessions(db, groupId);
+  const meeting = sessions.filter(({ state }) => state !== 'cancelled');
+  const next = meeting.find(
+    ({ state, date }) => state === 'running' || (state === 'planned' && date >= today),
+  );
+  const latest = meeting.findLast(({ date }) => date <= today);
+  const isOver = group.status === 'ended' || group.status === 'archived';
+  const members = membersOf(db, groupId, endDay(db, groupId, today));
+  return {
+    group,
+    sessions,
+    members,
+    endedOn: isOver ? (rows.findEnding(db, groupId)?.endedOn ?? null) : null,
+    countdown: {
+      ...countDown(sessions, today),
+      next: next ? inBrief(next) : null,
+      latest: latest ? inBrief(latest) : null,
+    },
+    ...placeSteps(rows.listSteps(db, groupId), readEvidence(db, groupId, members)),
+  };
+}
+
+function inBrief({ id, number, date }: Session): Pick<Session, 'id' | 'number' | 'date'> {
+  return { id, number, date };
 }
 
 export function addStep(
