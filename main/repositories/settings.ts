@@ -17,6 +17,7 @@ const standard: SettingsFields = {
   notesExpected: 'group-and-individual',
   notesDueDays: 2,
   asksSecondSignature: false,
+  smallestCount: 10,
   firstSteps: 'shown',
 };
 

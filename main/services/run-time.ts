@@ -63,7 +63,13 @@ export function startsFromOf(workspace: OpenWorkspace, session: SessionWithGroup
  */
 export function timesOf(
   workspace: OpenWorkspace,
-  { session, run }: { session: Pick<SessionWithGroup, 'date' | 'start' | 'minutes'>; run: rows.RunRow },
+  {
+    session,
+    run,
+  }: {
+    session: Pick<SessionWithGroup, 'date' | 'start' | 'minutes'>;
+    run: Pick<rows.RunRow, 'startedAt' | 'endedAt'>;
+  },
 ): SessionTimes {
   const startedAt = Date.parse(run.startedAt);
   const planned = planBegin(startedAt, plannedStartOf(workspace, session));

@@ -19,6 +19,7 @@ const beforeTheFirstRead: SettingsFields = {
   notesExpected: 'group-and-individual',
   notesDueDays: 2,
   asksSecondSignature: false,
+  smallestCount: 10,
   firstSteps: 'left',
 };
 

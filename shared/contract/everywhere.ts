@@ -29,6 +29,8 @@ export const settingsFields = z.object({
   notesDueDays: z.int().min(0).max(60),
   /** Where two lead a group, each signs. */
   asksSecondSignature: z.boolean(),
+  /** Counts of people under this are hidden in what goes out to others: 3 to 50. */
+  smallestCount: z.int().min(3).max(50),
   firstSteps: z.enum(['shown', 'left']),
 });
 

@@ -1,8 +1,197 @@
+import { z } from 'zod';
+import { serviceKinds } from '../domain/service-kinds.ts';
+import { changed, changedRecord, id, line, localDate, minutes, procedure } from './define.ts';
+import { groupKinds } from './groups.ts';
 import { reportOutput } from './report-output.ts';
+import { csvFile } from './transfer.ts';
 
 export { type ReportDocument, reportDocument } from './report-document.ts';
+
+/** Of which groups, and between which days, both included; null: without an end on that side. */
+export const reportScope = z.object({
+  /** None: every group that is not in the trash. */
+  groupIds: z.array(id).max(500),
+  from: localDate.nullable(),
+  to: localDate.nullable(),
+});
+
+const person = z.object({
+  id,
+  givenName: z.string(),
+  familyName: z.string(),
+  preferredName: z.string(),
+});
+
+/** Counts of sessions, and of places in them: one member at one held session on whose day they were a member. */
+export const attendanceFigures = z.object({
+  sessions: z.number(),
+  cancelled: z.number(),
+  sessionMinutes: z.number(),
+  members: z.number(),
+  /** Places; of them recorded, and of those attended (late and left early among them). */
+  expected: z.number(),
+  recorded: z.number(),
+  attended: z.number(),
+  late: z.number(),
+  leftEarly: z.number(),
+  excused: z.number(),
+  unexcused: z.number(),
+  /** Minutes that members were there, of those that the recorded sessions had. */
+  memberMinutes: z.number(),
+  possibleMinutes: z.number(),
+});
+
+export const attendanceReport = z.object({
+  groups: z.array(z.object({ id, name: z.string() })),
+  total: attendanceFigures,
+  byMember: z.array(attendanceFigures.extend({ person, groups: z.array(z.string()) })),
+  /** Those that met, or would have. */
+  byGroup: z.array(attendanceFigures.extend({ id, name: z.string(), kind: z.enum(groupKinds) })),
+  /** A session counts for each of those who lead its group. */
+  byFacilitator: z.array(attendanceFigures.extend({ id, name: z.string() })),
+  /** 'YYYY-MM', in order. */
+  byMonth: z.array(attendanceFigures.extend({ month: z.string() })),
+});
+
+export const serviceFields = z.object({
+  facilitatorId: id,
+  groupId: id.nullable(),
+  doneOn: localDate,
+  minutes,
+  kind: z.enum(serviceKinds),
+  remark: line(500),
+});
+
+export const serviceEntry = serviceFields.extend({ id, groupName: z.string().nullable() });
+
+export const serviceLog = z.object({
+  facilitator: z.object({ id, name: z.string(), credentials: z.string() }),
+  /** Held sessions of groups that they lead. */
+  sessions: z.array(
+    z.object({
+      id,
+      groupId: id,
+      groupName: z.string(),
+      date: z.string(),
+      start: z.string(),
+      number: z.number().nullable(),
+      minutes: z.number(),
+      attended: z.number(),
+      recorded: z.number(),
+      /** Notes of that session that they signed: of the group, and of members. */
+      groupNotes: z.number(),
+      memberNotes: z.number(),
+    }),
+  ),
+  entries: z.array(serviceEntry),
+});
+
+/** What the rows of an aggregate are. */
+export const breakdowns = ['none', 'group', 'kind', 'grade', 'month'] as const;
+/** Goal change of a member from their baseline to the last rating within the days. */
+export const changeBands = ['up', 'same', 'down', 'unknown'] as const;
+/** Sessions attended of those recorded: 80 in a hundred and more, 50 to 79, fewer. */
+export const attendanceBands = ['most', 'half', 'few', 'unknown'] as const;
+
+const hideable = z.number().nullable();
+const aggregateRow = z.object({
+  /** Names of groups, codes of kinds, grades ('' not given), or months; several where they were joined. */
+  keys: z.array(z.string()),
+  groups: z.number(),
+  sessions: z.number(),
+  cancelled: z.number(),
+  sessionMinutes: z.number(),
+  members: hideable,
+  recorded: hideable,
+  attended: hideable,
+  memberMinutes: hideable,
+  /** The mean of the members' changes in T; null where hidden, or where nothing was compared. */
+  change: hideable,
+  isChangeHidden: z.boolean(),
+});
+
+export const aggregate = z.object({
+  threshold: z.number(),
+  /** True where it is about fewer people than the threshold: then no figure about people is told. */
+  isWithheld: z.boolean(),
+  /** True where the rows asked for cannot be shown, because they are about too few. */
+  rowsWithheld: z.boolean(),
+  breakdown: z.enum(breakdowns),
+  total: aggregateRow,
+  /** Different people; null where the number would tell of a few who are in several groups. */
+  people: hideable,
+  rows: z.array(aggregateRow),
+  /** Members by band, a row for each of `rows` (or one), with the sums of the columns; null where withheld. */
+  changes: z.object({ cells: z.array(z.array(hideable)), totals: z.array(hideable) }).nullable(),
+  attendance: z.object({ cells: z.array(z.array(hideable)), totals: z.array(hideable) }).nullable(),
+});
+
+export const missingKinds = [
+  'attendance',
+  'group-note',
+  'member-notes',
+  'consent',
+  'goals',
+  'post-measure',
+  'incident',
+] as const;
+
+export const missingLine = z.object({
+  kind: z.enum(missingKinds),
+  groupId: id,
+  groupName: z.string(),
+  sessionId: id.nullable(),
+  sessionNumber: z.number().nullable(),
+  person: person.nullable(),
+  /** A measure's name; '' otherwise. */
+  subject: z.string(),
+  /** The day since which it is missing; null where there is none. */
+  since: z.string().nullable(),
+  /** Marks, notes or goals that are missing, of so many. */
+  count: z.number(),
+  of: z.number(),
+  isOverdue: z.boolean(),
+});
 
 /** The reports over groups and dates, and the ways by which every report leaves the app. */
 export const reports = {
   ...reportOutput,
+  /** Errors: NOT_FOUND. */
+  attendance: procedure.input(reportScope).output(attendanceReport),
+  /** Errors: NOT_FOUND. */
+  serviceLog: procedure
+    .input(z.object({ facilitatorId: id, from: localDate.nullable(), to: localDate.nullable() }))
+    .output(serviceLog),
+  /** Errors: NOT_FOUND, DAY_TO_COME. */
+  addService: procedure.input(serviceFields).output(changedRecord),
+  updateService: procedure.input(z.object({ id, fields: serviceFields })).output(changed),
+  removeService: procedure.input(z.object({ id })).output(changed),
+  /** Counts for whoever pays or answers for the groups: nobody is named. Errors: NOT_FOUND. */
+  aggregate: procedure.input(reportScope.extend({ breakdown: z.enum(breakdowns) })).output(aggregate),
+  /** What is not there as of today, of sessions between the days. Errors: NOT_FOUND. */
+  missing: procedure.input(reportScope).output(z.object({ today: z.string(), lines: z.array(missingLine) })),
+  /**
+   * The records behind the figures, a line each, for calculations of one's own. With pseudonyms nobody is named.
+   * Errors: NOT_FOUND.
+   */
+  raw: procedure
+    .input(
+      reportScope.extend({
+        what: z.enum(['sessions', 'attendance', 'ratings', 'service']),
+        names: z.enum(['shown', 'pseudonyms']),
+      }),
+    )
+    .output(csvFile),
 };
+
+export type ReportScope = z.output<typeof reportScope>;
+export type AttendanceFigures = z.output<typeof attendanceFigures>;
+export type AttendanceReport = z.output<typeof attendanceReport>;
+export type ServiceFields = z.output<typeof serviceFields>;
+export type ServiceEntry = z.output<typeof serviceEntry>;
+export type ServiceLog = z.output<typeof serviceLog>;
+export type Breakdown = (typeof breakdowns)[number];
+export type AggregateRow = z.output<typeof aggregateRow>;
+export type Aggregate = z.output<typeof aggregate>;
+export type MissingKind = (typeof missingKinds)[number];
+export type MissingLine = z.output<typeof missingLine>;

@@ -20,13 +20,16 @@ const costOfTotal = 1_000_000_000;
  * total. A value can be another one exactly where a round trip leads through it by hidden values alone, up by one in
  * one direction and down by one in the other.
  * @param counts rows of equal length, whole numbers of 0 or more
+ * @param people how many different people are behind each cell and each column's sum, where somebody may count twice:
+ *   then it is they who may not be too few
  * @returns null where no table can be shown beside those sums
  */
 export function protectCounts(
   counts: readonly (readonly number[])[],
   threshold: number,
+  people?: { cells: readonly (readonly number[])[]; columns: readonly number[] },
 ): ProtectedCounts | null {
-  const table = new Table(counts, threshold);
+  const table = new Table(counts, threshold, people);
   for (let edge = table.findDetermined(); edge !== null; edge = table.findDetermined())
     if (!table.hidePartners(edge)) return null;
   return table.shown();
@@ -55,7 +58,12 @@ class Table {
   /** Known to be able to be another value: what is hidden later only gives them more room. */
   readonly #settled = new Set<Edge>();
 
-  constructor(counts: readonly (readonly number[])[], threshold: number) {
+  constructor(
+    counts: readonly (readonly number[])[],
+    threshold: number,
+    people?: { cells: readonly (readonly number[])[]; columns: readonly number[] },
+  ) {
+    const isFew = (count: number) => count > 0 && count < threshold;
     this.#counts = counts;
     const columns = counts[0]?.length ?? 0;
     const total = counts.length + columns;
@@ -68,7 +76,7 @@ class Table {
         from: Number(row),
         to: counts.length + Number(column),
         value: count,
-        isHidden: shown === null,
+        isHidden: shown === null || isFew(people?.cells[Number(row)]?.[Number(column)] ?? 0),
         cost: count,
       });
     for (let column = 0; column < columns; column += 1) {
@@ -77,7 +85,7 @@ class Table {
         from: counts.length + column,
         to: total,
         value,
-        isHidden: value > 0 && value < threshold,
+        isHidden: isFew(value) || isFew(people?.columns[column] ?? 0),
         cost: costOfTotal + value,
       });
     }

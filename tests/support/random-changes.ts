@@ -12,6 +12,7 @@ import { addDays } from '../../shared/domain/local-time.ts';
 import { planHeadings } from '../../shared/domain/plan-headings.ts';
 import { activityFile, activityRecord } from './activity-records.ts';
 import { actChanges, setActScene } from './random-acts.ts';
+import { reportChanges } from './random-reports.ts';
 import { goalChanges } from './random-goals.ts';
 import { endingChanges } from './random-endings.ts';
 import { incidentChanges } from './random-incidents.ts';
@@ -55,6 +56,7 @@ const tables = [
   'curricula',
   'goals',
   'goalRatings',
+  'serviceEntries',
   'norms',
   'normSightings',
   'stageJudgements',
@@ -723,6 +725,7 @@ export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<un
   ...runChanges,
   ...actChanges,
   ...goalChanges,
+  ...reportChanges,
   ...endingChanges,
   ...incidentChanges,
   ...lookingBackChanges,

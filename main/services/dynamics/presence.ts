@@ -3,6 +3,7 @@ import type { MarkRow } from '../../repositories/attendance.ts';
 import { findRun, listStays } from '../../repositories/runs.ts';
 import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import { type MinutesPresent, minutesPresent } from '../../../shared/domain/presence.ts';
+import type { SessionTimes } from '../../../shared/domain/stays.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { timesOf } from '../run-time.ts';
 
@@ -27,9 +28,7 @@ export function readPresences(
   const { db } = workspace;
   const run = findRun(db, session.id);
   const times = run ? timesOf(workspace, { session, run }) : null;
-  const minutes =
-    session.actualMinutes ??
-    (times ? Math.max(1, Math.round((times.end - times.begin) / 60_000)) : session.minutes);
+  const minutes = lengthOf(session, times);
   const staysOf = run ? readStays(db, session.id) : new Map<string, never[]>();
   const markOf = new Map(facts.marks.map((mark) => [mark.personId, mark]));
   const presentOf = new Map<string, MinutesPresent>();
@@ -44,6 +43,15 @@ export function readPresences(
     if (present) presentOf.set(member, present);
   }
   return { minutes, presentOf };
+}
+
+/** How long a session was, minutes, 1 or more; `times` are those of its run. */
+export function lengthOf(
+  session: Pick<SessionWithGroup, 'minutes' | 'actualMinutes'>,
+  times: SessionTimes | null,
+): number {
+  if (session.actualMinutes !== null) return session.actualMinutes;
+  return times ? Math.max(1, Math.round((times.end - times.begin) / 60_000)) : session.minutes;
 }
 
 function readStays(db: ReadableDatabase, sessionId: string) {

@@ -5,6 +5,10 @@ export function reportEvent(action: string, t: TFunction): string | null {
   switch (action) {
     case 'export.report':
       return t('Report printed or saved');
+    case 'export.raw':
+      return t('Data for own calculations exported');
+    case 'report.view':
+      return t('Report looked at');
     case 'service.add':
       return t('Other work added');
     case 'service.update':

@@ -237,19 +237,51 @@ describe('what goes out between sums that everybody sees', () => {
   });
 });
 
+/** Rows about so many people, nobody in two of them. */
+function rowsOf(counts: readonly number[]): Set<string>[] {
+  return counts.map((count, row) => new Set(Array.from({ length: count }, (_, one) => `${row} ${one}`)));
+}
+
 describe('rows about few people', () => {
   it('join each other, and the smallest other row where they are too few or one alone', () => {
-    expect(joinSmallRows([12, 30], 10)).toEqual([[0], [1]]);
-    expect(joinSmallRows([12, 4, 30, 7], 10)).toEqual([[0], [1, 3], [2]]);
-    expect(joinSmallRows([12, 4, 30], 10)).toEqual([[0, 1], [2]]);
-    expect(joinSmallRows([25, 2, 3, 12], 10)).toEqual([[0], [1, 2, 3]]);
-    expect(joinSmallRows([4, 5], 10)).toBeNull();
-    expect(joinSmallRows([12, 0, 4, 7], 10)).toEqual([[0], [1], [2, 3]]);
+    expect(joinSmallRows(rowsOf([12, 30]), 10)).toEqual([[0], [1]]);
+    expect(joinSmallRows(rowsOf([12, 4, 30, 7]), 10)).toEqual([[0], [1, 3], [2]]);
+    expect(joinSmallRows(rowsOf([12, 4, 30]), 10)).toEqual([[0, 1], [2]]);
+    expect(joinSmallRows(rowsOf([25, 2, 3, 12]), 10)).toEqual([[0], [1, 2, 3]]);
+    expect(joinSmallRows(rowsOf([4, 5]), 10)).toBeNull();
+    expect(joinSmallRows(rowsOf([12, 0, 4, 7]), 10)).toEqual([[0], [1], [2, 3]]);
+  });
+
+  it('months with the same few people in them are no more people together', () => {
+    const same = new Set(['a', 'b', 'c', 'd', 'e', 'f']);
+    const large = new Set(Array.from({ length: 12 }, (_, one) => `${one}`));
+    expect(joinSmallRows([same, same, large], 10)).toEqual([[0, 1, 2]]);
+    expect(joinSmallRows([same, same], 10)).toBeNull();
+    expect(hideFigures([same, same, large], 10)).toEqual({ rows: [true, true, true], total: false });
+  });
+
+  it('a cell of ten places is small when five people fill them twice', () => {
+    const people = {
+      cells: [
+        [5, 20],
+        [20, 20],
+      ],
+      columns: [25, 40],
+    };
+    const out = protectCounts(
+      [
+        [10, 20],
+        [20, 20],
+      ],
+      10,
+      people,
+    );
+    expect(out?.cells[0]![0]).toBeNull();
   });
 
   it('many rows of one person each are not told by their number', () => {
-    expect(joinSmallRows([1, 1, 1, 1, 14], 4)).toEqual([[0, 1, 2, 3, 4]]);
-    expect(joinSmallRows([1, 1, 1, 1], 4)).toBeNull();
+    expect(joinSmallRows(rowsOf([1, 1, 1, 1, 14]), 4)).toEqual([[0, 1, 2, 3, 4]]);
+    expect(joinSmallRows(rowsOf([1, 1, 1, 1]), 4)).toBeNull();
   });
 
   it('every row that goes out is about enough people, nobody is lost and nobody counted twice', () => {
@@ -258,7 +290,7 @@ describe('rows about few people', () => {
         fc.array(fc.integer({ min: 0, max: 25 }), { minLength: 1, maxLength: 12 }),
         fc.integer({ min: 2, max: 12 }),
         (people, threshold) => {
-          const out = joinSmallRows(people, threshold);
+          const out = joinSmallRows(rowsOf(people), threshold);
           const all = people.reduce((sum, count) => sum + count, 0);
           if (out === null) {
             // Only where it could not be otherwise: too few, or one row alone, or rows of one person each.
@@ -277,17 +309,17 @@ describe('rows about few people', () => {
   });
 
   it('a mean over few is hidden, with a second one or the total, so that it does not follow from the others', () => {
-    expect(hideFigures([12, 15], 10)).toEqual({ rows: [false, false], total: false });
-    expect(hideFigures([12, 4, 15], 10)).toEqual({ rows: [true, true, false], total: false });
-    expect(hideFigures([4], 10)).toEqual({ rows: [true], total: true });
-    expect(hideFigures([5, 6, 30], 10)).toEqual({ rows: [true, true, false], total: false });
-    expect(hideFigures([3, 4], 10)).toEqual({ rows: [true, true], total: true });
+    expect(hideFigures(rowsOf([12, 15]), 10)).toEqual({ rows: [false, false], total: false });
+    expect(hideFigures(rowsOf([12, 4, 15]), 10)).toEqual({ rows: [true, true, false], total: false });
+    expect(hideFigures(rowsOf([4]), 10)).toEqual({ rows: [true], total: true });
+    expect(hideFigures(rowsOf([5, 6, 30]), 10)).toEqual({ rows: [true, true, false], total: false });
+    expect(hideFigures(rowsOf([3, 4]), 10)).toEqual({ rows: [true, true], total: true });
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 25 }), { minLength: 1, maxLength: 8 }),
         fc.integer({ min: 2, max: 12 }),
         (people, threshold) => {
-          const { rows, total } = hideFigures(people, threshold);
+          const { rows, total } = hideFigures(rowsOf(people), threshold);
           const hidden = people.filter((_, place) => rows[place]);
           expect(people.some((count, place) => count > 0 && count < threshold && !rows[place])).toBe(false);
           if (!total && hidden.length > 0) {

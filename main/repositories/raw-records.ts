@@ -1,0 +1,65 @@
+import { all, type ReadableDatabase } from '../db/query.ts';
+import { memberOnTheDay } from './memberships.ts';
+import type { ReportRows } from './reports.ts';
+
+type Row = Record<string, string | number | null>;
+
+const inSpan = `s.date >= coalesce(@from, s.date) AND s.date <= coalesce(@to, s.date)`;
+const ofGroups = `s.groupId IN (SELECT value FROM json_each(@groupIds)) AND s.trashedAt IS NULL`;
+
+/** Sessions as they were planned and as they were, with the moments of their run. */
+export function listRawSessions(db: ReadableDatabase, rows: ReportRows): Row[] {
+  return all(
+    db,
+    `SELECT s.id AS sessionId, g.id AS groupId, g.name AS groupName, g.kind AS groupKind, s.date, s.start,
+       s.minutes AS plannedMinutes, s.actualMinutes, r.startedAt AS runStartedAt, r.endedAt AS runEndedAt, s.state,
+       (SELECT group_concat(f.name, '; ') FROM groupFacilitators AS gf
+         JOIN facilitators AS f ON f.id = gf.facilitatorId AND f.trashedAt IS NULL
+         WHERE gf.groupId = g.id AND gf.role <> 'observer') AS ledBy
+     FROM sessions AS s JOIN groups AS g ON g.id = s.groupId LEFT JOIN runs AS r ON r.sessionId = s.id
+     WHERE ${ofGroups} AND ${inSpan} ORDER BY s.date, s.start, s.id`,
+    { ...rows },
+  );
+}
+
+/** Everybody who was a member on the day of a held session: the mark, and when they came and went. */
+export function listRawAttendance(db: ReadableDatabase, rows: ReportRows): Row[] {
+  return all(
+    db,
+    `SELECT s.id AS sessionId, s.groupId, s.date, m.personId, p.grade, a.status, a.minutes AS minutesMissed,
+       (SELECT group_concat(y.arrivedAt || '/' || coalesce(y.leftAt, ''), ' ') FROM stays AS y
+         WHERE y.sessionId = s.id AND y.personId = m.personId) AS inTheRoom
+     FROM sessions AS s CROSS JOIN memberships AS m ON ${memberOnTheDay}
+     JOIN people AS p ON p.id = m.personId
+     LEFT JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId
+     WHERE ${ofGroups} AND s.state = 'held' AND ${inSpan} ORDER BY s.date, s.start, s.id, m.personId`,
+    { ...rows },
+  );
+}
+
+/** Goals with their wordings and every rating up to the last day; a goal without a rating has one line. */
+export function listRawRatings(db: ReadableDatabase, rows: ReportRows): Row[] {
+  return all(
+    db,
+    `WITH wording AS (
+       SELECT g.id AS goalId, g.revision AS number, g.importance, g.difficulty, g.baselineLevel, g.levels FROM goals AS g
+       UNION ALL
+       SELECT v.goalId, v.number, v.importance, v.difficulty, v.baselineLevel, v.levels FROM goalRevisions AS v
+     ), said AS (
+       SELECT r.id, r.goalId, r.revision, coalesce(s.date, r.ratedOn) AS ratedOn, coalesce(s.start, '99:99') AS at,
+         r.level, r.rater, r.raterName, r.updatedAt
+       FROM goalRatings AS r LEFT JOIN sessions AS s ON s.id = r.sessionId WHERE s.trashedAt IS NULL
+     )
+     SELECT g.id AS goalId, g.groupId, g.personId, w.number AS wording, w.importance, w.difficulty,
+       (SELECT min(l.value <> '') FROM json_each(w.levels) AS l) AS isScaled, w.baselineLevel,
+       g.revision AS presentWording, g.startedOn, g.closedOn,
+       CASE WHEN g.closeReason IN ('', 'reached', 'set-aside', 'carried-on') THEN g.closeReason ELSE 'other' END AS closeReason,
+       r.ratedOn, r.level, r.rater, r.raterName
+     FROM goals AS g LEFT JOIN said AS r ON r.goalId = g.id AND (@to IS NULL OR r.ratedOn <= @to)
+     JOIN wording AS w ON w.goalId = g.id AND w.number = coalesce(r.revision, g.revision)
+     LEFT JOIN people AS p ON p.id = g.personId
+     WHERE g.groupId IN (SELECT value FROM json_each(@groupIds)) AND p.trashedAt IS NULL
+     ORDER BY g.groupId, g.personId, g.position, g.id, r.ratedOn, r.at, r.updatedAt, r.id`,
+    { groupIds: rows.groupIds, to: rows.to },
+  );
+}

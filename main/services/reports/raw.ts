@@ -1,0 +1,113 @@
+import type { ReportScope } from '../../../shared/contract/reports.ts';
+import { displayName } from '../../../shared/domain/person-name.ts';
+import { pseudonym } from '../../../shared/domain/pseudonym.ts';
+import { listFacilitators } from '../../repositories/facilitators.ts';
+import { listRawAttendance, listRawRatings, listRawSessions } from '../../repositories/raw-records.ts';
+import { listReportPeople, type ReportRows } from '../../repositories/reports.ts';
+import { listServiceEntries } from '../../repositories/service-entries.ts';
+import { logEvent } from '../change.ts';
+import { type CsvFile, csvName, writeReportCsv } from '../csv-file.ts';
+import { localNow, type OpenWorkspace } from '../open-workspace.ts';
+import { readScope } from './scope.ts';
+
+type What = 'sessions' | 'attendance' | 'ratings' | 'service';
+type Row = Record<string, string | number | null>;
+
+const columns = {
+  sessions: [
+    'sessionId',
+    'groupId',
+    'groupName',
+    'groupKind',
+    'date',
+    'start',
+    'plannedMinutes',
+    'actualMinutes',
+    'runStartedAt',
+    'runEndedAt',
+    'state',
+    'ledBy',
+  ],
+  attendance: [
+    'sessionId',
+    'groupId',
+    'date',
+    'personId',
+    'name',
+    'grade',
+    'status',
+    'minutesMissed',
+    'inTheRoom',
+  ],
+  ratings: [
+    'goalId',
+    'groupId',
+    'personId',
+    'name',
+    'wording',
+    'importance',
+    'difficulty',
+    'isScaled',
+    'baselineLevel',
+    'presentWording',
+    'startedOn',
+    'closedOn',
+    'closeReason',
+    'ratedOn',
+    'level',
+    'rater',
+    'raterName',
+  ],
+  service: ['id', 'facilitator', 'groupId', 'doneOn', 'minutes', 'kind'],
+} as const satisfies Record<What, readonly string[]>;
+
+/**
+ * The records behind the reports, a line each, for calculations of one's own: codes and figures, no text of a record.
+ * With pseudonyms nobody who is or was a member is named, nor is a rater.
+ */
+export function raw(
+  workspace: OpenWorkspace,
+  { what, names, ...scope }: ReportScope & { what: What; names: 'shown' | 'pseudonyms' },
+): CsvFile {
+  const { rows } = readScope(workspace, scope);
+  const found = named(workspace, readRows(workspace, what, rows), names);
+  logEvent(workspace, {
+    action: 'export.raw',
+    objectType: 'export',
+    detail: { what, rows: found.length, names },
+  });
+  return writeReportCsv(csvName(`data-${what}`, null, localNow(workspace).date), [
+    [...columns[what]],
+    ...found.map((row) => columns[what].map((column) => String(row[column] ?? ''))),
+  ]);
+}
+
+function readRows({ db }: OpenWorkspace, what: What, rows: ReportRows): Row[] {
+  switch (what) {
+    case 'sessions':
+      return listRawSessions(db, rows);
+    case 'attendance':
+      return listRawAttendance(db, rows);
+    case 'ratings':
+      return listRawRatings(db, rows);
+    case 'service': {
+      const nameOf = new Map(listFacilitators(db).map(({ id, name }) => [id, name]));
+      return listServiceEntries(db, { ...rows, facilitatorId: null }).map(
+        ({ groupName: _name, facilitatorId, ...entry }) => ({
+          ...entry,
+          facilitator: nameOf.get(facilitatorId) ?? '',
+        }),
+      );
+    }
+  }
+}
+
+function named({ db }: OpenWorkspace, rows: readonly Row[], names: 'shown' | 'pseudonyms'): Row[] {
+  const ids = [...new Set(rows.map(({ personId }) => personId))].filter((id) => typeof id === 'string');
+  const people = new Map(listReportPeople(db, ids).map((person) => [person.id, person]));
+  return rows.map((row) => {
+    const person = people.get(String(row['personId'] ?? ''));
+    if (names === 'pseudonyms') return { ...row, raterName: '', name: person ? pseudonym(person.id) : '' };
+    return { ...row, name: person ? displayName(person) : '' };
+  });
+}
