@@ -26,6 +26,7 @@ import { endingsRouter } from './endings.ts';
 import { enrolmentRouter } from './enrolment.ts';
 import { goalsRouter } from './goals.ts';
 import { guarded, type Guarded } from './guard.ts';
+import { handOffRouter } from './hand-off.ts';
 import { incidentsRouter } from './incidents.ts';
 import { lookingBackRouter } from './looking-back.ts';
 import { measuresRouter } from './measures.ts';
@@ -60,6 +61,7 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...endingsRouter(os, guard),
     ...enrolmentRouter(os, guard),
     ...goalsRouter(os, guard),
+    ...handOffRouter(os, guard, uploads),
     ...incidentsRouter(os, guard),
     ...recordsRouter(os, guard),
     ...reportsRouter(os, guard),

@@ -1,6 +1,7 @@
 import { MezzoError } from '../../shared/contract/failures.ts';
 import { lastDone, lastUndone, redoStep, type StepSummary, undoStep } from '../db/undo.ts';
 import { isSoundAfter, keepMarkedSessionsHeld } from '../repositories/after-undo.ts';
+import { keepSignedAgain, letSignedGo } from '../repositories/hand-off-undo.ts';
 import { writeAudit } from './change.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 
@@ -14,7 +15,7 @@ export function state(workspace: OpenWorkspace): { undo: StepSummary | null; red
 }
 
 export function undo(workspace: OpenWorkspace, { step }: { step: number | null }): StepSummary {
-  return takeSteps(workspace, 'undo', [() => undoStep(workspace.db, step)])[0]!;
+  return takeSteps(workspace, 'undo', [() => takeBack(workspace, step)])[0]!;
 }
 
 /** Takes several steps back in one transaction, the newest first. Answers the oldest one's action and all counts. */
@@ -26,7 +27,7 @@ export function undoMany(
   const taken = takeSteps(
     workspace,
     'undo',
-    newestFirst.map((step) => () => undoStep(workspace.db, step)),
+    newestFirst.map((step) => () => takeBack(workspace, step)),
   );
   return {
     steps: newestFirst,
@@ -37,6 +38,14 @@ export function undoMany(
 
 export function redo(workspace: OpenWorkspace): Taken {
   return takeSteps(workspace, 'redo', [() => redoStep(workspace.db)])[0]!;
+}
+
+function takeBack({ db }: OpenWorkspace, step: number | null): StepSummary {
+  const taken = step ?? lastDone(db)?.step;
+  if (taken !== undefined) letSignedGo(db, taken);
+  const summary = undoStep(db, step);
+  keepSignedAgain(db);
+  return summary;
 }
 
 /** Takes the steps in one transaction: all of them, or none. */

@@ -12,6 +12,7 @@ export { dynamics } from './dynamics.ts';
 export { goals } from './goals.ts';
 export { endings } from './endings.ts';
 export { facilitators, groups } from './groups.ts';
+export { handOff } from './hand-off.ts';
 export { incidents } from './incidents.ts';
 export { groupMeasures, measures } from './measures.ts';
 export { scores } from './scores.ts';

@@ -75,6 +75,13 @@ export class Uploads {
     return { name, bytes, text: decodeText(Buffer.concat(pieces)).text };
   }
 
+  /** The file as it is, where it is no text. @throws MezzoError UPLOAD_BROKEN */
+  bytes(workspace: OpenWorkspace, uploadId: string): Buffer {
+    const { bytes, received, reading, pieces } = this.require(workspace, uploadId);
+    if (received !== bytes || reading !== null) throw new MezzoError('UPLOAD_BROKEN');
+    return Buffer.concat(pieces);
+  }
+
   /** @throws MezzoError UPLOAD_BROKEN, FILE_BINARY, FILE_EMPTY */
   async inspect(workspace: OpenWorkspace, { uploadId }: { uploadId: string }): Promise<FileFacts> {
     const { name, bytes } = this.require(workspace, uploadId);

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { handOffPart, type HandOffPart } from '../../../shared/contract/hand-off.ts';
+import { MezzoError } from '../../../shared/contract/failures.ts';
+import type { Held } from '../../../shared/domain/version-vector.ts';
+import type { Twin } from '../../repositories/hand-off-ledger.ts';
+import { handedTables } from '../../repositories/hand-off-scope.ts';
+import type { HeldRows } from './stamp.ts';
+import type { Breath, Units } from './units.ts';
+
+/** What a hand-off says of itself, inside the seal. */
+export interface Manifest {
+  copyId: string;
+  fromName: string;
+  madeAt: string;
+  groupId: string;
+  groupName: string;
+  parts: HandOffPart[];
+  twins: Twin[];
+}
+
+/** A row as it stands in a file. */
+export interface FileRow {
+  table: string;
+  key: string;
+  held: Held;
+  /** Null where it is deleted. */
+  content: {
+    id: string;
+    row: Record<string, Value>;
+    hanging: Record<string, Record<string, Value>[]>;
+  } | null;
+}
+
+type Value = string | number | null;
+
+const value = z.union([z.string(), z.number(), z.null()]);
+const row = z.record(z.string().max(60), value);
+const manifest = z.object({
+  copyId: z.uuid(),
+  fromName: z.string().max(400),
+  madeAt: z.iso.datetime(),
+  groupId: z.uuid(),
+  groupName: z.string().max(400),
+  parts: z.array(handOffPart),
+  twins: z.array(z.object({ tableName: z.string(), one: z.uuid(), other: z.uuid() })),
+});
+const fileRow = z.object({
+  table: z.string(),
+  key: z.string().max(1000),
+  held: z.object({
+    versions: z.record(z.string().max(60), z.int().min(0)),
+    author: z
+      .string()
+      .max(80)
+      .regex(/^.+:\d+$/),
+    hash: z.string().max(60).nullable(),
+  }),
+  content: z.object({ id: z.uuid(), row, hanging: z.record(z.string().max(60), z.array(row)) }).nullable(),
+});
+
+const breathEach = 2000;
+
+/** A line for the head, then one for each row: what is there, and what is known to be deleted. */
+export async function writeText(
+  head: Manifest,
+  units: Units,
+  held: HeldRows,
+  breathe: Breath,
+): Promise<{ text: string; rows: number }> {
+  const lines = [JSON.stringify(head)];
+  for (const [name, { table, key, versions, author, hash }] of held) {
+    const unit = units.get(name);
+    const line: FileRow = {
+      table,
+      key,
+      held: { versions, author, hash },
+      content: unit ? { id: unit.id, row: unit.row, hanging: mutable(unit.hanging) } : null,
+    };
+    lines.push(JSON.stringify(line));
+    if (lines.length % breathEach === 0) await breathe();
+  }
+  return { text: lines.join('\n'), rows: lines.length - 1 };
+}
+
+function mutable(hanging: Readonly<Record<string, readonly Readonly<Record<string, Value>>[]>>) {
+  return Object.fromEntries(Object.entries(hanging).map(([table, rows]) => [table, [...rows]]));
+}
+
+/** @throws MezzoError HAND_OFF_DAMAGED for what no Mezzo writes */
+export async function readText(text: string, breathe: Breath): Promise<{ head: Manifest; rows: FileRow[] }> {
+  const known = new Set(handedTables.map(({ table }) => table));
+  const lines = text.split('\n');
+  const head = parse(manifest, lines[0] ?? '');
+  const rows: FileRow[] = [];
+  for (const line of lines.slice(1)) {
+    const one = parse(fileRow, line);
+    const of = one.content?.row['groupId'];
+    if (!known.has(one.table) || (typeof of === 'string' && of !== head.groupId))
+      throw new MezzoError('HAND_OFF_DAMAGED');
+    rows.push(one);
+    if (rows.length % breathEach === 0) await breathe();
+  }
+  return { head, rows };
+}
+
+function parse<Output>(schema: z.ZodType<Output>, line: string): Output {
+  try {
+    return schema.parse(JSON.parse(line));
+  } catch (error) {
+    throw new MezzoError('HAND_OFF_DAMAGED', {}, { cause: error });
+  }
+}

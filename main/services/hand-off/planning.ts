@@ -1,0 +1,147 @@
+import type { HandOffMatch } from '../../../shared/contract/hand-off.ts';
+import type { Copy, Twin } from '../../repositories/hand-off-ledger.ts';
+import { rowExists } from '../../repositories/hand-off-rows.ts';
+import { type HandedTable, handedTables } from '../../repositories/hand-off-scope.ts';
+import type { OpenWorkspace } from '../open-workspace.ts';
+import type { FileRow, Manifest } from './file-text.ts';
+import { findTwins } from './likenesses.ts';
+import { type Decision, decideAll, type TheirRow } from './merge.ts';
+import { baseOfKey } from './note-units.ts';
+import { type HeldRows, nextOf, readLedger, reread, stamp } from './stamp.ts';
+import { Twins } from './twins.ts';
+import { type Breath, finishUnit, nameOf, readUnits, tablesOf, type Unit, type Units } from './units.ts';
+import { standsBefore, joinVersions } from '../../../shared/domain/version-vector.ts';
+
+/** A file that was opened, in memory. */
+export interface OpenedFile {
+  head: Manifest;
+  rows: readonly FileRow[];
+  fileHash: string;
+}
+
+/** What taking a file in would do. */
+export interface Plan {
+  twins: Twins;
+  newTwins: readonly Twin[];
+  units: Units;
+  /** What this copy held before; the rows of the file are in the decisions. */
+  held: HeldRows;
+  decisions: Map<string, Decision>;
+  /** The last number of this copy that the plan uses. */
+  copy: Copy;
+  isKnown: (table: string, id: string) => boolean;
+}
+
+/** Works out what becomes of every row; nothing is written. */
+export async function planTaking(
+  { db, newId }: OpenWorkspace,
+  { head, rows }: OpenedFile,
+  matches: readonly HandOffMatch[],
+  choices: ReadonlyMap<string, 'ours' | 'theirs'>,
+  breathe: Breath,
+): Promise<Plan> {
+  const { groupId, parts } = head;
+  const before = Twins.read(db);
+  const ofFile = before.with(head.twins);
+  const isKnown = (table: string, id: string) => rowExists(db, table, ofFile.here(id));
+  const found = [
+    ...findTwins(db, rows, isKnown),
+    ...matches.flatMap(({ table, theirId, hereId }) =>
+      hereId === null || isKnown(table, theirId) || !rowExists(db, table, hereId)
+        ? []
+        : [{ tableName: table, one: theirId, other: hereId }],
+    ),
+  ];
+  const twins = ofFile.with(found);
+  const ledger = readLedger(db, groupId);
+  const besides = sharedHere(rows, isKnown, twins);
+  const read = (by: Twins) => readUnits(db, groupId, parts, by, ledger.noteBases, breathe, besides);
+  const copy = nextOf(db, newId);
+  let units = await read(before);
+  let held = stamp(db, groupId, units, ledger, tablesOf(parts), copy);
+  if (twins !== before) {
+    const now = await read(twins);
+    held = reread(held, units, now, twins);
+    units = now;
+  }
+  const own = { id: copy.id, clock: copy.clock + 1 };
+  const theirs = theirRows(db, rows, twins);
+  const decisions = decideAll({ db, groupId, units, held, copy: own, choices }, theirs);
+  return { twins, newTwins: twins.pairs, units, held, decisions, copy: own, isKnown };
+}
+
+/** The rows of the workspace that a file has, too, by the ids that they have here. */
+function sharedHere(
+  rows: readonly FileRow[],
+  isKnown: (table: string, id: string) => boolean,
+  twins: Twins,
+): Map<string, string[]> {
+  const shared = new Set(handedTables.filter(({ where }) => where === null).map(({ table }) => table));
+  const here = new Map<string, string[]>();
+  for (const { table, content } of rows) {
+    if (!content || !shared.has(table)) continue;
+    const id = twins.here(content.id);
+    if (id === content.id && !isKnown(table, id)) continue;
+    const ids = here.get(table);
+    if (ids) ids.push(id);
+    else here.set(table, [id]);
+  }
+  return here;
+}
+
+const handedOf = new Map<string, HandedTable>(handedTables.map((handed) => [handed.table, handed]));
+
+/** The rows of a file as they read here: under the ids that hold for whom they name. */
+function theirRows(db: OpenWorkspace['db'], rows: readonly FileRow[], twins: Twins): TheirRow[] {
+  const found = new Map<string, TheirRow>();
+  for (const { table, key, held, content } of rows) {
+    const handed = handedOf.get(table)!;
+    let isRewritten = false;
+    const common = (id: string) => {
+      const merged = twins.mergedHere(id);
+      if (merged === null) return twins.common(id);
+      isRewritten = true;
+      return merged;
+    };
+    const unit: Unit | null =
+      content &&
+      finishUnit(
+        db,
+        handed,
+        content.id,
+        content.row,
+        hangingOf(handed, content.hanging),
+        common,
+        baseOfKey(key),
+      );
+    const theirs: TheirRow = {
+      handed,
+      key: unit ? unit.key : key.split('|').map(common).join('|'),
+      held: { ...held, hash: unit ? unit.hash : null },
+      unit,
+      isRewritten,
+    };
+    const name = nameOf(table, theirs.key);
+    const other = found.get(name);
+    found.set(name, other ? joined(other, theirs) : theirs);
+  }
+  return [...found.values()];
+}
+
+function hangingOf(
+  { hanging = [] }: HandedTable,
+  rows: Record<string, Unit['hanging'][string]>,
+): Unit['hanging'] {
+  return Object.fromEntries(hanging.map(({ table }) => [table, rows[table] ?? []]));
+}
+
+/** Two rows of a file that are one here, of two people who were merged. */
+function joined(one: TheirRow, other: TheirRow): TheirRow {
+  const rank = ({ unit }: TheirRow) => ({ hash: unit?.hash ?? null, isTrashed: false, at: '' });
+  const stands = standsBefore(rank(one), rank(other)) ? one : other;
+  return {
+    ...stands,
+    held: { ...stands.held, versions: joinVersions(one.held.versions, other.held.versions) },
+    isRewritten: true,
+  };
+}

@@ -1,0 +1,83 @@
+import type { ReadableDatabase } from '../../db/query.ts';
+import { listTwins, type Twin } from '../../repositories/hand-off-ledger.ts';
+import { listMerged, rowExists } from '../../repositories/hand-off-rows.ts';
+
+/**
+ * Who is one and the same under several ids: each laptop keeps the id that it gave, and files speak of the first id in
+ * the alphabet, so that both sides write of the same person alike.
+ */
+export class Twins {
+  readonly pairs: readonly Twin[];
+  private readonly db: ReadableDatabase;
+  private readonly familyOf = new Map<string, Set<string>>();
+  private readonly hereOf = new Map<string, string>();
+  private readonly mergedInto: ReadonlyMap<string, string>;
+
+  constructor(db: ReadableDatabase, pairs: readonly Twin[]) {
+    this.db = db;
+    this.mergedInto = new Map(listMerged(db).map(({ id, mergedInto }) => [id, mergedInto]));
+    const kept: Twin[] = [];
+    for (const pair of pairs) {
+      const family = new Set([
+        ...(this.familyOf.get(pair.one) ?? [pair.one]),
+        ...(this.familyOf.get(pair.other) ?? [pair.other]),
+      ]);
+      // Two who are told apart here stay two, whatever another laptop takes them for.
+      const here = [...family].filter((id) => !this.mergedInto.has(id) && rowExists(db, pair.tableName, id));
+      if (here.length > 1) continue;
+      kept.push(pair);
+      for (const id of family) {
+        this.familyOf.set(id, family);
+        if (here[0] !== undefined) this.hereOf.set(id, here[0]);
+      }
+    }
+    this.pairs = kept;
+  }
+
+  static read(db: ReadableDatabase): Twins {
+    return new Twins(db, listTwins(db));
+  }
+
+  /** These and more. */
+  with(pairs: readonly Twin[]): Twins {
+    const known = new Set(this.pairs.map(textOf));
+    const more = pairs.map(inOrder).filter((pair) => !known.has(textOf(pair)) && known.add(textOf(pair)));
+    return more.length === 0 ? this : new Twins(this.db, [...this.pairs, ...more]);
+  }
+
+  /** The id by which all copies know it. */
+  common(id: string): string {
+    const family = this.familyOf.get(id);
+    return family ? [...family].toSorted()[0]! : id;
+  }
+
+  /** The id that it has here, or would get. */
+  here(id: string): string {
+    const own = this.hereOf.get(id) ?? id;
+    return this.mergedInto.has(own) ? this.survivor(own) : own;
+  }
+
+  /** Whose records those of somebody are here, where two were merged; null where nobody was. */
+  mergedHere(id: string): string | null {
+    const own = this.hereOf.get(id) ?? id;
+    return this.mergedInto.has(own) ? this.common(this.survivor(own)) : null;
+  }
+
+  private survivor(id: string): string {
+    const seen = new Set<string>();
+    let at = id;
+    while (this.mergedInto.has(at) && !seen.has(at)) {
+      seen.add(at);
+      at = this.mergedInto.get(at)!;
+    }
+    return at;
+  }
+}
+
+function inOrder({ tableName, one, other }: Twin): Twin {
+  return one < other ? { tableName, one, other } : { tableName, one: other, other: one };
+}
+
+function textOf({ tableName, one, other }: Twin): string {
+  return `${tableName} ${one} ${other}`;
+}
