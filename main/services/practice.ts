@@ -7,6 +7,7 @@ import { fillAgendas } from './practice/agendas.ts';
 import { fillBeforeTheGroup } from './practice/before-the-group.ts';
 import { fillCaregiversCircle } from './practice/caregivers-circle.ts';
 import { fillFriendshipGroup } from './practice/friendship-group.ts';
+import { fillGoals } from './practice/goals.ts';
 import { fillIncidents } from './practice/incidents.ts';
 import { fillLibrary } from './practice/library.ts';
 import { fillLookingBack } from './practice/looking-back.ts';
@@ -60,6 +61,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillTimetables(workspace, today);
       fillActs(workspace);
       fillRounds(workspace);
+      fillGoals(workspace);
       fillIncidents(workspace, today);
       fillLookingBack(workspace);
       fillNotes(workspace);
