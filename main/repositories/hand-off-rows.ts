@@ -204,3 +204,15 @@ export function listMemberIds(db: ReadableDatabase, groupId: string): string[] {
     { groupId },
   ).map(({ personId }) => personId);
 }
+
+/** The entry that keeps these two apart, whichever of them it names first. */
+export function findSeparation(db: ReadableDatabase, pair: readonly string[]): string | null {
+  const [firstId, secondId] = pair.toSorted();
+  return (
+    first<{ id: string }>(
+      db,
+      'SELECT id FROM separations WHERE firstId = @firstId AND secondId = @secondId',
+      { firstId: firstId ?? '', secondId: secondId ?? '' },
+    )?.id ?? null
+  );
+}

@@ -12,7 +12,7 @@ import type { Copy } from '../../repositories/hand-off-ledger.ts';
 import { listReferring } from '../../repositories/hand-off-rows.ts';
 import type { HandedTable } from '../../repositories/hand-off-scope.ts';
 import { noteFingerprint, uniteDrafts, uniteSigned } from './note-units.ts';
-import type { HeldRow, HeldRows } from './stamp.ts';
+import type { HeldRow, HeldRows, Ledger } from './stamp.ts';
 import { comparedColumns, digest, nameOf, targetsOf, type Unit, type Units } from './units.ts';
 
 /** A row as a file brings it. */
@@ -49,6 +49,7 @@ export interface Merging {
   groupId: string;
   units: Units;
   held: HeldRows;
+  ledger: Ledger;
   /** The number that this copy's own decisions get. */
   copy: Copy;
   choices: ReadonlyMap<string, 'ours' | 'theirs'>;
@@ -84,7 +85,7 @@ function decide(merging: Merging, row: TheirRow): Decision {
     key,
     groupId: handed.isShared ? '' : merging.groupId,
     localId: known?.localId ?? null,
-    ledgerId: known?.ledgerId ?? null,
+    ledgerId: known?.ledgerId ?? merging.ledger.lineOf.get(name)?.id ?? null,
     isDirty: true,
   };
   const own = () => ({ author: authorOf(merging.copy.id, merging.copy.clock) });

@@ -1,13 +1,13 @@
 import type { HandOffMatch } from '../../../shared/contract/hand-off.ts';
 import type { Copy, Twin } from '../../repositories/hand-off-ledger.ts';
-import { rowExists } from '../../repositories/hand-off-rows.ts';
+import { findSeparation, rowExists } from '../../repositories/hand-off-rows.ts';
 import { type HandedTable, handedTables } from '../../repositories/hand-off-scope.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import type { FileRow, Manifest } from './file-text.ts';
 import { findTwins } from './likenesses.ts';
 import { type Decision, decideAll, type TheirRow } from './merge.ts';
 import { baseOfKey } from './note-units.ts';
-import { type HeldRows, nextOf, readLedger, reread, stamp } from './stamp.ts';
+import { type HeldRows, type Ledger, nextOf, readLedger, reread, stamp } from './stamp.ts';
 import { Twins } from './twins.ts';
 import { type Breath, finishUnit, nameOf, readUnits, tablesOf, type Unit, type Units } from './units.ts';
 import { standsBefore, joinVersions } from '../../../shared/domain/version-vector.ts';
@@ -54,7 +54,7 @@ export async function planTaking(
   ];
   const twins = ofFile.with(found);
   const ledger = readLedger(db, groupId);
-  const besides = sharedHere(rows, isKnown, twins);
+  const besides = rowsBesides(db, rows, isKnown, twins, ledger);
   const read = (by: Twins) => readUnits(db, groupId, parts, by, ledger.noteBases, breathe, besides);
   const copy = nextOf(db, newId);
   let units = await read(before);
@@ -66,25 +66,41 @@ export async function planTaking(
   }
   const own = { id: copy.id, clock: copy.clock + 1 };
   const theirs = theirRows(db, rows, twins);
-  const decisions = decideAll({ db, groupId, units, held, copy: own, choices }, theirs);
+  const decisions = decideAll({ db, groupId, units, held, ledger, copy: own, choices }, theirs);
   return { twins, newTwins: twins.pairs, units, held, decisions, copy: own, isKnown };
 }
 
-/** The rows of the workspace that a file has, too, by the ids that they have here. */
-function sharedHere(
+/**
+ * Rows here that are wanted besides those of the group, by the ids that they have here: those of the workspace that a
+ * file has, too; and those that were handed over and are no longer read, such as an incident that is restricted now.
+ */
+function rowsBesides(
+  db: OpenWorkspace['db'],
   rows: readonly FileRow[],
   isKnown: (table: string, id: string) => boolean,
   twins: Twins,
+  ledger: Ledger,
 ): Map<string, string[]> {
   const shared = new Set(handedTables.filter(({ where }) => where === null).map(({ table }) => table));
   const here = new Map<string, string[]>();
-  for (const { table, content } of rows) {
-    if (!content || !shared.has(table)) continue;
-    const id = twins.here(content.id);
-    if (id === content.id && !isKnown(table, id)) continue;
+  const add = (table: string, id: string) => {
     const ids = here.get(table);
     if (ids) ids.push(id);
     else here.set(table, [id]);
+  };
+  for (const { table, key, content } of rows) {
+    if (!content) continue;
+    const line = shared.has(table) ? undefined : ledger.lineOf.get(nameOf(table, key));
+    if (line) add(table, line.localId ?? key);
+    if (table === 'separations') {
+      // Two who are kept apart here, too, though not both are of the group here.
+      const pair = [content.row['firstId'], content.row['secondId']].map((id) => twins.here(String(id)));
+      const id = findSeparation(db, pair);
+      if (id !== null) add(table, id);
+    } else if (shared.has(table)) {
+      const id = twins.here(content.id);
+      if (id !== content.id || isKnown(table, id)) add(table, id);
+    }
   }
   return here;
 }
@@ -114,6 +130,7 @@ function theirRows(db: OpenWorkspace['db'], rows: readonly FileRow[], twins: Twi
         common,
         baseOfKey(key),
       );
+    if (unit && isWithOneself(unit)) continue;
     const theirs: TheirRow = {
       handed,
       key: unit ? unit.key : key.split('|').map(common).join('|'),
@@ -126,6 +143,12 @@ function theirRows(db: OpenWorkspace['db'], rows: readonly FileRow[], twins: Twi
     found.set(name, other ? joined(other, theirs) : theirs);
   }
   return [...found.values()];
+}
+
+/** What was between two people who are one here is nothing any more. */
+function isWithOneself({ handed: { table }, row }: Unit): boolean {
+  if (table === 'separations') return row['firstId'] === row['secondId'];
+  return table === 'choices' && row['fromId'] === row['toId'];
 }
 
 function hangingOf(

@@ -34,6 +34,8 @@ export interface Ledger {
   rows: readonly LedgerRow[];
   /** With which id the notes here began, by the id that they have here. */
   noteBases: ReadonlyMap<string, string>;
+  /** Every line, by the name of the row that it is of. */
+  lineOf: ReadonlyMap<string, LedgerRow>;
 }
 
 export function readLedger(db: ReadableDatabase, groupId: string): Ledger {
@@ -41,7 +43,7 @@ export function readLedger(db: ReadableDatabase, groupId: string): Ledger {
   const noteBases = new Map<string, string>();
   for (const { tableName, rowKey, localId } of rows)
     if (tableName === 'notes') noteBases.set(localId ?? rowKey, baseOfKey(rowKey));
-  return { rows, noteBases };
+  return { rows, noteBases, lineOf: new Map(rows.map((row) => [nameOf(row.tableName, row.rowKey), row])) };
 }
 
 /** The name and the next number of this copy; a new name where it has none. */

@@ -41,6 +41,9 @@ export type Breath = () => Promise<void>;
 const sharedTables = new Map(
   handedTables.filter(({ where }) => where === null).map((each) => [each.table, each]),
 );
+const groupTables = new Map(
+  handedTables.filter(({ where }) => where !== null).map((each) => [each.table, each]),
+);
 const breathEach = 2000;
 
 export function nameOf(table: string, key: string): string {
@@ -80,6 +83,12 @@ export async function readUnits(
   };
   for (const handed of tablesOf(parts))
     if (handed.where !== null) await add(handed, listOfGroup(db, handed, groupId));
+  const read = new Set([...units.values()].map(({ handed, id }) => nameOf(handed.table, id)));
+  for (const [table, ids] of besides) {
+    const handed = groupTables.get(table);
+    const more = ids.filter((id) => !read.has(nameOf(table, id)));
+    if (handed && more.length > 0) await add(handed, listByIds(db, table, [...new Set(more)]));
+  }
   for (const handed of sharedTables.values()) {
     const ids = [...wanted.get(handed.table)!];
     if (handed.table === 'measureItems') ids.push(...listItemIdsOf(db, [...wanted.get('measures')!]));
@@ -213,7 +222,10 @@ function withIds(
 }
 
 function sorted(rows: readonly Row[], { order }: HangingTable): Row[] {
-  return rows.toSorted((one, other) => {
+  // Two who are one now are in it once.
+  const once =
+    order === 'personId' ? [...new Map(rows.map((row) => [row[order], row])).values()] : rows;
+  return once.toSorted((one, other) => {
     const [first, second] = [one[order] ?? '', other[order] ?? ''];
     if (first !== second) return first < second ? -1 : 1;
     return String(one['id']) < String(other['id']) ? -1 : 1;
