@@ -22,7 +22,7 @@ import {
   LoadFailure,
   TextArea,
 } from '../../ui/index.ts';
-import { useSavedValues } from './use-saved-values.ts';
+import { useSavedValues } from '../../data/use-saved-values.ts';
 
 const empty: DebriefFields = { worked: '', stuck: '', splitOfRoles: '', silent: '', nextStep: '' };
 

@@ -24,7 +24,7 @@ import {
 import styles from './recording.module.css';
 import { RecordingRowFields } from './RecordingRowFields.tsx';
 import { emptyRow } from './RecordingScreen.tsx';
-import { useSavedValues } from './use-saved-values.ts';
+import { useSavedValues } from '../../data/use-saved-values.ts';
 
 interface RecordingFormProps {
   sessionId: string;

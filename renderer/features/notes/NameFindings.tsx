@@ -1,8 +1,9 @@
 import { Replace, ReplaceAll } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { FoundNameInText } from '../../../shared/contract/notes.ts';
+import { inContext } from '../../data/name-in-context.ts';
 import { Button, CheckboxField, Data, TextField } from '../../ui/index.ts';
-import { inContext, type Settling } from './name-settling.ts';
+import type { Settling } from './name-settling.ts';
 import styles from './notes.module.css';
 
 interface NameFindingsProps {
