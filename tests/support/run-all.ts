@@ -30,10 +30,14 @@ const e2eReport = {
   read: (text: string) => readPlaywrightReport(JSON.parse(text) as PlaywrightReport),
 };
 
-const suites: readonly Suite[] = [
+/** They only read, so they run at once. */
+const checks: readonly Suite[] = [
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'lint', command: ['oxlint', '--deny-warnings'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+];
+/** Each by itself: they fill the machine, and wait for what is shown. */
+const suites: readonly Suite[] = [
   { name: 'unit and service tests', command: composeVitest('unit'), report: unitReport },
   {
     name: 'end-to-end tests',
@@ -44,7 +48,7 @@ const suites: readonly Suite[] = [
 ];
 
 await mkdir(reportFolder, { recursive: true });
-const outcomes: SuiteOutcome[] = [];
+const outcomes: SuiteOutcome[] = await Promise.all(checks.map(runSuite));
 for (const suite of suites) outcomes.push(await runSuite(suite));
 
 const count = countOutcomes(outcomes);
