@@ -4,7 +4,7 @@ import { failureMessage } from '../../data/failure-messages.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { FileDrop, ProgressBar } from '../../ui/index.ts';
 import styles from './transfer.module.css';
-import type { UploadState } from './use-upload.ts';
+import type { UploadState } from '../../data/use-upload.ts';
 
 interface ChooseFileProps {
   upload: UploadState;

@@ -11,7 +11,7 @@ import { ImportFrame } from './ImportFrame.tsx';
 import { PracticeNotice, useIsPractice } from './PracticeNotice.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { TakenIn } from './Taking.tsx';
-import { useUpload } from './use-upload.ts';
+import { useUpload } from '../../data/use-upload.ts';
 import styles from './transfer.module.css';
 
 /** Activities come in from a file that another Mezzo has exported: all of it, or nothing. */

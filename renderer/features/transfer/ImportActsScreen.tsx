@@ -10,7 +10,7 @@ import { ImportFrame } from './ImportFrame.tsx';
 import { PracticeNotice, useIsPractice } from './PracticeNotice.tsx';
 import { SpeakersInFile } from './SpeakersInFile.tsx';
 import { TakenIn } from './Taking.tsx';
-import { useUpload } from './use-upload.ts';
+import { useUpload } from '../../data/use-upload.ts';
 import styles from './transfer.module.css';
 import { WholeOrNothing } from './WholeOrNothing.tsx';
 

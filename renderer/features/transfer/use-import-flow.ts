@@ -3,8 +3,8 @@ import type { FileFacts, ImportPreview } from '../../../shared/contract/transfer
 import { client } from '../../data/client.ts';
 import { type Failure, toFailure } from '../../data/failure.ts';
 import type { ImportStep } from './ImportFrame.tsx';
-import { useJob } from './use-job.ts';
-import { useUpload } from './use-upload.ts';
+import { useJob } from '../../data/use-job.ts';
+import { useUpload } from '../../data/use-upload.ts';
 
 type AnyGuess = { mapping: object; savedId: string | null };
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { client } from '../../data/client.ts';
-import { type Failure, toFailure } from '../../data/failure.ts';
-import { refresh } from '../../data/query.ts';
+import { client } from './client.ts';
+import { type Failure, toFailure } from './failure.ts';
+import { refresh } from './query.ts';
 
 type JobView =
   | { state: 'none' }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { largestFile, largestPiece } from '../../../shared/contract/transfer.ts';
-import { client } from '../../data/client.ts';
-import { type Failure, toFailure } from '../../data/failure.ts';
+import { largestFile, largestPiece } from '../../shared/contract/transfer.ts';
+import { client } from './client.ts';
+import { type Failure, toFailure } from './failure.ts';
 
 export type UploadState<Reading = unknown> =
   | { state: 'none' }
