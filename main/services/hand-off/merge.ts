@@ -24,6 +24,8 @@ export interface TheirRow {
   unit: Unit | null;
   /** Whether it reads otherwise here than there, because somebody whom it names was merged here. */
   isRewritten: boolean;
+  /** Whether it goes on under another key here. */
+  isFolded: boolean;
 }
 
 export type Verdict = 'new' | 'changed' | 'removed' | 'same' | 'ours' | 'conflict';
@@ -112,6 +114,10 @@ function decide(merging: Merging, row: TheirRow): Decision {
     };
   };
 
+  if (row.isFolded && ours === null) {
+    const isKnown = known !== undefined && compareHeld(known, row.held) === 'ours';
+    return finish('same', null, known?.author ?? row.held.author, !isKnown);
+  }
   if (!known) return finish(row.unit ? 'new' : 'same', row.unit, row.held.author);
   if (ours && row.unit && isSigned(ours) && isSigned(row.unit)) {
     const united = withHash(ours, uniteSigned(ours.hanging, row.unit.hanging));
@@ -121,6 +127,7 @@ function decide(merging: Merging, row: TheirRow): Decision {
   }
   switch (compareHeld(known, row.held)) {
     case 'same':
+      if (row.isRewritten) return finish('ours', ours, known.author, true);
       return finish('same', ours, known.author > row.held.author ? known.author : row.held.author);
     case 'ours':
       return finish('ours', ours, known.author);

@@ -113,6 +113,8 @@ function theirRows(db: OpenWorkspace['db'], rows: readonly FileRow[], twins: Twi
   for (const { table, key, held, content } of rows) {
     const handed = handedOf.get(table)!;
     let isRewritten = false;
+    // Who was merged here keeps the details that they have here.
+    if (table === 'people' && content && twins.mergedHere(content.id) !== null) continue;
     const common = (id: string) => {
       const merged = twins.mergedHere(id);
       if (merged === null) return twins.common(id);
@@ -137,7 +139,15 @@ function theirRows(db: OpenWorkspace['db'], rows: readonly FileRow[], twins: Twi
       held: { ...held, hash: unit ? unit.hash : null },
       unit,
       isRewritten,
+      isFolded: false,
     };
+    // A mark of who was merged here is theirs whom they were merged into; under its old key it is gone.
+    const commonKey = key
+      .split('|')
+      .map((part) => twins.common(part))
+      .join('|');
+    if (isRewritten && theirs.key !== commonKey)
+      found.set(nameOf(table, commonKey), { ...theirs, key: commonKey, unit: null, isFolded: true });
     const name = nameOf(table, theirs.key);
     const other = found.get(name);
     found.set(name, other ? joined(other, theirs) : theirs);

@@ -223,8 +223,7 @@ function withIds(
 
 function sorted(rows: readonly Row[], { order }: HangingTable): Row[] {
   // Two who are one now are in it once.
-  const once =
-    order === 'personId' ? [...new Map(rows.map((row) => [row[order], row])).values()] : rows;
+  const once = order === 'personId' ? [...new Map(rows.map((row) => [row[order], row])).values()] : rows;
   return once.toSorted((one, other) => {
     const [first, second] = [one[order] ?? '', other[order] ?? ''];
     if (first !== second) return first < second ? -1 : 1;
