@@ -1,9 +1,42 @@
-import { Switch } from 'wouter';
+import { Route, Switch } from 'wouter';
+import { EndingScreen, MembersPage, StoryPage, SummaryPage } from '../features/ending/index.ts';
+import { GroupFrame } from '../features/group/index.ts';
 
 /** One pattern for all places of endings and of handing a group over. */
 export const endingPaths = /^\/(?:groups\/[^/]+\/(?:ending|hand-off)(?:\/.*)?|hand-offs(?:\/.*)?)\/?$/;
 
 /** The end of a group, and handing it to somebody else. */
 export function EndingRoutes() {
-  return <Switch>{[]}</Switch>;
+  return (
+    <Switch>
+      <Route path="/groups/:id/ending">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="overview">
+            <EndingScreen groupId={id} />
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/groups/:id/ending/members">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="overview">
+            <MembersPage groupId={id} />
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/groups/:id/ending/story">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="overview">
+            <StoryPage groupId={id} />
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/groups/:id/ending/summary">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="overview">
+            <SummaryPage groupId={id} />
+          </GroupFrame>
+        )}
+      </Route>
+    </Switch>
+  );
 }

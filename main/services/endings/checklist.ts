@@ -32,7 +32,7 @@ export function get(workspace: OpenWorkspace, { groupId }: { groupId: string }):
     status: group.status,
     endedOn,
     countdown,
-    steps: steps.map(({ position: _, ...step }) => step),
+    steps: steps.map(({ position: _position, ...step }) => step),
     leftOut,
     members,
     open: {

@@ -31,7 +31,7 @@ export function readEvidence(
       case 'last-measures':
         return measuredAtTheEnd(db, groupId, there, from);
       case 'story': {
-        const isWritten = rows.findEnding(db, groupId)?.story != null;
+        const isWritten = (rows.findEnding(db, groupId)?.story ?? null) !== null;
         const done = Number(isWritten) + Number(isWritten && rows.wasPutOut(db, groupId, 'story'));
         return { done, of: 2, isEnough: done === 2 };
       }

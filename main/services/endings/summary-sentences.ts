@@ -151,7 +151,7 @@ function goalsOf({ progress }: SummaryFacts): string {
     group.goals.length > 0 && `Goals of the group: ${group.goals.map(({ text }) => `“${text}”`).join('; ')}.`,
     group.progress.change !== null &&
       group.progress.baseline.t !== null &&
-      group.progress.latest?.t != null &&
+      typeof group.progress.latest?.t === 'number' &&
       `The group’s goals, as rated by ${raterNames[voice.rater]}: T ${tScore(group.progress.baseline.t)} at the beginning, ${tScore(group.progress.latest.t)} at the last rating.`,
     scaled > 0 &&
       sentences(
@@ -159,7 +159,7 @@ function goalsOf({ progress }: SummaryFacts): string {
         changes.length > 0 &&
           `Of ${many(changes.length, 'member')} with a beginning and a last rating: ${movesOf(changes)}.`,
         mean.baseline.mean !== null &&
-          mean.latest?.mean != null &&
+          typeof mean.latest?.mean === 'number' &&
           `Mean T: ${tScore(mean.baseline.mean)} at the beginning (${many(mean.baseline.members, 'member')}), ${tScore(mean.latest.mean)} at the last rating (${many(mean.latest.members, 'member')}).`,
       ),
   ]

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CopyPlus, Ellipsis, FileDown, FileUp, Pencil, Printer, Trash2 } from 'lucide-react';
+import { CopyPlus, Ellipsis, FileDown, FileUp, Flag, Pencil, Printer, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../shared/contract/groups.ts';
@@ -81,6 +81,13 @@ export function GroupActions({ group }: { group: Group }) {
             label: t('Duplicate for next term…'),
             description: t('The same settings, facilitators and plan, without members, sessions and dates'),
             icon: <CopyPlus aria-hidden="true" />,
+          },
+          {
+            id: 'ending',
+            label: t('Ending of the group'),
+            description: t('Steps, each member’s ending, certificates, story, closing summary'),
+            icon: <Flag aria-hidden="true" />,
+            href: `/groups/${group.id}/ending`,
           },
           {
             id: 'import',

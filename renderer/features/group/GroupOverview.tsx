@@ -6,6 +6,7 @@ import { failureMessage } from '../../data/failure-messages.ts';
 import { useToday } from '../../data/today.ts';
 import { Busy, Card, Data, EmptyState, LinkButton, LoadFailure } from '../../ui/index.ts';
 import { AbsencesCard } from './AbsencesCard.tsx';
+import { EndingCard } from './EndingCard.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { NextSteps, wayToPeople } from './NextSteps.tsx';
 import styles from './overview.module.css';
@@ -106,6 +107,7 @@ export function GroupOverview({ groupId }: { groupId: string }) {
               </p>
             )}
           </Card>
+          <EndingCard groupId={groupId} />
           <PlanCard groupId={groupId} />
           <WhoLeads group={group.data} />
         </div>

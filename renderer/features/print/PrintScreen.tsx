@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { EmptyState, LinkButton } from '../../ui/index.ts';
+import { CertificatesPrint } from './CertificatesPrint.tsx';
+import { ClosingSummaryPrint } from './ClosingSummaryPrint.tsx';
+import { StoryPrint } from './StoryPrint.tsx';
 import { ActivityCardPrint } from './ActivityCardPrint.tsx';
 import { AgendaPrint } from './AgendaPrint.tsx';
 import { CalendarPrint } from './CalendarPrint.tsx';
@@ -30,6 +33,9 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
     <main className={styles.screen}>
       {view === 'register' && <RegisterPrint groupId={id} />}
       {view === 'roster' && <RosterPrint groupId={id} />}
+      {view === 'certificates' && <CertificatesPrint groupId={id} />}
+      {view === 'story' && <StoryPrint groupId={id} />}
+      {view === 'closing-summary' && <ClosingSummaryPrint groupId={id} />}
       {view === 'consent' && <ConsentPrint groupId={id} />}
       {view === 'invitation' && <InvitationPrint groupId={id} />}
       {view === 'proposal' && <ProposalPrint groupId={id} />}
@@ -53,6 +59,9 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
       {![
         'register',
         'roster',
+        'certificates',
+        'story',
+        'closing-summary',
         'consent',
         'invitation',
         'proposal',

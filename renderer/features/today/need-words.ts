@@ -58,13 +58,18 @@ export function needWords(need: Need, name: string, today: string, t: TFunction)
       };
     case 'group-ending':
       return {
-        title: t('{{group}} ends {{when}}', { group, when }),
+        title:
+          need.date !== null && need.date < today
+            ? t('The last day of {{group}} is over', { group })
+            : t('{{group}} ends {{when}}', { group, when }),
         detail:
-          count === 0
-            ? t('No session is left: the last day is {{day}}.', { day })
-            : t('{{count}} sessions are left; the last day is {{day}}.', { count, day }),
-        action: t('Open the group'),
-        href: `/groups/${need.groupId}`,
+          need.date !== null && need.date < today
+            ? t('It was {{day}}. Close the group when everything is done.', { day })
+            : count === 0
+              ? t('No session is left: the last day is {{day}}.', { day })
+              : t('{{count}} sessions are left; the last day is {{day}}.', { count, day }),
+        action: t('Open the ending'),
+        href: `/groups/${need.groupId}/ending`,
         hue: 'blue',
       };
     case 'group-without-sessions':

@@ -1,0 +1,178 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Ending } from '../../../shared/contract/endings.ts';
+import { client } from '../../data/client.ts';
+import type { Failure } from '../../data/failure.ts';
+import { failureMessage } from '../../data/failure-messages.ts';
+import { useChange } from '../../data/query.ts';
+import { useToday } from '../../data/today.ts';
+import {
+  Button,
+  CheckboxField,
+  DateField,
+  Dialog,
+  FormLayout,
+  RadioCards,
+  SelectField,
+  TextField,
+} from '../../ui/index.ts';
+import { leavingWith } from './leave-reasons.ts';
+
+const ofTheDay = ['GROUP_MET_LATER', 'DAY_TO_COME', 'LEAVES_BEFORE_JOINING'];
+
+/** Asks for the last day and what becomes of what is still open; all of it is one step. */
+export function CloseGroupDialog({ ending, onClose }: { ending: Ending; onClose: () => void }) {
+  const { t } = useTranslation();
+  const today = useToday();
+  const { groupId, open } = ending;
+  const [endedOn, setEndedOn] = useState<string | null>(open.lastHeldOn ?? today);
+  const [planned, setPlanned] = useState<'cancel' | 'trash'>('cancel');
+  const [otherwise, setOtherwise] = useState(t('The group ended'));
+  const [closesGoals, setClosesGoals] = useState(open.goals > 0);
+  const [goalReason, setGoalReason] = useState('reached');
+  const [ownReason, setOwnReason] = useState('');
+  const [refusal, setRefusal] = useState<string | undefined>();
+  const later = open.planned.filter(({ date }) => endedOn !== null && date > endedOn).length;
+  const earlier = open.planned.length - later;
+  const unsaid = ending.members.filter(
+    ({ personId, ending: own }) =>
+      own.outcome === '' && open.memberships.some((membership) => membership.personId === personId),
+  ).length;
+  const close = useChange(client.endings.close, {
+    message: () => t('The group is closed.'),
+    onSuccess: onClose,
+    onFailure(failure: Failure) {
+      const isOfTheDay = ofTheDay.includes(failure.code);
+      if (isOfTheDay) setRefusal(failureMessage(failure, t));
+      return isOfTheDay;
+    },
+  });
+  const reason = goalReason === 'own' ? ownReason.trim() : goalReason;
+  const lacksReason = closesGoals && reason === '';
+
+  function submit() {
+    if (endedOn === null || lacksReason) return;
+    setRefusal(undefined);
+    close.mutate({
+      groupId,
+      endedOn,
+      leaving: leavingWith(ending, otherwise, t),
+      planned,
+      cancelReason: otherwise,
+      goalReason: closesGoals ? reason : null,
+    });
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('Close the group')}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('Cancel')}</Button>
+          <Button
+            kind="primary"
+            type="submit"
+            form="close-group"
+            isPending={close.isPending}
+            isDisabled={endedOn === null || lacksReason}
+          >
+            {t('Close the group')}
+          </Button>
+        </>
+      }
+    >
+      <FormLayout
+        id="close-group"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <DateField
+          label={t('Last day of the group')}
+          description={
+            earlier > 0
+              ? t('{{count}} sessions up to that day are planned but not held; they stay as they are.', {
+                  count: earlier,
+                })
+              : undefined
+          }
+          value={endedOn}
+          onChange={(day) => {
+            setEndedOn(day);
+            setRefusal(undefined);
+          }}
+          errorMessage={refusal}
+          isRequired
+          autoFocus
+        />
+        {later > 0 && (
+          <RadioCards
+            label={t('{{count}} sessions are planned after that day', { count: later })}
+            value={planned}
+            onChange={(value) => setPlanned(value === 'trash' ? 'trash' : 'cancel')}
+            options={[
+              {
+                value: 'cancel',
+                label: t('Cancel them'),
+                description: t('They stay in the record as cancelled, with the reason below.'),
+              },
+              {
+                value: 'trash',
+                label: t('Put them into the trash'),
+                description: t('They were never meant to be held.'),
+              },
+            ]}
+          />
+        )}
+        <TextField
+          label={t('Reason')}
+          description={
+            open.memberships.length === 0
+              ? t('For cancelled sessions.')
+              : t(
+                  'For cancelled sessions, and for {{count}} members of whom no ending is noted. The others get theirs: completed, goes on, referred.',
+                  { count: unsaid },
+                )
+          }
+          value={otherwise}
+          onChange={setOtherwise}
+          maxLength={200}
+        />
+        {open.goals > 0 && (
+          <>
+            <CheckboxField
+              label={t('Close {{count}} goals that are open', { count: open.goals })}
+              value={closesGoals}
+              onChange={setClosesGoals}
+            />
+            {closesGoals && (
+              <SelectField
+                label={t('As')}
+                value={goalReason}
+                onChange={(value) => setGoalReason(value ?? 'reached')}
+                options={[
+                  { value: 'reached', label: t('Reached') },
+                  { value: 'carried-on', label: t('Carried on elsewhere') },
+                  { value: 'set-aside', label: t('Set aside') },
+                  { value: 'own', label: t('In your own words') },
+                ]}
+              />
+            )}
+            {closesGoals && goalReason === 'own' && (
+              <TextField
+                label={t('Why the goals are closed')}
+                value={ownReason}
+                onChange={setOwnReason}
+                maxLength={200}
+                isRequired
+              />
+            )}
+          </>
+        )}
+      </FormLayout>
+    </Dialog>
+  );
+}
