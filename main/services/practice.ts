@@ -6,6 +6,7 @@ import { fillActs } from './practice/acts.ts';
 import { fillAgendas } from './practice/agendas.ts';
 import { fillBeforeTheGroup } from './practice/before-the-group.ts';
 import { fillCaregiversCircle } from './practice/caregivers-circle.ts';
+import { fillEndings } from './practice/endings.ts';
 import { fillFriendshipGroup } from './practice/friendship-group.ts';
 import { fillGoals } from './practice/goals.ts';
 import { fillIncidents } from './practice/incidents.ts';
@@ -65,6 +66,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillIncidents(workspace, today);
       fillLookingBack(workspace);
       fillNotes(workspace);
+      fillEndings(workspace);
       // The making of the fiction is no change of the user's.
       forgetSteps(workspace.db);
     })

@@ -87,7 +87,7 @@ export function placeSteps(
       isDone: doneOn !== null,
     }));
   const steps = [
-    ...brought.filter(({ isLeftOut }) => !isLeftOut).map(({ isLeftOut: _, ...step }) => step),
+    ...brought.filter(({ isLeftOut }) => !isLeftOut).map(({ isLeftOut: _isLeftOut, ...step }) => step),
     ...own,
   ].sort((one, other) => one.position - other.position);
   return { steps, leftOut: brought.filter(({ isLeftOut }) => isLeftOut).map(({ key }) => key as EndingStep) };

@@ -88,8 +88,16 @@ export function fillEarlierAndIdle(
     tags: ['grade 5'],
     facilitators,
   });
+  const topics = [
+    'Who we are',
+    'Where worry lives in the body',
+    'Breathing around a square',
+    'The worry box',
+    'One small brave step',
+    'What we take along',
+  ];
   const held = [-5, -4, -3, -2, -1, 0].map(
-    (weeks) =>
+    (weeks, place) =>
       sessions.create(workspace, {
         groupId: endedId,
         fields: {
@@ -97,7 +105,7 @@ export function fillEarlierAndIdle(
           start: '13:00',
           minutes: 30,
           place: 'Counselling room',
-          topic: '',
+          topic: topics[place] ?? '',
           remarks: '',
         },
       }).id,
