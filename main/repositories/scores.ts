@@ -206,7 +206,7 @@ export function moveScores(db: WritableDatabase, keepId: string, duplicateId: st
     db,
     `DELETE FROM interventionStarts WHERE personId = @duplicateId AND EXISTS (
        SELECT 1 FROM interventionStarts AS k WHERE k.personId = @keepId AND k.groupId = interventionStarts.groupId
-         AND k.measureId = interventionStarts.measureId)`,
+         AND k.measureId IS interventionStarts.measureId)`,
     people,
   );
   run(db, 'UPDATE interventionStarts SET personId = @keepId WHERE personId = @duplicateId', people);

@@ -34,7 +34,9 @@ import { notesRouter } from './notes.ts';
 import { planRouter } from './plan.ts';
 import { recordsRouter } from './records.ts';
 import { reportsRouter } from './reports.ts';
+import { summariesRouter } from './summaries.ts';
 import { runsRouter } from './runs.ts';
+import { singleSystemRouter } from './single-system.ts';
 import { sociometryRouter } from './sociometry.ts';
 import { timetableRouter } from './timetable.ts';
 import { transferRouter } from './transfer.ts';
@@ -65,11 +67,13 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...incidentsRouter(os, guard),
     ...recordsRouter(os, guard),
     ...reportsRouter(os, guard),
+    ...summariesRouter(os, guard),
     ...lookingBackRouter(os, guard),
     ...measuresRouter(os, guard, uploads),
     ...notesRouter(os, guard),
     ...planRouter(os, guard),
     ...runsRouter(os, guard),
+    ...singleSystemRouter(os, guard),
     ...sociometryRouter(os, guard, uploads),
     ...timetableRouter(os, guard),
     groups: {

@@ -29,6 +29,8 @@ export function measureChangeName(action: string, count: number, t: TFunction): 
       return t('remark on a score changed');
     case 'score.remove':
       return t('score taken away');
+    case 'singleSystem.start':
+      return t('end of a baseline changed');
     case 'import.scores':
       return t('{{count}} scores imported', { count });
     default:

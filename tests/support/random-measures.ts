@@ -165,6 +165,13 @@ export const measureChanges: Readonly<Record<string, (scene: Scene) => Promise<u
   'scores.remark': (scene) =>
     scene.client.scores.remark({ id: scene.any('scores'), remark: pick(scene.draw, ['', 'After lunch']) }),
   'scores.remove': (scene) => scene.client.scores.remove({ id: scene.any('scores') }),
+  'singleSystem.setStart': (scene) =>
+    scene.client.singleSystem.setStart({
+      groupId: scene.any('groups'),
+      measureId: pick(scene.draw, [null, scene.any('measures')]),
+      personId: pick(scene.draw, [null, scene.any('people')]),
+      startsOn: pick(scene.draw, [null, dayNear(scene)]),
+    }),
   'scores.import': async (scene) => {
     const { measure, sheet } = await anySheet(scene);
     const { givenName, familyName } = await scene.client.people.get({ id: sheet.personId });

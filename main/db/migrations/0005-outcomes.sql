@@ -135,17 +135,18 @@ CREATE TABLE scoreItems (
   UNIQUE (scoreId, itemId)
 ) STRICT;
 CREATE INDEX scoreItemsByItem ON scoreItems (itemId);
--- From which day on a score counts as intervention; before it is baseline. personId null: of every member of the group.
+-- From which day on a score counts as intervention; before it is baseline. measureId null: the T-score of goals.
+-- personId null: of every member of the group.
 CREATE TABLE interventionStarts (
   id TEXT PRIMARY KEY,
   groupId TEXT NOT NULL REFERENCES groups (id) DEFERRABLE INITIALLY DEFERRED,
-  measureId TEXT NOT NULL REFERENCES measures (id) DEFERRABLE INITIALLY DEFERRED,
+  measureId TEXT REFERENCES measures (id) DEFERRABLE INITIALLY DEFERRED,
   personId TEXT REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED,
   startsOn TEXT NOT NULL,
   updatedAt TEXT NOT NULL
 ) STRICT;
 CREATE INDEX interventionStartsByGroup ON interventionStarts (groupId, measureId);
-CREATE INDEX interventionStartsByMeasure ON interventionStarts (measureId);
+CREATE INDEX interventionStartsByMeasure ON interventionStarts (measureId) WHERE measureId IS NOT NULL;
 CREATE INDEX interventionStartsByPerson ON interventionStarts (personId) WHERE personId IS NOT NULL;
 
 -- Work for a group or its members outside of its sessions, for the service log.
@@ -235,7 +236,7 @@ CREATE INDEX legalHoldsByPerson ON legalHolds (personId) WHERE personId IS NOT N
 CREATE TABLE destructions (
   id TEXT PRIMARY KEY,
   at TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('group', 'person')),
+  kind TEXT NOT NULL CHECK (kind IN ('group', 'person', 'session', 'incident', 'round', 'note')),
   -- the id that the audit log knows it by
   objectId TEXT NOT NULL,
   -- how the maker of the log can find it in the paper file: an identifier, never a name of a member
@@ -243,11 +244,15 @@ CREATE TABLE destructions (
   lastServiceOn TEXT,
   dueOn TEXT,
   -- the policy as it stood, and why it was destroyed
-  policy TEXT NOT NULL,
+  policy TEXT NOT NULL CHECK (json_valid(policy)),
   reason TEXT NOT NULL,
   byName TEXT NOT NULL,
-  -- rows destroyed by table
+  -- rows by table: { destroyed, nameless, emptied }
   counts TEXT NOT NULL CHECK (json_valid(counts))
+) STRICT;
+-- People without a name, in the place of somebody who was destroyed: what was counted in groups that stay still counts.
+CREATE TABLE standIns (
+  id TEXT PRIMARY KEY REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE TRIGGER destructionsStay BEFORE UPDATE ON destructions
 BEGIN SELECT RAISE(ABORT, 'the destruction log is not changed'); END;

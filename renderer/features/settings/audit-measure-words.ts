@@ -33,6 +33,8 @@ export function measureEvent(action: string, t: TFunction): string | null {
       return t('Scores imported');
     case 'export.scores':
       return t('Scores exported');
+    case 'singleSystem.start':
+      return t('End of a baseline changed');
     case 'measures.view':
       return t('Measures of a group viewed');
     default:

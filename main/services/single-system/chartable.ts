@@ -1,0 +1,81 @@
+import type { GroupChart } from '../../../shared/contract/single-system.ts';
+import type { ReadableDatabase } from '../../db/query.ts';
+import { progressOfGroups } from '../goals/progress.ts';
+import { readSeries } from '../measures/series.ts';
+
+/** One score of a line over time; null where a sheet was left unfinished: a gap, never a zero. */
+export interface DatedScore {
+  on: string;
+  value: number | null;
+}
+
+export type Chartable = NonNullable<GroupChart['chosen']> & {
+  /** By person, the earliest first. */
+  scoresOf: ReadonlyMap<string, readonly DatedScore[]>;
+};
+
+/** T-scores of one to four goals lie within these: what the axis spans at least. */
+const usualT = { low: 20, high: 80 };
+
+/** Everything of a group that makes lines over time, that with the most scores first. */
+export function listChartable(db: ReadableDatabase, groupId: string): Chartable[] {
+  return [...ofMeasures(db, groupId), ...ofGoals(db, groupId)].toSorted(
+    (one, other) => count(other) - count(one),
+  );
+}
+
+/** What was given looking back belongs to no line over time. */
+function ofMeasures(db: ReadableDatabase, groupId: string): Chartable[] {
+  const lines = Map.groupBy(readSeries(db, { groupId }), ({ measureId, rater, raterName }) =>
+    JSON.stringify([measureId, rater, raterName]),
+  );
+  return [...lines.values()].flatMap((series) => {
+    const { measureId, rater, raterName, name, better, low, high, cutOffs } = series[0]!;
+    const scoresOf = new Map(
+      series.map(({ personId, points }) => [
+        personId,
+        points
+          .filter(({ occasion }) => occasion !== 'retrospective')
+          .map(({ takenOn, score }) => ({ on: takenOn, value: score })),
+      ]),
+    );
+    return withScores({ measureId, rater, raterName, name, better, low, high, cutOffs, scoresOf });
+  });
+}
+
+function ofGoals(db: ReadableDatabase, groupId: string): Chartable[] {
+  const { voices } = progressOfGroups(db, [groupId])[0]!;
+  return voices.flatMap(({ rater, raterName }) => {
+    const { members } = progressOfGroups(db, [groupId], { rater, raterName })[0]!;
+    const scoresOf = new Map(
+      members.map(({ personId, progress }) => [
+        personId,
+        progress.points.map(({ on, t }) => ({ on, value: t })),
+      ]),
+    );
+    const values = [...scoresOf.values()].flat().flatMap(({ value }) => value ?? []);
+    return withScores({
+      measureId: null,
+      rater,
+      raterName,
+      name: '',
+      better: 'increase',
+      low: Math.min(usualT.low, ...values.map(Math.floor)),
+      high: Math.max(usualT.high, ...values.map(Math.ceil)),
+      cutOffs: [],
+      scoresOf,
+    });
+  });
+}
+
+/** Members without a single score are no lines, and a measure without a line is none to choose. */
+function withScores(chartable: Chartable): Chartable[] {
+  const scoresOf = new Map(
+    [...chartable.scoresOf].filter(([, scores]) => scores.some(({ value }) => value !== null)),
+  );
+  return scoresOf.size === 0 ? [] : [{ ...chartable, scoresOf }];
+}
+
+function count({ scoresOf }: Chartable): number {
+  return [...scoresOf.values()].reduce((sum, scores) => sum + scores.length, 0);
+}
