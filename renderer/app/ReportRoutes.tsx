@@ -1,9 +1,46 @@
-import { Switch } from 'wouter';
+import { useTranslation } from 'react-i18next';
+import { Route, Switch } from 'wouter';
+import {
+  AggregateScreen,
+  AttendanceReportScreen,
+  MissingWorkScreen,
+  OtherWorkScreen,
+  ReportsScreen,
+  ServiceLogScreen,
+} from '../features/reports/index.ts';
+import { EmptyState, LinkButton } from '../ui/index.ts';
 
 /** One pattern for all reports. */
 export const reportPaths = /^\/reports(?:\/.*)?$/;
 
 /** The reports: what was done and what came of it, over groups and dates. */
 export function ReportRoutes() {
-  return <Switch>{[]}</Switch>;
+  const { t } = useTranslation();
+  return (
+    <Switch>
+      <Route path="/reports">
+        <ReportsScreen />
+      </Route>
+      <Route path="/reports/attendance">
+        <AttendanceReportScreen />
+      </Route>
+      <Route path="/reports/service-log">
+        <ServiceLogScreen />
+      </Route>
+      <Route path="/reports/service-log/work">
+        <OtherWorkScreen />
+      </Route>
+      <Route path="/reports/missing-work">
+        <MissingWorkScreen />
+      </Route>
+      <Route path="/reports/numbers">
+        <AggregateScreen />
+      </Route>
+      <Route>
+        <EmptyState action={<LinkButton href="/reports">{t('Go to the reports')}</LinkButton>}>
+          {t('There is nothing at this address.')}
+        </EmptyState>
+      </Route>
+    </Switch>
+  );
 }

@@ -3,6 +3,7 @@ import type { FieldError } from 'react-hook-form';
 
 /** Our schemas mark their own rules by `params.reason`; see shared/contract. */
 const reasons: Record<string, (t: TFunction) => string> = {
+  required: (t) => t('This is needed.'),
   'ends-before-start': (t) => t('The end lies before the start.'),
   'most-below-least': (t) => t('The most lies below the least.'),
   'nothing-visible': (t) => t('There is nothing to read in this.'),
@@ -16,6 +17,13 @@ const reasons: Record<string, (t: TFunction) => string> = {
   'withdrawn-before-given': (t) => t('It cannot be withdrawn before it came back.'),
   'name-needed': (t) => t('Write at least one name.'),
   'not-a-snippet-name': (t) => t('Letters, digits and hyphens only, no space.'),
+  'range-upside-down': (t) => t('The highest has to be above the lowest.'),
+  'whole-numbers': (t) => t('Whole numbers only.'),
+  'too-many-steps': (t) => t('That is too many steps to choose from. 20 is the most.'),
+  'too-few-words': (t) => t('Write at least two answers to choose from.'),
+  'question-needed': (t) => t('Write what is asked.'),
+  'cut-off-twice': (t) => t('There is a cut-off at this value already.'),
+  'cut-off-outside': (t) => t('This lies outside the range of the score.'),
   'unknown-time-zone': (t) => t('This is not the name of a time zone.'),
 };
 

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../data/client.ts';
+import { downloadCsv } from '../../data/download.ts';
+import { useChange } from '../../data/query.ts';
+import { GroupsField } from '../../data/report/GroupsField.tsx';
+import { useNameChoice } from '../../data/report/report-names.ts';
+import { isTurned, SpanFields } from '../../data/report/SpanFields.tsx';
+import { Banner, Button, Dialog, FormLayout, SelectField } from '../../ui/index.ts';
+
+type Request = Parameters<typeof client.reports.raw>[0];
+
+/** Saves the records behind the reports, a line each. */
+export function RawDataDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const { style, isForced, choose } = useNameChoice('pseudonyms');
+  const [request, setRequest] = useState<Omit<Request, 'names'>>({
+    what: 'attendance',
+    groupIds: [],
+    from: null,
+    to: null,
+  });
+  const save = useChange(
+    () => client.reports.raw({ ...request, names: style === 'shown' && !isForced ? 'shown' : 'pseudonyms' }),
+    {
+      onSuccess: (file) => {
+        downloadCsv(file);
+        onClose();
+      },
+    },
+  );
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('Save data as CSV')}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('Cancel')}</Button>
+          <Button
+            kind="primary"
+            type="submit"
+            form="raw-data"
+            isPending={save.isPending}
+            isDisabled={isTurned(request)}
+          >
+            {t('Save the file')}
+          </Button>
+        </>
+      }
+    >
+      <FormLayout
+        id="raw-data"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.mutate(undefined);
+        }}
+      >
+        <SelectField
+          label={t('Which records')}
+          value={request.what}
+          onChange={(what) =>
+            setRequest({ ...request, what: whats.find((one) => one === what) ?? 'attendance' })
+          }
+          options={[
+            { value: 'attendance', label: t('Attendance: one line for each member and session') },
+            { value: 'sessions', label: t('Sessions: planned and actual length') },
+            { value: 'ratings', label: t('Goals and ratings') },
+            { value: 'service', label: t('Other work of facilitators') },
+          ]}
+        />
+        <SpanFields span={request} onChange={(span) => setRequest({ ...request, ...span })} />
+        <GroupsField
+          groupIds={request.groupIds}
+          onChange={(groupIds) => setRequest({ ...request, groupIds })}
+        />
+        <SelectField
+          label={t('Members are named by')}
+          value={style === 'initials' ? 'pseudonyms' : style}
+          onChange={(names) => choose(names === 'shown' ? 'shown' : 'pseudonyms')}
+          isDisabled={isForced}
+          options={[
+            { value: 'pseudonyms', label: t('Pseudonyms') },
+            { value: 'shown', label: t('Names') },
+          ]}
+        />
+        <Banner kind="info" title={t('These lines are records about members.')}>
+          {t(
+            'Keep the file where you keep the records. If it leaves the agency, note that in the disclosure register of the members; the audit log knows of the file.',
+          )}
+        </Banner>
+      </FormLayout>
+    </Dialog>
+  );
+}
+
+const whats = ['attendance', 'sessions', 'ratings', 'service'] as const;

@@ -1,0 +1,95 @@
+import { CalendarCheck2, ClipboardList, Hourglass, Landmark, type LucideIcon, Table2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AppLink, Button, Card, PageHeader } from '../../ui/index.ts';
+import { RawDataDialog } from './RawDataDialog.tsx';
+import styles from './reports.module.css';
+
+/** Every report, with one line on what it is for. */
+export function ReportsScreen() {
+  const { t } = useTranslation();
+  const [isExporting, setExporting] = useState(false);
+  return (
+    <main className={styles.screen}>
+      <PageHeader
+        title={t('Reports')}
+        subtitle={t('What was done and what came of it: on screen, on paper, as a Word or CSV file.')}
+      />
+      <div className={styles.places}>
+        <Card title={t('Over groups and dates')} isFlush>
+          <ul className={styles.list}>
+            <Place
+              href="/reports/attendance"
+              icon={CalendarCheck2}
+              name={t('Attendance and minutes')}
+              purpose={t(
+                'Who was there and for how long: by member, group, facilitator and month. For your files, and for whoever schedules.',
+              )}
+            />
+            <Place
+              href="/reports/service-log"
+              icon={ClipboardList}
+              name={t('Service log')}
+              purpose={t(
+                'What one facilitator did: sessions led, notes signed, and other work such as calls and consultations. For supervision, hours and billing.',
+              )}
+            />
+            <Place
+              href="/reports/missing-work"
+              icon={Hourglass}
+              name={t('Missing and overdue')}
+              purpose={t(
+                'Attendance, notes, consents, ratings and scores that are not there yet, each leading to its place.',
+              )}
+            />
+          </ul>
+        </Card>
+        <Card title={t('For people outside')} isFlush>
+          <ul className={styles.list}>
+            <Place
+              href="/reports/numbers"
+              icon={Landmark}
+              name={t('Numbers for a principal or funder')}
+              purpose={t(
+                'Sessions, attendance and goal change over several groups, with nobody named and small counts hidden.',
+              )}
+            />
+          </ul>
+        </Card>
+        <Card title={t('For your own calculations')} isFlush>
+          <div className={styles.own}>
+            <Table2 aria-hidden="true" className={styles.icon} />
+            <div>
+              <p>
+                {t(
+                  'The records behind the figures, a line each: sessions, attendance, ratings of goals, other work. Every number of these reports can be worked out from them.',
+                )}
+              </p>
+              <Button onPress={() => setExporting(true)}>{t('Save data as CSV…')}</Button>
+            </div>
+          </div>
+        </Card>
+      </div>
+      {isExporting && <RawDataDialog onClose={() => setExporting(false)} />}
+    </main>
+  );
+}
+
+interface PlaceProps {
+  href: string;
+  icon: LucideIcon;
+  name: string;
+  purpose: string;
+}
+
+function Place({ href, icon: Icon, name, purpose }: PlaceProps) {
+  return (
+    <li className={styles.place}>
+      <Icon aria-hidden="true" className={styles.icon} />
+      <div>
+        <AppLink href={href}>{name}</AppLink>
+        <p>{purpose}</p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ListPlus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { reportSpan } from '../../../shared/domain/report-span.ts';
+import { core } from '../../data/client.ts';
+import { ReportFrame } from '../../data/report/ReportFrame.tsx';
+import { isTurned, SpanFields } from '../../data/report/SpanFields.tsx';
+import { useToday } from '../../data/today.ts';
+import { useReportChoices } from '../../stores/report-choices.ts';
+import { EmptyState, LinkButton, SelectField } from '../../ui/index.ts';
+import { ReportReading } from './ReportReading.tsx';
+import styles from './reports.module.css';
+import { ReportSheet } from './ReportSheet.tsx';
+import { serviceDocument } from './service-document.ts';
+
+/** What a facilitator did: sessions led, notes signed, other work. */
+export function ServiceLogScreen() {
+  const { t } = useTranslation();
+  const today = useToday();
+  const [choices, choose] = useReportChoices('service-log', {
+    facilitatorId: null as string | null,
+    ...(reportSpan('this-month', today) as { from: string | null; to: string | null }),
+  });
+  const facilitators = useQuery(core.facilitators.list.queryOptions());
+  const facilitatorId =
+    facilitators.data?.find(({ id }) => id === choices.facilitatorId)?.id ??
+    facilitators.data?.find(({ isOwner }) => isOwner)?.id ??
+    facilitators.data?.[0]?.id ??
+    null;
+  const { from, to } = choices;
+  const read = useQuery({
+    ...core.reports.serviceLog.queryOptions({ input: { facilitatorId: facilitatorId ?? '', from, to } }),
+    enabled: facilitatorId !== null && !isTurned(choices),
+    placeholderData: keepPreviousData,
+  });
+  if (!facilitators.data) return <ReportReading query={facilitators} />;
+  if (facilitatorId === null)
+    return (
+      <main className={styles.screen}>
+        <EmptyState action={<LinkButton href="/settings/facilitators">{t('Add a facilitator')}</LinkButton>}>
+          {t('There is no facilitator yet whose work could be listed.')}
+        </EmptyState>
+      </main>
+    );
+  if (!read.data) return <ReportReading query={read} />;
+  const report = serviceDocument(read.data, choices, t);
+  return (
+    <main className={styles.paper}>
+      <ReportFrame
+        report={report}
+        kind="service-log"
+        objectId={null}
+        names={null}
+        of={null}
+        what={t('Service log')}
+        backHref="/reports"
+        label={t('Service log: nobody but facilitators is named in it')}
+        choices={
+          <>
+            <SelectField
+              label={t('Facilitator')}
+              value={facilitatorId}
+              onChange={(id) => choose({ facilitatorId: id })}
+              options={facilitators.data.map(({ id, name }) => ({ value: id, label: name, isData: true }))}
+            />
+            <SpanFields span={choices} onChange={choose} />
+            <div className={styles.wide}>
+              <LinkButton href="/reports/service-log/work" icon={<ListPlus aria-hidden="true" />}>
+                {t('Enter other work')}
+              </LinkButton>
+            </div>
+          </>
+        }
+      >
+        <ReportSheet report={report} />
+      </ReportFrame>
+    </main>
+  );
+}
