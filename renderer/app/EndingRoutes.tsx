@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { EndingScreen, MembersPage, StoryPage, SummaryPage } from '../features/ending/index.ts';
 import { GroupFrame } from '../features/group/index.ts';
+import { HandOffScreen, TakeScreen } from '../features/hand-off/index.ts';
 
 /** One pattern for all places of endings and of handing a group over. */
 export const endingPaths = /^\/(?:groups\/[^/]+\/(?:ending|hand-off)(?:\/.*)?|hand-offs(?:\/.*)?)\/?$/;
@@ -36,6 +37,16 @@ export function EndingRoutes() {
             <SummaryPage groupId={id} />
           </GroupFrame>
         )}
+      </Route>
+      <Route path="/groups/:id/hand-off">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="overview">
+            <HandOffScreen groupId={id} />
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/hand-offs">
+        <TakeScreen />
       </Route>
     </Switch>
   );

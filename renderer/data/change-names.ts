@@ -37,6 +37,8 @@ export function changeName(action: string, count: number, t: TFunction): string 
       return t('person moved to the trash');
     case 'person.untrash':
       return t('person restored from the trash');
+    case 'hand-off.take':
+      return t('hand-off of a group taken in');
     case 'person.merge':
       return t('two records made one');
     case 'activity.create':

@@ -33,6 +33,12 @@ export function downloadWord({ name, content }: { name: string; content: string 
   offer(name, new Blob([bytes], { type: wordType }));
 }
 
+/** Hands over a hand-off, sealed by the core; its content comes as base64 in pieces. */
+export function downloadHandOff(fileName: string, pieces: readonly string[]): void {
+  const bytes = pieces.map((piece) => Uint8Array.from(atob(piece), (character) => character.charCodeAt(0)));
+  offer(fileName, new Blob(bytes, { type: 'application/octet-stream' }));
+}
+
 function offer(fileName: string, file: Blob): void {
   const address = URL.createObjectURL(file);
   const anchor = document.createElement('a');

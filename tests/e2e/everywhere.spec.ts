@@ -68,6 +68,8 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     `/curricula/${ownCurriculum.key}/edit`,
     `/groups/${group.id}/plan/curriculum`,
     `/groups/${group.id}/plan/curriculum/lay/caregivers`,
+    `/groups/${group.id}/hand-off`,
+    '/hand-offs',
     '/calendar',
     '/calendar?view=week',
     '/calendar?view=list',

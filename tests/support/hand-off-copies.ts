@@ -69,6 +69,8 @@ export async function contentOf(workspace: OpenWorkspace, groupId: string): Prom
   const { noteBases } = readLedger(db, groupId);
   const units = await readUnits(db, groupId, handOffParts, Twins.read(db), noteBases, noBreath);
   return Object.fromEntries(
-    [...units].map(([name, { hash }]) => [name, hash] as const).toSorted(([one], [two]) => (one < two ? -1 : 1)),
+    [...units]
+      .map(([name, { hash }]) => [name, hash] as const)
+      .toSorted(([one], [two]) => (one < two ? -1 : 1)),
   );
 }

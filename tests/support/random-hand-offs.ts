@@ -33,8 +33,11 @@ export async function openCopies(count: number): Promise<Exchange> {
  * One random row of changes on each laptop with hand-offs between, in any order, some of them undone; then hand-offs
  * all around until nobody learns anything new. Throws where the laptops do not end with the same content.
  */
-export async function runExchange(exchange: Exchange, seed: number): Promise<{ changes: number; handOffs: number }> {
-  const { copies, groupId } = exchange;
+export async function runExchange(
+  exchange: Exchange,
+  seed: number,
+): Promise<{ changes: number; handOffs: number }> {
+  const { copies } = exchange;
   const draw = drawFrom(seed);
   let changes = 0;
   let handOffs = 0;
@@ -105,5 +108,7 @@ async function settleAll({ copies, groupId }: Exchange, where: string): Promise<
 }
 
 function differences(one: Record<string, string>, other: Record<string, string>): string[] {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => one[name] !== other[name]);
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (name) => one[name] !== other[name],
+  );
 }

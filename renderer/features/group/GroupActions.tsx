@@ -1,5 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { CopyPlus, Ellipsis, FileDown, FileUp, Flag, Pencil, Printer, Trash2 } from 'lucide-react';
+import {
+  ArrowRightLeft,
+  CopyPlus,
+  Ellipsis,
+  FileDown,
+  FileUp,
+  Flag,
+  Pencil,
+  Printer,
+  Trash2,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../../shared/contract/groups.ts';
@@ -88,6 +98,13 @@ export function GroupActions({ group }: { group: Group }) {
             description: t('Steps, each member’s ending, certificates, story, closing summary'),
             icon: <Flag aria-hidden="true" />,
             href: `/groups/${group.id}/ending`,
+          },
+          {
+            id: 'hand-off',
+            label: t('Hand over…'),
+            description: t('To a co-leader or a successor, or back: one encrypted file'),
+            icon: <ArrowRightLeft aria-hidden="true" />,
+            href: `/groups/${group.id}/hand-off`,
           },
           {
             id: 'import',

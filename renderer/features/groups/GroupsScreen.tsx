@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Plus, Users } from 'lucide-react';
+import { FileInput, Plus, Users } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupStatuses } from '../../../shared/contract/groups.ts';
@@ -41,11 +41,16 @@ export function GroupsScreen() {
         title={t('Groups')}
         subtitle={t('Everything that belongs together is kept by group: members, sessions, attendance.')}
         actions={
-          !isEmpty && (
-            <LinkButton href="/groups/new" kind="primary" icon={<Plus aria-hidden="true" />}>
-              {t('New group')}
+          <>
+            <LinkButton href="/hand-offs" icon={<FileInput aria-hidden="true" />}>
+              {t('Take a hand-off in')}
             </LinkButton>
-          )
+            {!isEmpty && (
+              <LinkButton href="/groups/new" kind="primary" icon={<Plus aria-hidden="true" />}>
+                {t('New group')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       {groups.isPending && <Busy lines={8} />}

@@ -3,6 +3,40 @@ import type { TFunction } from 'i18next';
 /** What the audit log says of planning: plans and norms, sessions and agendas, curricula, activities, timetables. */
 export function planningChange(action: string, t: TFunction): string | null {
   switch (action) {
+    case 'enrolment.rule':
+      return t('Consent rule of a group changed');
+    case 'enrolment.refer':
+      return t('Referred to a group');
+    case 'enrolment.referral':
+      return t('Referral corrected');
+    case 'enrolment.screen':
+      return t('Screening noted');
+    case 'enrolment.confidentiality':
+      return t('Limits of confidentiality noted as explained');
+    case 'enrolment.enrol':
+      return t('Enrolled in a group');
+    case 'enrolment.wait':
+      return t('Put on the wait list');
+    case 'enrolment.decline':
+      return t('Declined for a group');
+    case 'enrolment.reopen':
+      return t('Back on the way into a group');
+    case 'enrolment.remove':
+      return t('Taken off the board of a group');
+    case 'consent.save':
+      return t('Consent or assent form noted');
+    case 'consent.send':
+      return t('Forms noted as sent');
+    case 'consent.receive':
+      return t('Forms noted as back');
+    case 'consent.remove':
+      return t('Form taken away');
+    case 'separation.add':
+      return t('“Not to be placed together” noted');
+    case 'separation.update':
+      return t('“Not to be placed together” changed');
+    case 'separation.remove':
+      return t('“Not to be placed together” taken away');
     case 'session.create':
       return t('Session planned');
     case 'session.createSeries':

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { goalEvent, goalObject } from './audit-goal-words.ts';
 import { endingEvent, endingObject } from './audit-ending-words.ts';
+import { handOffEvent, handOffObject } from './audit-hand-off-words.ts';
 import { incidentChange, incidentObject } from './audit-incident-words.ts';
 import { sociometryEvent, sociometryObject } from './audit-sociometry-words.ts';
 import { lookingBackChange, lookingBackObject } from './audit-looking-back-words.ts';
@@ -19,6 +20,7 @@ export function auditAction(action: string, t: TFunction): string {
     runChange(action, t) ??
     actChange(action, t) ??
     endingEvent(action, t) ??
+    handOffEvent(action, t) ??
     incidentChange(action, t) ??
     goalEvent(action, t) ??
     measureEvent(action, t) ??
@@ -61,40 +63,6 @@ function recordChange(action: string, t: TFunction): string | null {
       return t('Person restored from the trash');
     case 'person.merge':
       return t('Two records made one');
-    case 'enrolment.rule':
-      return t('Consent rule of a group changed');
-    case 'enrolment.refer':
-      return t('Referred to a group');
-    case 'enrolment.referral':
-      return t('Referral corrected');
-    case 'enrolment.screen':
-      return t('Screening noted');
-    case 'enrolment.confidentiality':
-      return t('Limits of confidentiality noted as explained');
-    case 'enrolment.enrol':
-      return t('Enrolled in a group');
-    case 'enrolment.wait':
-      return t('Put on the wait list');
-    case 'enrolment.decline':
-      return t('Declined for a group');
-    case 'enrolment.reopen':
-      return t('Back on the way into a group');
-    case 'enrolment.remove':
-      return t('Taken off the board of a group');
-    case 'consent.save':
-      return t('Consent or assent form noted');
-    case 'consent.send':
-      return t('Forms noted as sent');
-    case 'consent.receive':
-      return t('Forms noted as back');
-    case 'consent.remove':
-      return t('Form taken away');
-    case 'separation.add':
-      return t('“Not to be placed together” noted');
-    case 'separation.update':
-      return t('“Not to be placed together” changed');
-    case 'separation.remove':
-      return t('“Not to be placed together” taken away');
     case 'roster.join':
       return t('Joined a group');
     case 'roster.wait':
@@ -292,6 +260,7 @@ export function auditObject(objectType: string, t: TFunction): string {
     default:
       return (
         endingObject(objectType, t) ??
+        handOffObject(objectType, t) ??
         incidentObject(objectType, t) ??
         goalObject(objectType, t) ??
         measureObject(objectType, t) ??
