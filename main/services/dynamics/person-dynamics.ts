@@ -64,7 +64,8 @@ export function person(
   };
 }
 
-function sessionOf(point: SessionPoint, personId: string): PersonDynamics['sessions'][number] {
+/** What one person did in one session of the group's trends. */
+export function sessionOf(point: SessionPoint, personId: string): PersonDynamics['sessions'][number] {
   const found = point.members.find((member) => member.personId === personId);
   const { sessionId, number, date, topic, memberActs, acts, recalled, minutes } = point;
   const status = point.marks.find((mark) => mark.personId === personId)?.status ?? null;
@@ -86,7 +87,7 @@ function sessionOf(point: SessionPoint, personId: string): PersonDynamics['sessi
 }
 
 /** Over the sessions with acts in which the person was there. */
-function totalsOf(sessions: PersonDynamics['sessions']) {
+export function totalsOf(sessions: PersonDynamics['sessions']) {
   const total = { sessions: 0, minutes: 0, acts: 0, expectedActs: 0 };
   let seconds: number | null = 0;
   for (const { part, memberActs } of sessions) {
@@ -104,7 +105,7 @@ function totalsOf(sessions: PersonDynamics['sessions']) {
   };
 }
 
-function recalledOf(records: readonly CountedRecord[], personId: string): number {
+export function recalledOf(records: readonly CountedRecord[], personId: string): number {
   return records
     .flatMap(({ counts }) => counts)
     .reduce((sum, { speakerId, recalled }) => sum + (speakerId === personId ? recalled : 0), 0);
