@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { type FormEvent, useState } from 'react';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { disclosureFields } from '../../../shared/contract/disclosures.ts';
@@ -62,74 +62,66 @@ export function HandOffForm({ group, making, onMake }: HandOffFormProps) {
     resolver: zodResolver(disclosureFields),
     defaultValues: leavingForm(today, t('The whole record of the group “{{name}}”', { name: group.name })),
   });
-  const leaves = form.watch('leaves');
+  const leaves = useWatch({ control: form.control, name: 'leaves' });
 
-  async function send(): Promise<void> {
-    setSent(true);
-    const isSound = await form.trigger(undefined, { shouldFocus: true });
-    const isDisclosed = leaves !== 'yes' || (await disclosure.trigger(undefined, { shouldFocus: isSound }));
-    if (!isSound || !isDisclosed || leaves === null || findPassphraseProblem(passphrase) !== null) return;
-    const { toName, parts } = form.getValues();
+  function send({ toName, parts }: Fields, told: DisclosureForm | null): void {
+    if (findPassphraseProblem(passphrase) !== null) return;
     void draft.clear();
-    onMake({
-      parts,
-      toName,
-      passphrase: passphrase.passphrase,
-      disclosure: leaves === 'yes' ? disclosureFields.parse(disclosure.getValues()) : null,
-    });
+    onMake({ parts, toName, passphrase: passphrase.passphrase, disclosure: told });
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setSent(true);
+    void form.handleSubmit((valid) => {
+      if (valid.leaves === 'no') send(valid, null);
+      else if (valid.leaves === 'yes') void disclosure.handleSubmit((told) => send(valid, told))();
+    })();
   }
 
   if (making.state === 'working') return <MakingProgress making={making} />;
   return (
     <Card>
-      <FormLayout
-        label={t('Hand this group over')}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <FormLayout label={t('Hand this group over')} onSubmit={submit}>
         {making.failure && <Banner kind="alarm">{failureMessage(making.failure, t)}</Banner>}
-        <FormSection title={t('To whom')}>
-          <Controller
-            control={form.control}
-            name="toName"
-            render={({ field, fieldState }) => (
-              <TextField
-                {...field}
-                label={t('Who takes the group over')}
-                description={t('It stands in the list of hand-offs here, and nowhere in the file.')}
-                isRequired
-                errorMessage={fieldMessage(fieldState.error, t)}
-              />
-            )}
-          />
-          <Controller
-            control={form.control}
-            name="leaves"
-            render={({ field }) => (
-              <RadioCards
-                {...field}
-                onChange={(value) => field.onChange(value)}
-                label={t('Does this leave the agency?')}
-                errorMessage={isSent && leaves === null ? t('Say whether it leaves the agency.') : undefined}
-                options={[
-                  {
-                    value: 'no',
-                    label: t('No, it stays here'),
-                    description: t('A co-leader or a successor of the same agency.'),
-                  },
-                  {
-                    value: 'yes',
-                    label: t('Yes'),
-                    description: t('It goes into the disclosure register of everybody whom it is about.'),
-                  },
-                ]}
-              />
-            )}
-          />
-          {leaves === 'yes' && <DisclosureFieldset form={disclosure} />}
-        </FormSection>
+        <Controller
+          control={form.control}
+          name="toName"
+          render={({ field, fieldState }) => (
+            <TextField
+              {...field}
+              label={t('Who takes the group over')}
+              description={t('It stands in the list of hand-offs here, and nowhere in the file.')}
+              isRequired
+              errorMessage={fieldMessage(fieldState.error, t)}
+            />
+          )}
+        />
+        <Controller
+          control={form.control}
+          name="leaves"
+          render={({ field }) => (
+            <RadioCards
+              {...field}
+              onChange={(value) => field.onChange(value)}
+              label={t('Does this leave the agency?')}
+              errorMessage={isSent && leaves === null ? t('Say whether it leaves the agency.') : undefined}
+              options={[
+                {
+                  value: 'no',
+                  label: t('No, it stays here'),
+                  description: t('A co-leader or a successor of the same agency.'),
+                },
+                {
+                  value: 'yes',
+                  label: t('Yes'),
+                  description: t('It goes into the disclosure register of everybody whom it is about.'),
+                },
+              ]}
+            />
+          )}
+        />
+        {leaves === 'yes' && <DisclosureFieldset form={disclosure} />}
         <FormSection title={t('What goes')}>
           <Controller
             control={form.control}
@@ -147,7 +139,7 @@ export function HandOffForm({ group, making, onMake }: HandOffFormProps) {
           </p>
           <NewPassphraseFields value={passphrase} onChange={setPassphrase} showsProblems={isSent} />
         </FormSection>
-        <div className={styles.foot}>
+        <div className={styles.formFoot}>
           <Button kind="primary" type="submit">
             {t('Make the file')}
           </Button>
