@@ -1,0 +1,118 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { type GoalHistory as History, smartPrompts } from '../../../shared/contract/goals.ts';
+import { raterLabel } from '../../data/goal-words.ts';
+import { AppLink, Data, DateText, IconButton } from '../../ui/index.ts';
+import styles from './goals.module.css';
+import { LevelMark } from './LevelMark.tsx';
+import { ScaleList } from './ScaleList.tsx';
+import { smartWords } from './smart-words.ts';
+import { useGoalChanges } from './use-goal-changes.ts';
+
+/** All there is of one goal: its scale, who rated it when, how it read before, which sessions worked on it. */
+export function GoalHistory({ history }: { history: History }) {
+  const { t } = useTranslation();
+  const { removeRating } = useGoalChanges();
+  const { goal, revisions, ratings, workedOn } = history;
+  const last = ratings.find(({ rater, revision }) => rater === 'facilitator' && revision === goal.revision);
+  const prompts = smartPrompts.filter((prompt) => goal.smart[prompt] !== '');
+  return (
+    <div className={styles.history}>
+      <ScaleList levels={goal.levels} baselineLevel={goal.baselineLevel} level={last?.level ?? null} />
+      <p className={styles.quiet}>
+        {t('Weight {{weight}}: importance {{importance}} × difficulty {{difficulty}}.', {
+          weight: goal.importance * goal.difficulty,
+          importance: goal.importance,
+          difficulty: goal.difficulty,
+        })}
+      </p>
+      {prompts.length > 0 && (
+        <dl className={styles.prompts}>
+          {prompts.map((prompt) => (
+            <div key={prompt}>
+              <dt>{smartWords(prompt, t).name}</dt>
+              <dd>
+                <Data>{goal.smart[prompt]}</Data>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <section>
+        <h3>{t('Ratings')}</h3>
+        {ratings.length === 0 ? (
+          <p className={styles.quiet}>{t('Not rated yet.')}</p>
+        ) : (
+          <ul className={styles.ratings}>
+            {ratings.map((rating) => (
+              <li key={rating.id}>
+                <LevelMark level={rating.level} />
+                <span className={styles.ratingWords}>
+                  {rating.sessionId === null || rating.sessionNumber === null ? (
+                    <DateText date={rating.ratedOn} />
+                  ) : (
+                    <AppLink href={`/sessions/${rating.sessionId}/goals`}>
+                      {t('Session {{number}}', { number: rating.sessionNumber })}
+                    </AppLink>
+                  )}
+                  {', '}
+                  {rating.raterName === '' ? raterLabel(rating.rater, t) : <Data>{rating.raterName}</Data>}
+                  {rating.revision !== goal.revision && ` · ${t('earlier wording')}`}
+                  {rating.remark !== '' && (
+                    <span className={styles.remark}>
+                      <Data>{rating.remark}</Data>
+                    </span>
+                  )}
+                </span>
+                <IconButton
+                  size="small"
+                  label={t('Take this rating away')}
+                  icon={<X aria-hidden="true" />}
+                  onPress={() => removeRating.mutate(rating.id)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {revisions.length > 0 && (
+        <section>
+          <h3>{t('Earlier wordings')}</h3>
+          {revisions.map((revision) => (
+            <details key={revision.number} className={styles.revision}>
+              <summary>
+                <Data>{revision.text}</Data>{' '}
+                <span className={styles.quiet}>
+                  {t('until')} <DateText date={revision.revisedOn} />
+                </span>
+              </summary>
+              <p>
+                {revision.reason === '' ? (
+                  t('Reworded in the plan of the group.')
+                ) : (
+                  <Data>{revision.reason}</Data>
+                )}
+              </p>
+              <ScaleList levels={revision.levels} baselineLevel={revision.baselineLevel} level={null} />
+            </details>
+          ))}
+        </section>
+      )}
+      {workedOn.length > 0 && (
+        <section>
+          <h3>{t('Sessions that worked on it')}</h3>
+          <ul className={styles.worked}>
+            {workedOn.map(({ sessionId, number, date, objectives }) => (
+              <li key={sessionId}>
+                <AppLink href={`/sessions/${sessionId}/plan`}>
+                  {number === null ? <DateText date={date} /> : t('Session {{number}}', { number })}
+                </AppLink>{' '}
+                <Data>{objectives.join('; ')}</Data>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

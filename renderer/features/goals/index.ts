@@ -1,0 +1,2 @@
+export { GoalsTab } from './GoalsTab.tsx';
+export { SessionGoals } from './rating/SessionGoals.tsx';

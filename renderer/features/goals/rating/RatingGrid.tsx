@@ -1,0 +1,172 @@
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GoalGrid, Rater } from '../../../../shared/contract/goals.ts';
+import { useNames } from '../../../data/names.ts';
+import { statusWord } from '../../../data/attendance-words.ts';
+import { AppLink, Avatar, Banner, Card, Data, Pill } from '../../../ui/index.ts';
+import { asPerson, sectionsOf } from '../goal-sections.ts';
+import styles from './rating.module.css';
+import { isSameCell } from './rated-grid.ts';
+import { type GridGoal, RatingRow } from './RatingRow.tsx';
+import { RatingTools } from './RatingTools.tsx';
+import { ScaleAside } from './ScaleAside.tsx';
+import { useRating } from './use-rating.ts';
+import { useRatingKeys } from './use-rating-keys.ts';
+
+interface RatingGridProps {
+  grid: GoalGrid;
+  voice: { rater: Rater; raterName: string };
+  nameOf: (rater: Rater) => string;
+  onVoice: (voice: { rater: Rater; raterName: string }) => void;
+}
+
+/** All goals of a session's group under each other, as fast to rate as attendance is to mark. */
+export function RatingGrid({ grid, voice, nameOf, onVoice }: RatingGridProps) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const rating = useRating(grid.sessionId);
+  const list = useRef<HTMLDivElement>(null);
+  const { canRate } = grid;
+  const sections = useMemo(
+    () => sectionsOf(grid.goals, grid.owners, names.sort),
+    [grid.goals, grid.owners, names],
+  );
+  const goals = useMemo(() => sections.flatMap((section) => section.goals), [sections]);
+  const saidOf = useMemo(() => said(grid, voice), [grid, voice]);
+
+  // The rows stay the same from tap to tap; what they call looks the newest facts up.
+  const latest = useRef({ saidOf, voice, rating, canRate });
+  useEffect(() => {
+    latest.current = { saidOf, voice, rating, canRate };
+  });
+  const put = useCallback((goal: GridGoal, level: number | null, remark?: string) => {
+    const { saidOf: known, voice: by, rating: to, canRate: may } = latest.current;
+    const before = known.get(goal.id)?.rating ?? null;
+    if (!may || (level === null && before === null)) return;
+    to.rate({ goalId: goal.id, ...by, level, remark: remark ?? before?.remark ?? '', before });
+  }, []);
+  const onRate = useCallback((goal: GridGoal, level: number | null) => put(goal, level), [put]);
+  const onRemark = useCallback(
+    (goal: GridGoal, remark: string) =>
+      put(goal, latest.current.saidOf.get(goal.id)?.rating?.level ?? null, remark),
+    [put],
+  );
+  const keys = useRatingKeys(list, goals.length, (row, level) => {
+    const goal = goals[row];
+    if (goal) put(goal, level);
+  });
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    if (isUndo && rating.isBusy() && !(event.target as HTMLElement).matches('input')) {
+      event.preventDefault();
+      void rating.undoLast();
+      return;
+    }
+    keys.onKeyDown(event);
+  }
+
+  const rated = goals.filter(({ id }) => saidOf.get(id)?.rating).length;
+  const active = goals[keys.active.row];
+  return (
+    <div className={styles.page}>
+      {!canRate && (
+        <Banner kind="info">
+          {t('Goals are rated once the session has taken place. A cancelled session has no ratings.')}
+        </Banner>
+      )}
+      <div className={styles.columns}>
+        <Card
+          title={t('Goals')}
+          isFlush
+          aside={t('{{rated}} of {{count}} rated', { rated, count: goals.length })}
+        >
+          <RatingTools voice={voice} nameOf={nameOf} onChange={onVoice} canRate={canRate} />
+          <div className={styles.heads} aria-hidden="true">
+            <span />
+            <span>{t('Before')}</span>
+            <span className={styles.levelHead}>{t('Now')}</span>
+            <span>{t('Others')}</span>
+          </div>
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of the buttons inside */}
+          <div ref={list} onKeyDown={onKeyDown} onFocus={keys.onFocus}>
+            {sections.map(({ owner, goals: own, first }) => {
+              const name = owner ? names.display(asPerson(owner)) : t('The group');
+              const attendance = grid.owners.find(({ personId }) => personId === owner?.personId)?.attendance;
+              return (
+                <section key={owner?.personId ?? 'group'} aria-label={name} className={styles.section}>
+                  <h3 className={styles.owner}>
+                    {owner ? (
+                      <>
+                        <Avatar name={name} size="small" />
+                        <AppLink href={`/people/${owner.personId}/goals`}>
+                          <Data>{name}</Data>
+                        </AppLink>
+                      </>
+                    ) : (
+                      t('The group')
+                    )}
+                    {(attendance === 'excused' || attendance === 'unexcused') && (
+                      <Pill>{statusWord(attendance, t)}</Pill>
+                    )}
+                  </h3>
+                  <ul>
+                    {own.map((goal, place) => {
+                      const row = first + place;
+                      const known = saidOf.get(goal.id);
+                      return (
+                        <RatingRow
+                          key={goal.id}
+                          row={row}
+                          goal={goal}
+                          ownerName={name}
+                          rating={known?.rating ?? null}
+                          before={known?.before ?? null}
+                          others={known?.others ?? nobody}
+                          canRate={canRate}
+                          isActive={keys.active.row === row}
+                          activeItem={keys.active.row === row ? keys.active.item : null}
+                          onRate={onRate}
+                          onRemark={onRemark}
+                        />
+                      );
+                    })}
+                  </ul>
+                </section>
+              );
+            })}
+          </div>
+        </Card>
+        <div className={styles.aside}>
+          {active && <ScaleAside goal={active} level={saidOf.get(active.id)?.rating?.level ?? null} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const nobody: GoalGrid['ratings'] = [];
+
+interface Said {
+  rating: GoalGrid['ratings'][number] | null;
+  before: GoalGrid['ratings'][number] | null;
+  others: GoalGrid['ratings'];
+}
+
+/** What was said of each goal: by this voice now and before, and by others last. */
+function said(grid: GoalGrid, voice: { rater: Rater; raterName: string }): ReadonlyMap<string, Said> {
+  const nowOf = Map.groupBy(grid.ratings, ({ goalId }) => goalId);
+  const beforeOf = Map.groupBy(grid.earlier, ({ goalId }) => goalId);
+  return new Map(
+    grid.goals.map(({ id }) => {
+      const [now, before] = [nowOf.get(id) ?? nobody, beforeOf.get(id) ?? nobody];
+      const isOwn = (rating: GoalGrid['ratings'][number]) =>
+        isSameCell(rating, { goalId: id, rater: voice.rater, raterName: voice.raterName });
+      const others = [
+        ...now.filter((rating) => !isOwn(rating)),
+        ...before.filter((rating) => !isOwn(rating) && !now.some((later) => isSameCell(later, rating))),
+      ];
+      return [id, { rating: now.find(isOwn) ?? null, before: before.find(isOwn) ?? null, others }] as const;
+    }),
+  );
+}

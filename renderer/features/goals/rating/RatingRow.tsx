@@ -1,0 +1,178 @@
+import { MessageSquarePlus, Target } from 'lucide-react';
+import { memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GoalGrid, GoalRating } from '../../../../shared/contract/goals.ts';
+import { goalLevels, levelName, raterLabel, signed } from '../../../data/goal-words.ts';
+import { Data, Pill, TextField } from '../../../ui/index.ts';
+import { LevelMark } from '../LevelMark.tsx';
+import styles from './rating.module.css';
+
+export type GridGoal = GoalGrid['goals'][number];
+
+const remarkItem = goalLevels.length;
+
+interface RatingRowProps {
+  row: number;
+  goal: GridGoal;
+  /** Whose goal it is, for the names of its buttons. */
+  ownerName: string;
+  rating: GoalRating | null;
+  /** What the same voice said last before this session. */
+  before: GoalRating | null;
+  /** What others said, in this session or last before it. */
+  others: readonly GoalRating[];
+  canRate: boolean;
+  isActive: boolean;
+  /** The thing in this row that Tab reaches, where it is in this row. */
+  activeItem: number | null;
+  onRate: (goal: GridGoal, level: number | null) => void;
+  onRemark: (goal: GridGoal, remark: string) => void;
+}
+
+/** One goal: what it says, what was said of it before, and one tap for each level. */
+export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
+  const { row, goal, ownerName, rating, before, others, canRate, isActive, activeItem } = props;
+  const { t } = useTranslation();
+  const [isAsked, setAsked] = useState(false);
+  const tabIndex = (item: number) => (activeItem === item ? 0 : -1);
+  const isScaled = goal.levels.every((words) => words !== '');
+  return (
+    <li className={styles.row} data-row={row} data-active={isActive || undefined}>
+      <div className={styles.what}>
+        <p className={styles.text}>
+          <Data>{goal.text}</Data>
+        </p>
+        {(goal.isWorkedOn || !isScaled || goal.closedOn !== null) && (
+          <p className={styles.marks}>
+            {goal.isWorkedOn && (
+              <Pill hue="teal" icon={<Target aria-hidden="true" />}>
+                {t('planned for this session')}
+              </Pill>
+            )}
+            {!isScaled && <Pill hue="amber">{t('scale not written')}</Pill>}
+            {goal.closedOn !== null && <Pill hue="slate">{t('closed')}</Pill>}
+          </p>
+        )}
+      </div>
+      <div className={styles.before}>
+        {before ? (
+          <span title={levelName(before.level, t)}>
+            <span className="visually-hidden">{t('Before:')} </span>
+            <LevelMark level={before.level} />{' '}
+            <span className={styles.quiet}>
+              {before.sessionNumber === null
+                ? t('between')
+                : t('S{{number}}', { number: before.sessionNumber })}
+            </span>
+          </span>
+        ) : (
+          <span className={styles.quiet}>{t('not yet')}</span>
+        )}
+      </div>
+      {canRate ? (
+        <div
+          role="group"
+          aria-label={t('Rating of “{{goal}}”, {{name}}', { goal: goal.text, name: ownerName })}
+          className={styles.levels}
+        >
+          {goalLevels.map((level, item) => (
+            <button
+              key={level}
+              type="button"
+              className={styles.level}
+              data-level={level}
+              data-item={item}
+              tabIndex={tabIndex(item)}
+              aria-pressed={rating?.level === level}
+              aria-keyshortcuts={String(item + 1)}
+              title={goal.levels[item] || levelName(level, t)}
+              onClick={() => props.onRate(goal, rating?.level === level ? null : level)}
+            >
+              <span aria-hidden="true">{signed(level)}</span>
+              <span className="visually-hidden">
+                {t('{{level}}, {{meaning}}', { level: signed(level), meaning: levelName(level, t) })}
+              </span>
+            </button>
+          ))}
+        </div>
+      ) : (
+        <div className={styles.levels}>
+          {rating ? (
+            <LevelMark level={rating.level} />
+          ) : (
+            <span className={styles.quiet}>{t('not rated')}</span>
+          )}
+        </div>
+      )}
+      <ul className={styles.others} aria-label={t('What others said')}>
+        {others.map((other) => (
+          <li key={`${other.rater} ${other.raterName}`}>
+            <span className={styles.quiet}>
+              {other.raterName === '' ? raterLabel(other.rater, t) : <Data>{other.raterName}</Data>}
+              {other.sessionId !== null &&
+                other.sessionNumber !== null &&
+                ` ${t('S{{number}}', { number: other.sessionNumber })}`}
+            </span>{' '}
+            <LevelMark level={other.level} />
+          </li>
+        ))}
+      </ul>
+      {canRate && (
+        <button
+          type="button"
+          className={styles.remarkButton}
+          data-item={remarkItem}
+          tabIndex={tabIndex(remarkItem)}
+          disabled={rating === null}
+          aria-expanded={isAsked || (rating?.remark ?? '') !== ''}
+          onClick={() => setAsked(!isAsked)}
+        >
+          <MessageSquarePlus aria-hidden="true" />
+          <span className="visually-hidden">{t('Remark on “{{goal}}”', { goal: goal.text })}</span>
+        </button>
+      )}
+      {rating && (isAsked || rating.remark !== '') && (
+        <Remark
+          key={`${rating.rater} ${rating.raterName}`}
+          initial={rating.remark}
+          isAsked={isAsked}
+          isReadOnly={!canRate}
+          onSave={(remark) => props.onRemark(goal, remark)}
+          onLeave={() => setAsked(false)}
+        />
+      )}
+    </li>
+  );
+});
+
+interface RemarkProps {
+  initial: string;
+  isAsked: boolean;
+  isReadOnly: boolean;
+  onSave: (remark: string) => void;
+  onLeave: () => void;
+}
+
+/** What was seen, in a line; saved when one leaves it. */
+function Remark({ initial, isAsked, isReadOnly, onSave, onLeave }: RemarkProps) {
+  const { t } = useTranslation();
+  const [remark, setRemark] = useState(initial);
+  return (
+    <div className={styles.remark}>
+      <TextField
+        label={t('What you saw')}
+        hideLabel
+        placeholder={t('What you saw, in a line')}
+        value={remark}
+        onChange={setRemark}
+        maxLength={1000}
+        isReadOnly={isReadOnly}
+        autoFocus={isAsked && initial === ''}
+        onBlur={() => {
+          if (remark.trim() !== initial) onSave(remark.trim());
+          if (remark.trim() === '') onLeave();
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { GoalGrid, GoalRating, Rater } from '../../../../shared/contract/goals.ts';
+
+/** One cell of the grid and what it shall hold; null takes the rating away. `before` is what it held until then. */
+export interface RatingCell {
+  goalId: string;
+  rater: Rater;
+  raterName: string;
+  level: number | null;
+  remark: string;
+  before: { level: number; remark: string } | null;
+}
+
+export function isSameCell(
+  one: Pick<RatingCell, 'goalId' | 'rater' | 'raterName'>,
+  other: Pick<RatingCell, 'goalId' | 'rater' | 'raterName'>,
+): boolean {
+  return one.goalId === other.goalId && one.rater === other.rater && one.raterName === other.raterName;
+}
+
+/** The grid with these cells filled, as the core will answer it. */
+export function rateGrid(grid: GoalGrid, cells: readonly RatingCell[]): GoalGrid {
+  const others = grid.ratings.filter((rating) => !cells.some((cell) => isSameCell(cell, rating)));
+  const filled = cells.flatMap(({ goalId, rater, raterName, level, remark }): GoalRating[] => {
+    const goal = grid.goals.find(({ id }) => id === goalId);
+    if (level === null || !goal) return [];
+    return [
+      {
+        id: `${goalId} ${rater} ${raterName}`,
+        goalId,
+        revision: goal.revision,
+        sessionId: grid.sessionId,
+        sessionNumber: null,
+        ratedOn: grid.date,
+        level,
+        rater,
+        raterName,
+        remark,
+      },
+    ];
+  });
+  return { ...grid, ratings: [...others, ...filled] };
+}
