@@ -94,14 +94,14 @@ export function missingDocument({
               caption: missingMeaning(kind, t),
               columns: [
                 { heading: t('Where') },
-                { heading: t('Who or what') },
+                ...(hasSubjects(own) ? [{ heading: t('Who or what') }] : []),
                 { heading: t('Missing'), align: 'end' as const },
                 { heading: t('Since') },
               ],
               rows: own.slice(0, 700).map((line) => ({
                 cells: [
                   { ...whereText(line, t), href: placeOf(line) },
-                  whoText(line, nameOf, t),
+                  ...(hasSubjects(own) ? [whoText(line, nameOf, t)] : []),
                   missingText(line, t),
                   sinceText(line, today, t),
                 ],
@@ -123,9 +123,15 @@ export function missingDocument({
   };
 }
 
+/** Whether lines of this kind are about somebody or something besides their session. */
+function hasSubjects(own: readonly MissingLine[]): boolean {
+  return own.some(({ kind, person, subject }) => person !== null || subject !== '' || kind === 'goals');
+}
+
 function standing(own: readonly MissingLine[], t: TFunction): string {
   const overdue = own.filter(({ isOverdue }) => isOverdue).length;
   if (overdue === 0) return t('{{count}} lines', { count: own.length });
+  if (overdue === own.length) return t('{{count}} lines, all overdue', { count: own.length });
   return t('{{count}} lines, {{overdue}} of them overdue', { count: own.length, overdue });
 }
 

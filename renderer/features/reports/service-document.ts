@@ -37,7 +37,7 @@ export function serviceDocument(
             facts: [
               {
                 label: t('Sessions led'),
-                value: t('{{sessions}}, {{time}}', {
+                value: t('{{sessions}} in {{time}}', {
                   sessions: formatNumber(sessions.length),
                   time: formatMinutes(led),
                 }),
