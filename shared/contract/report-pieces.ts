@@ -54,6 +54,8 @@ export const reportProgress = goalProgressOutput.extend({
 });
 
 export const reportSeries = measureSeries.extend({
+  /** From which day on a score is intervention, those before are baseline; null while the group has not begun. */
+  startsOn: z.string().nullable(),
   points: z.array(seriesPoint.extend({ sessionNumber: z.number().nullable() })),
 });
 

@@ -84,6 +84,8 @@ const guarding = {
 };
 const days = { from: localDate.nullable(), to: localDate.nullable() };
 
+const naming = { isNamed: z.boolean(), keepsTexts: z.boolean() };
+
 /** Reports of one member, one session and one group. */
 export const summaries = {
   /** Nobody else is named in it. Without a group: that of the latest membership. Errors: NOT_FOUND. */
@@ -92,9 +94,9 @@ export const summaries = {
   guardWords: procedure
     .input(z.object({ ...guarding, texts: z.array(paragraph(4000)).max(10) }))
     .output(z.object({ texts: z.array(z.string()), replaced: z.number(), doubtful: z.array(z.string()) })),
-  /** `isNamed` false: counts alone, and names are taken out of its texts. Errors: NOT_FOUND. */
-  session: procedure.input(z.object({ sessionId: id, isNamed: z.boolean() })).output(sessionSummaryReport),
-  group: procedure.input(z.object({ groupId: id, ...days, isNamed: z.boolean() })).output(groupSummaryReport),
+  /** Counts alone, and with `isNamed` each member. Unless `keepsTexts`, names are taken out of texts. Errors: NOT_FOUND. */
+  session: procedure.input(z.object({ sessionId: id, ...naming })).output(sessionSummaryReport),
+  group: procedure.input(z.object({ groupId: id, ...days, ...naming })).output(groupSummaryReport),
 };
 
 export type MemberReport = z.output<typeof memberReport>;

@@ -25,16 +25,17 @@ import { type GoalFacts, readGoalFacts } from './goal-lines.ts';
 interface Asked extends Span {
   groupId: string;
   isNamed: boolean;
+  keepsTexts: boolean;
 }
 
 /** What a group was and did between two days; members one by one only where they are to be named. */
 export function group(workspace: OpenWorkspace, asked: Asked): GroupSummaryReport {
   const { db } = workspace;
-  const { groupId, from, to, isNamed } = asked;
+  const { groupId, from, to, isNamed, keepsTexts } = asked;
   const found = findGroup(db, groupId, localNow(workspace).date);
   if (!found) throw new MezzoError('NOT_FOUND', { kind: 'group' });
   noteView(workspace, 'report', groupId);
-  const words = new GroupWords(db, groupId, isNamed);
+  const words = new GroupWords(db, groupId, keepsTexts);
   const clean = (text: string) => words.clean(text);
   const facts = readAttendanceFacts(workspace, { groupIds: JSON.stringify([groupId]), from, to });
   const goals = readGoalFacts(db, groupId, { from, to });

@@ -6,7 +6,7 @@ import { guardedAround } from '../notes/guarded-names.ts';
 const mostDoubtful = 20;
 
 /**
- * The texts of a report about a group. Where it names nobody, the names of everybody of whom the group's records may
+ * The texts of a report about a group. Unless names are kept, those of everybody of whom the group's records may
  * speak are taken out of them: "a member" stands there. Words that may be a name are left and listed.
  */
 export class GroupWords {
@@ -14,8 +14,8 @@ export class GroupWords {
   readonly #doubtful = new Set<string>();
   #replaced = 0;
 
-  constructor(db: ReadableDatabase, groupId: string, isNamed: boolean) {
-    this.#guarded = isNamed ? [] : guardedAround(db, groupId);
+  constructor(db: ReadableDatabase, groupId: string, keepsNames: boolean) {
+    this.#guarded = keepsNames ? [] : guardedAround(db, groupId);
   }
 
   get replaced(): number {

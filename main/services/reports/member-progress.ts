@@ -4,6 +4,7 @@ import { countDown } from '../../../shared/domain/ending-steps.ts';
 import { listSeenOfPerson } from '../../repositories/dynamics.ts';
 import { listMemberEndings } from '../../repositories/endings.ts';
 import { findGroup } from '../../repositories/groups.ts';
+import { listStarts } from '../../repositories/intervention-starts.ts';
 import { listMembershipsOf, type Membership } from '../../repositories/memberships.ts';
 import { listNotesOfPerson } from '../../repositories/notes.ts';
 import type { Span } from '../../repositories/records.ts';
@@ -14,6 +15,7 @@ import { recalledOf, sessionOf, totalsOf } from '../dynamics/person-dynamics.ts'
 import { readSeries } from '../measures/series.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
 import { requirePerson } from '../people.ts';
+import { startOf } from '../single-system/group-chart.ts';
 import { noteView } from '../views.ts';
 import { figuresOf } from './attendance.ts';
 import { readAttendanceFacts } from './attendance-facts.ts';
@@ -153,15 +155,20 @@ function readMeasures(
   { db }: OpenWorkspace,
   { personId, groupId, span: { from, to }, words }: Within,
 ): MemberReport['measures'] {
-  const numberOf = new Map(listSessions(db, groupId).map(({ id, number }) => [id, number]));
+  const sessions = listSessions(db, groupId);
+  const numberOf = new Map(sessions.map(({ id, number }) => [id, number]));
+  const begun = sessions.find(({ state }) => state === 'held')?.date ?? null;
   return readSeries(db, { groupId, personId }).flatMap((series) => {
     const points = series.points.filter(
       ({ takenOn }) => (from === null || takenOn >= from) && (to === null || takenOn <= to),
     );
     if (points.length === 0) return [];
+    const starts = listStarts(db, { groupId, measureId: series.measureId });
+    const ofAll = starts.find((start) => start.personId === null)?.startsOn ?? begun;
     return [
       {
         ...series,
+        startsOn: startOf(starts, personId, ofAll).startsOn,
         raterName: words.cleanRater(series.raterName),
         points: points.map((point) => ({
           ...point,

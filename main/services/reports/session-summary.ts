@@ -26,12 +26,12 @@ import { GroupWords } from './group-words.ts';
 /** What one session was: counts and figures; members one by one only where they are to be named. */
 export function session(
   workspace: OpenWorkspace,
-  { sessionId, isNamed }: { sessionId: string; isNamed: boolean },
+  { sessionId, isNamed, keepsTexts }: { sessionId: string; isNamed: boolean; keepsTexts: boolean },
 ): SessionSummaryReport {
   const { db } = workspace;
   const found = requireSession(workspace, sessionId);
   noteView(workspace, 'report', sessionId);
-  const words = new GroupWords(db, found.groupId, isNamed);
+  const words = new GroupWords(db, found.groupId, keepsTexts);
   const clean = (text: string) => words.clean(text);
   const facts = readAttendanceFacts(workspace, {
     groupIds: JSON.stringify([found.groupId]),

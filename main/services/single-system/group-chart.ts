@@ -119,7 +119,8 @@ function memberOn(
   };
 }
 
-function startOf(
+/** From which day on one member's scores are intervention: their own day, else everybody's. */
+export function startOf(
   starts: readonly InterventionStart[],
   personId: string,
   startsOn: string | null,
