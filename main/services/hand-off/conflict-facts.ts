@@ -1,6 +1,6 @@
 import type { ConflictField, HandOffConflict } from '../../../shared/contract/hand-off.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
-import type { Row, Value } from '../../repositories/hand-off-rows.ts';
+import { type Row, shapeOf, type Value } from '../../repositories/hand-off-rows.ts';
 import type { Decision } from './merge.ts';
 import { comparedColumns, nameOf, targetsOf, type Unit } from './units.ts';
 
@@ -68,11 +68,14 @@ function fieldsOf(db: ReadableDatabase, { handed, ours, theirs }: Decision, look
     if (typeof value !== 'string' || target === undefined) return value ?? null;
     return nameOfUnit(lookUp(target, value)) || value;
   };
-  const fields = comparedColumns(db, handed.table, null).flatMap((column): ConflictField[] => {
-    if (column === 'groupId' && handed.table !== 'groups') return [];
+  const compared = new Set(comparedColumns(db, handed.table, null));
+  const fields = [...shapeOf(db, handed.table).columns].flatMap(([column, usual]): ConflictField[] => {
+    if (!compared.has(column) || (column === 'groupId' && handed.table !== 'groups')) return [];
     const [here, there] = [ours?.row[column] ?? null, theirs?.row[column] ?? null];
     if (ours && theirs && here === there) return [];
     if ((here === null || here === '') && (there === null || there === '')) return [];
+    // Of a row that one side deleted, its words tell which it is.
+    if (!(ours && theirs) && (typeof (here ?? there) === 'number' || (here ?? there) === usual)) return [];
     return [{ field: column, ours: ours && shown(column, here), theirs: theirs && shown(column, there) }];
   });
   for (const { table, parent } of handed.hanging ?? []) {

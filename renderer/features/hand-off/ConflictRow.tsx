@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HandOffConflict } from '../../../shared/contract/hand-off.ts';
 import { useNames } from '../../data/names.ts';
 import { useSettings } from '../../data/settings.ts';
-import { formatDate, formatInstant, formatList } from '../../i18n/format.ts';
+import { formatDate, formatInstant } from '../../i18n/format.ts';
 import { Data } from '../../ui/index.ts';
 import { fieldName, valueText } from './field-words.ts';
 import { rowKind } from './hand-off-words.ts';
@@ -35,7 +35,7 @@ export function ConflictRow({ conflict, stands, onChoose }: ConflictRowProps) {
     <li>
       <fieldset className={styles.conflict}>
         <legend>
-          <strong>{rowKind(table, t)}</strong> <Data>{formatList(what)}</Data>
+          <strong>{rowKind(table, t)}</strong> <Data>{what.join(' · ')}</Data>
         </legend>
         <div className={styles.sides}>
           {sides.map((side) => (

@@ -46,8 +46,8 @@ export function HandOffHistory({ groupId }: { groupId: string }) {
                     <InstantText instant={entry.at} timeZone={timeZone} />
                     {', '}
                     {entry.direction === 'out'
-                      ? t('{{count}} rows', { count: entry.rows })
-                      : t('{{count}} rows taken over', { count: entry.rows })}
+                      ? t('{{count}} entries', { count: entry.rows })
+                      : t('{{count}} entries taken over', { count: entry.rows })}
                     {entry.conflicts > 0 && (
                       <>
                         {', '}

@@ -29,7 +29,7 @@ export function LookOver({ taking }: { taking: Taking }) {
         {t('Made on {{moment}}.', { moment: formatInstant(facts.madeAt, timeZone) })}{' '}
         {comes === 0
           ? t('There is nothing in it that you do not have.')
-          : t('{{count}} rows come in or change.', { count: comes })}
+          : t('{{count}} entries come in or change.', { count: comes })}
       </p>
       {taking.failure && <Banner kind="alarm">{failureMessage(taking.failure, t)}</Banner>}
       {facts.isOwn && <Banner>{t('This file was made on this laptop.')}</Banner>}

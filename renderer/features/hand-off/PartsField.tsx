@@ -44,7 +44,7 @@ export function PartsField({ groupId, value, onChange }: PartsFieldProps) {
             />
           ))}
       </div>
-      <dl className={styles.figures} aria-label={t('Rows that go, by kind')}>
+      <dl className={styles.figures} aria-label={t('Entries that go, by kind')}>
         {figures?.map(({ area, rows }) => (
           <div key={area}>
             <dt>{areaName(area, t)}</dt>

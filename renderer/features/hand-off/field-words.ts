@@ -60,9 +60,10 @@ export function fieldName(field: string, t: TFunction): string {
     case 'expiresOn':
     case 'droppedOn':
       return t('End');
+    case 'topic':
+      return t('Topic');
     case 'place':
       return t('Place');
-    case 'topic':
     case 'title':
     case 'heading':
     case 'criterion':
