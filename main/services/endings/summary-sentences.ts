@@ -69,9 +69,13 @@ function courseOf({ group, sessions }: SummaryFacts): string {
   const asPlanned = held.filter(({ actualMinutes }) => actualMinutes === null).length;
   const cancelled = sessions.filter(({ state }) => state === 'cancelled');
   const reasons = [...new Set(cancelled.map(({ cancelReason }) => cancelReason).filter(Boolean))];
-  const leaders = group.facilitators.map(
-    ({ name, credentials, role }) => `${[name, credentials].filter(Boolean).join(', ')} (${roleNames[role]})`,
-  );
+  const named = (isObserver: boolean) =>
+    group.facilitators
+      .filter(({ role }) => (role === 'observer') === isObserver)
+      .map(({ name, credentials, role }) =>
+        isObserver ? name : `${[name, credentials].filter(Boolean).join(', ')} (${roleNames[role]})`,
+      );
+  const [leaders, observers] = [named(false), named(true)];
   return sentences(
     first === last
       ? `The group met once, on ${longDay(first.date)}, for ${many(minutes, 'minute')}.`
@@ -81,6 +85,7 @@ function courseOf({ group, sessions }: SummaryFacts): string {
     cancelled.length > 0 &&
       `${many(cancelled.length, 'planned session was', 'planned sessions were')} cancelled${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}.`,
     leaders.length > 0 && `It was led by ${listOf(leaders)}.`,
+    observers.length > 0 && `${listOf(observers)} observed.`,
   );
 }
 
@@ -157,7 +162,7 @@ function goalsOf({ progress }: SummaryFacts): string {
       sentences(
         `${many(mean.of, 'member')} had goals with a scale, ${many(scaled, 'goal')} in all; ${rated} of them ${rated === 1 ? 'was' : 'were'} rated by ${raterNames[voice.rater]}.`,
         changes.length > 0 &&
-          `Of ${many(changes.length, 'member')} with a beginning and a last rating: ${movesOf(changes)}.`,
+          `Of ${many(changes.length, 'member')} with a beginning and a last rating, by T: ${movesOf(changes)}.`,
         mean.baseline.mean !== null &&
           typeof mean.latest?.mean === 'number' &&
           `Mean T: ${tScore(mean.baseline.mean)} at the beginning (${many(mean.baseline.members, 'member')}), ${tScore(mean.latest.mean)} at the last rating (${many(mean.latest.members, 'member')}).`,

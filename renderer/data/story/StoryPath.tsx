@@ -7,11 +7,16 @@ import { StoryPicture } from './StoryPicture.tsx';
 type Stop = StoryFields['path'][number];
 
 /** Stops in a row, so that a row is neither crowded nor half empty: 10 stand as 5 and 5. */
-export function rowsOf<Item>(stops: readonly Item[]): Item[][] {
+function rowsOf<Item>(stops: readonly Item[]): Item[][] {
   const most = stops.length <= 12 ? 5 : stops.length <= 24 ? 6 : 8;
   const rows = Math.ceil(stops.length / most);
   const each = Math.ceil(stops.length / Math.max(rows, 1));
   return Array.from({ length: rows }, (_, row) => stops.slice(row * each, (row + 1) * each));
+}
+
+/** How large the pictures are, in the letters of the page: the fewer in a row, the larger. */
+function discOf(each: number): number {
+  return each <= 3 ? 7.5 : each <= 5 ? 5.6 : each <= 6 ? 4.8 : 3.8;
 }
 
 /** The way of the group: each session a picture, to and fro over the page on one line. */
@@ -28,7 +33,11 @@ export function StoryPath({ path }: { path: readonly Stop[] }) {
           className={styles.row}
           data-back={place % 2 === 1}
           data-turns={place < rows.length - 1}
-          style={{ ['--each' as string]: each, ['--own' as string]: row.length }}
+          style={{
+            ['--each' as string]: each,
+            ['--own' as string]: row.length,
+            ['--disc' as string]: `${discOf(each)}em`,
+          }}
         >
           {row.map(({ number, picture, words }, stop) => (
             <div key={stop} role="listitem" className={styles.stop}>

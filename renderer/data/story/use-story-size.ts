@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** Points; everything on the page is measured in them. The smallest is what a child can still read. */
-const sizes = [13, 12, 11, 10, 9, 8, 7];
+const sizes = [15, 14, 13, 12, 11, 10, 9, 8, 7, 6];
 
 /**
  * The largest type in which the story is one page, measured again whenever `content` is another and once the fonts

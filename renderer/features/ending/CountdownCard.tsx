@@ -11,7 +11,7 @@ export function CountdownCard({ ending }: { ending: Ending }) {
   const { held, left, lastOn, next } = ending.countdown;
   const all = held + left;
   return (
-    <Card title={t('Until the last session')}>
+    <Card title={left > 0 ? t('Until the last session') : t('The sessions')}>
       <div className={styles.countdown}>
         <p className={styles.figure}>
           {all === 0

@@ -43,30 +43,32 @@ export function MemberRow({ groupId, member }: MemberRowProps) {
         )}
       </th>
       <td data-column="outcome">
-        <SelectField
-          label={t('How it ends for {{name}}', { name })}
-          hideLabel
-          value={ending.outcome}
-          onChange={(value) => save.mutate({ outcome: (value ?? '') as MemberOutcome })}
-          options={outcomeOptions(t)}
-        />
-        {goesOn && (
-          <>
-            <MemberCell
-              label={t('To whom or where {{name}} goes', { name })}
-              placeholder={t('To whom or where')}
-              value={ending.toWhom}
-              rows={1}
-              maxLength={200}
-              onSave={(toWhom) => keep({ toWhom })}
-            />
-            <DateField
-              label={t('Arranged on')}
-              value={ending.arrangedOn}
-              onChange={(arrangedOn) => save.mutate({ arrangedOn })}
-            />
-          </>
-        )}
+        <div className={styles.stack}>
+          <SelectField
+            label={t('How it ends for {{name}}', { name })}
+            hideLabel
+            value={ending.outcome}
+            onChange={(value) => save.mutate({ outcome: (value ?? '') as MemberOutcome })}
+            options={outcomeOptions(t)}
+          />
+          {goesOn && (
+            <>
+              <MemberCell
+                label={t('To whom or where {{name}} goes', { name })}
+                placeholder={t('To whom or where')}
+                value={ending.toWhom}
+                rows={1}
+                maxLength={200}
+                onSave={(toWhom) => keep({ toWhom })}
+              />
+              <DateField
+                label={t('Arranged on')}
+                value={ending.arrangedOn}
+                onChange={(arrangedOn) => save.mutate({ arrangedOn })}
+              />
+            </>
+          )}
+        </div>
       </td>
       <td data-column="gains">
         <MemberCell

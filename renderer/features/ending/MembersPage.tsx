@@ -45,20 +45,9 @@ export function MembersPage({ groupId }: { groupId: string }) {
       page="members"
       actions={
         members.length > 0 && (
-          <>
-            {unsaid.length > 0 && (
-              <Button
-                icon={<CheckCheck aria-hidden="true" />}
-                isPending={complete.isPending}
-                onPress={() => complete.mutate(unsaid.map(({ personId }) => personId))}
-              >
-                {t('Completed for {{count}} of whom nothing is said', { count: unsaid.length })}
-              </Button>
-            )}
-            <LinkButton icon={<Award aria-hidden="true" />} href={`/print/groups/${groupId}/certificates`}>
-              {t('Certificates')}
-            </LinkButton>
-          </>
+          <LinkButton icon={<Award aria-hidden="true" />} href={`/print/groups/${groupId}/certificates`}>
+            {t('Certificates')}
+          </LinkButton>
         )
       }
     >
@@ -68,10 +57,22 @@ export function MembersPage({ groupId }: { groupId: string }) {
         </EmptyState>
       ) : (
         <>
-          <p className={styles.hint}>
-            {t('Each field is saved when you leave it.')} <Kbd keys="Mod+Enter" />{' '}
-            {t('goes to the same field of the next member.')}
-          </p>
+          <div className={styles.tools}>
+            <p className={styles.hint}>
+              {t('Each field is saved when you leave it.')} <Kbd keys="Mod+Enter" />{' '}
+              {t('goes to the same field of the next member.')}
+            </p>
+            {unsaid.length > 0 && (
+              <Button
+                size="small"
+                icon={<CheckCheck aria-hidden="true" />}
+                isPending={complete.isPending}
+                onPress={() => complete.mutate(unsaid.map(({ personId }) => personId))}
+              >
+                {t('Completed for {{count}} of whom nothing is said', { count: unsaid.length })}
+              </Button>
+            )}
+          </div>
           {members.length > drawnAtFirst && (
             <SearchField label={t('Find a member')} value={sought} onChange={setSought} />
           )}

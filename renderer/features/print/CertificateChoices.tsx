@@ -40,7 +40,9 @@ export function CertificateChoices({ groupId, control, people, chosen, onChoose 
   return (
     <section className={`${styles.shape} no-print`} aria-label={t('What goes in')}>
       <h2>{t('What goes in')}</h2>
-      <MultiSelectField label={t('For whom')} value={chosen} onChange={onChoose} options={people} />
+      <div className={styles.wide}>
+        <MultiSelectField label={t('For whom')} value={chosen} onChange={onChoose} options={people} />
+      </div>
       <Controller
         control={control}
         name="nameKind"

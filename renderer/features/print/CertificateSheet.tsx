@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Certificates } from '../../../shared/contract/endings.ts';
+import { StoryPicture } from '../../data/story/StoryPicture.tsx';
 import { Data, type Hue, joinClasses, type Paper, Sheet } from '../../ui/index.ts';
 import hueStyles from '../../ui/hue.module.css';
 import { type CertificateDesign, CertificateDrawing } from './certificate-designs.tsx';
@@ -59,6 +60,9 @@ export function CertificateSheet({
           <CertificateDrawing design={design} {...size} />
         </div>
         <div className={styles.text}>
+          <span className={styles.emblem}>
+            <StoryPicture picture="closing" />
+          </span>
           <p className={styles.organisation}>
             <Data>{organisation}</Data>
           </p>

@@ -59,7 +59,7 @@ function CertificatePapers({ certificates, hue }: { certificates: Certificates; 
   const defaultValues = useMemo<CertificateForm>(
     () => ({
       title: t('Certificate'),
-      body: t('was a member of our group and helped to make it what it was'),
+      body: t('who was a member of our group and helped to make it what it is'),
       design: 'rings',
       isWide: false,
       showsAttendance: false,
@@ -109,7 +109,7 @@ function CertificatePapers({ certificates, hue }: { certificates: Certificates; 
                 words={choices}
                 group={certificates}
                 name={named(member)}
-                days={firstOn === null ? '' : formatDateRange(firstOn, lastOn ?? firstOn, 'long')}
+                days={firstOn === null ? '' : formatDateRange(firstOn, lastOn ?? firstOn)}
                 attendance={
                   choices.showsAttendance && member.recorded > 0
                     ? t('Was there at {{attended}} of {{recorded}} sessions', {
