@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { core } from '../data/client.ts';
 import { toFailure } from '../data/failure.ts';
 import { failureMessage } from '../data/failure-messages.ts';
+import { setFreed } from '../data/passing-around.ts';
 import { UnlockScreen, useKeyToProve } from '../features/unlock/index.ts';
 import { Banner, Toasts, UiProvider, type WeekStart } from '../ui/index.ts';
 import { Appearance, useAppearance } from './Appearance.tsx';
@@ -18,6 +20,11 @@ export function App() {
   const status = useQuery(core.workspace.status.queryOptions());
   const isKeyUnproved = useKeyToProve(status.data);
   const { weekStart } = useAppearance();
+  const isShut = status.data !== undefined && status.data.state !== 'open';
+  // Who opens the door on this page has the passphrase: no round of a device holds them back.
+  useEffect(() => {
+    if (isShut) setFreed(true);
+  }, [isShut]);
 
   return (
     <UiProvider navigate={navigate} weekStart={weekStarts[weekStart]}>

@@ -18,6 +18,7 @@ import {
 import { PersonScreen } from '../features/person/index.ts';
 import { NormsTab, PlanPages, PlanTab } from '../features/plan/index.ts';
 import { IncidentsTab } from '../features/incidents/index.ts';
+import { PersonMeasuresCard } from '../features/measures/index.ts';
 import { PersonNotesCard } from '../features/notes/index.ts';
 import { PrivateNotesScreen } from '../features/private-notes/index.ts';
 import { PrintScreen } from '../features/print/index.ts';
@@ -161,6 +162,7 @@ export function Routes() {
             <SeparationsCard personId={id} />
             <ClassesCard personId={id} />
             <PersonDynamicsCard personId={id} />
+            <PersonMeasuresCard personId={id} />
             <PersonNotesCard personId={id} />
             <DisclosuresCard personId={id} />
           </PersonScreen>

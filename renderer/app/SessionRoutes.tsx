@@ -3,6 +3,7 @@ import { ActsPage } from '../features/acts/index.ts';
 import { PlanStep } from '../features/agenda/index.ts';
 import { LiveScreen, RunStep, WhatWasDone } from '../features/live/index.ts';
 import { LookingBackStep, ObserversScreen, RecordingScreen } from '../features/looking-back/index.ts';
+import { useCheckIn } from '../features/measures/index.ts';
 import { RecordPages, RecordStep, SessionFrame } from '../features/session/index.ts';
 import { EditSessionScreen } from '../features/sessions/index.ts';
 import { ImportActsScreen } from '../features/transfer/index.ts';
@@ -67,7 +68,7 @@ export function SessionRoutes() {
           </SessionFrame>
         )}
       </Route>
-      <Route path="/sessions/:id/live">{({ id }) => <LiveScreen key={id} sessionId={id} />}</Route>
+      <Route path="/sessions/:id/live">{({ id }) => <LivePlace key={id} sessionId={id} />}</Route>
       <Route path="/sessions/:id/done">
         {({ id }) => (
           <SessionFrame key={id} sessionId={id} step="record">
@@ -91,4 +92,9 @@ export function SessionRoutes() {
       </Route>
     </Switch>
   );
+}
+
+/** The live screen, with the way to the members' check-in. */
+function LivePlace({ sessionId }: { sessionId: string }) {
+  return <LiveScreen sessionId={sessionId} checkInHref={useCheckIn(sessionId)} />;
 }

@@ -5,7 +5,9 @@ import { useLocation } from 'wouter';
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import { core } from '../data/client.ts';
 import { lockNow } from '../data/lock.ts';
+import { usePassing } from '../data/passing-around.ts';
 import { bringAgain, takeBack, takeBackTap } from '../data/query.ts';
+import { PassingPlace } from '../features/measures/index.ts';
 import { askForShortcuts, closeShortcuts, useIsShortcutSheetOpen } from '../stores/shortcut-sheet.ts';
 import { ShortcutSheet, Watermark } from '../ui/index.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
@@ -18,6 +20,7 @@ import { useIdleWatch } from './use-idle-watch.ts';
 import { useLocked } from './use-locked.ts';
 import { usePlace } from './use-place.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { onlyLock } from './commands.ts';
 import styles from './Workplace.module.css';
 
 /** The rail and the open place beside it; what works everywhere (search, lock, undo, shortcuts) lives here. */
@@ -27,9 +30,10 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
   const [isSearching, setSearching] = useState(false);
   const areShortcutsShown = useIsShortcutSheetOpen();
   const settings = useQuery(core.settings.get.queryOptions());
+  const { isReady, passing, isHeld } = usePassing();
 
   // In front of people: no rail, no search, and nothing is taken back from before the session.
-  const isLive = /^\/sessions\/[^/]+\/live$/.test(path);
+  const isLive = /^\/sessions\/[^/]+\/(?:live|measures\/ask)$/.test(path);
   const openGroup = /^\/groups\/([0-9a-f-]{36})/.exec(path)?.[1];
 
   const commands = {
@@ -50,17 +54,28 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
     people: () => navigate('/people'),
     activities: () => navigate('/activities'),
   };
-  useShortcuts(commands, !isLive);
-  useHostCommands(commands);
+  // In a member's hands nothing works but the lock.
+  const reachable = isHeld ? onlyLock(commands) : commands;
+  useShortcuts(reachable, !isLive && !isHeld);
+  useHostCommands(reachable);
   useLocked();
   usePlace(path);
   useIdleWatch(settings.data?.idleMinutes ?? 10);
 
-  // Nothing is drawn before it is known whether names may be shown.
-  if (!settings.data) return null;
+  // Nothing is drawn before it is known whether names may be shown, and in whose hands the device is.
+  if (!settings.data || !isReady) return null;
   const watermark = status.kind === 'practice' && (
     <Watermark>{t('Practice: nothing here is real')}</Watermark>
   );
+  if (passing && isHeld)
+    return (
+      <main id="main" tabIndex={-1} className={styles.whole}>
+        <FaultBoundary place={path}>
+          <PassingPlace passing={passing} />
+        </FaultBoundary>
+        {watermark}
+      </main>
+    );
   if (path.startsWith('/print/'))
     return (
       <>

@@ -16,3 +16,26 @@ export interface Commands {
   people: () => void;
   activities: () => void;
 }
+
+const nothing = () => {};
+
+/** Everything does nothing but the lock: while the device is in a member's hands. */
+export function onlyLock({ lock }: Pick<Commands, 'lock'>): Commands {
+  return {
+    search: nothing,
+    lock,
+    undo: nothing,
+    redo: nothing,
+    shortcuts: nothing,
+    newGroup: nothing,
+    newSession: nothing,
+    settings: nothing,
+    about: nothing,
+    print: nothing,
+    today: nothing,
+    calendar: nothing,
+    groups: nothing,
+    people: nothing,
+    activities: nothing,
+  };
+}

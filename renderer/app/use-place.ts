@@ -20,6 +20,7 @@ export function usePlace(path: string): void {
     [/^\/people\/[0-9a-f-]{36}/, t('Person')],
     [/^\/people/, t('People')],
     [/^\/activities/, t('Activities')],
+    [/^\/measures/, t('Measures')],
     [/^\/settings/, t('Settings')],
     [/^\/print/, t('Print')],
   ];

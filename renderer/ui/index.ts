@@ -7,6 +7,7 @@ export { Button, type ButtonProps } from './Button.tsx';
 export { Card } from './Card.tsx';
 export { Data } from './Data.tsx';
 export { EmptyState } from './EmptyState.tsx';
+export { Face } from './Face.tsx';
 export { FileDrop } from './FileDrop.tsx';
 export { FormErrorSummary } from './FormErrorSummary.tsx';
 export { FormActions, FormLayout, FormRow, FormSection } from './FormLayout.tsx';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { scoreRange, scorings } from '../domain/measure-score.ts';
+import { scoreRange, type Scoring, scorings } from '../domain/measure-score.ts';
 import { changed, changedRecord, id, line, paragraph, procedure, requiredLine } from './define.ts';
 
 /** A check-in in one's own words, or an outside instrument of which only scores are entered. */
@@ -93,25 +93,28 @@ export const measureFields = measureShape
     path: ['items'],
     error: 'answer-of-another-kind',
   })
-  .refine(
-    ({ scoring, items }) =>
-      items.every(({ text }, place) => text !== '' || (scoring === 'entered' && place === 0)),
-    {
-      path: ['items'],
-      error: 'question-missing',
-    },
-  )
-  .refine(({ cutOffs }) => new Set(cutOffs.map(({ value }) => value)).size === cutOffs.length, {
-    path: ['cutOffs'],
-    error: 'cut-off-twice',
-  })
-  .refine(cutOffsAreInRange, { path: ['cutOffs'], error: 'cut-off-outside' });
+  .superRefine(({ items, scoring, cutOffs }, context) => {
+    for (const [place, { text }] of items.entries())
+      if (text === '' && !(scoring === 'entered' && place === 0))
+        context.addIssue({ code: 'custom', path: ['items', place, 'text'], message: 'question-needed' });
+    for (const [place, { value }] of cutOffs.entries()) {
+      const path = ['cutOffs', place, 'value'];
+      if (cutOffs.findIndex((other) => other.value === value) < place)
+        context.addIssue({ code: 'custom', path, message: 'cut-off-twice' });
+      else if (!isInRange(items, scoring, value))
+        context.addIssue({ code: 'custom', path, message: 'cut-off-outside' });
+    }
+  });
 
-/** Where the range itself is at fault, that is what is said. */
-function cutOffsAreInRange({ items, scoring, cutOffs }: z.output<typeof measureShape>): boolean {
+/** Where a range itself is at fault, that is what is said. */
+function isInRange(
+  items: readonly { low: number; high: number; isReversed: boolean }[],
+  scoring: Scoring,
+  value: number,
+) {
   if (items.length === 0 || items.some(({ low, high }) => !(low < high))) return true;
   const { low, high } = scoreRange(items, scoring);
-  return cutOffs.every(({ value }) => value >= low && value <= high);
+  return value >= low && value <= high;
 }
 
 const item = z.object({

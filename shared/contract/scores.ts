@@ -60,6 +60,25 @@ export const askedMember = named.extend({
   attendance: z.enum(attendanceStatuses).nullable(),
 });
 
+export const sessionAsked = z.object({
+  groupId: id,
+  groupName: z.string(),
+  date: z.string(),
+  number: z.number().nullable(),
+  state: z.string(),
+  members: z.array(askedMember),
+  measures: z.array(
+    groupMeasure.pick({ rhythm: true, measure: true }).extend({
+      /** Asked in this session by its rhythm; else only if somebody chooses it. */
+      isDue: z.boolean(),
+      occasion: z.enum(occasions),
+      sheets: z.array(sheet),
+      /** Of whom there is no consent that holds on the session's day, where the measure needs one. */
+      withoutConsent: z.array(consentStanding.extend({ personId: id })),
+    }),
+  ),
+});
+
 export const seriesPoint = z.object({
   scoreId: id,
   takenOn: z.string(),
@@ -105,6 +124,20 @@ const scoresFile = z.object({
   consentReason: line(300),
 });
 
+export const scoresPreview = z.object({
+  file: z.object({ name: z.string(), bytes: z.number(), lines: z.number() }),
+  dateOrder: z.enum(dateOrders).nullable(),
+  problems: z.array(problem),
+  problemCount: z.number(),
+  sheets: z.number(),
+  people: z.number(),
+  measures: z.array(
+    z.object({ measureId: id, name: z.string(), sheets: z.number(), isOfGroup: z.boolean() }),
+  ),
+  /** Answers that are there already and would be written over with another. */
+  changedAnswers: z.number(),
+});
+
 export const scores = {
   /** All sheets of one measure in a group, with the people and the days that they are about. */
   ofGroup: procedure.input(z.object({ groupId: id, measureId: id })).output(
@@ -118,26 +151,7 @@ export const scores = {
     }),
   ),
   /** What is asked in a session, of whom, and what was answered. */
-  ofSession: procedure.input(z.object({ sessionId: id })).output(
-    z.object({
-      groupId: id,
-      groupName: z.string(),
-      date: z.string(),
-      number: z.number().nullable(),
-      state: z.string(),
-      members: z.array(askedMember),
-      measures: z.array(
-        groupMeasure.pick({ rhythm: true, measure: true }).extend({
-          /** Asked in this session by its rhythm; else only if somebody chooses it. */
-          isDue: z.boolean(),
-          occasion: z.enum(occasions),
-          sheets: z.array(sheet),
-          /** Of whom there is no consent that holds on the session's day, where the measure needs one. */
-          withoutConsent: z.array(consentStanding.extend({ personId: id })),
-        }),
-      ),
-    }),
-  ),
+  ofSession: procedure.input(z.object({ sessionId: id })).output(sessionAsked),
   /** Everything that was measured of a person, by measure and who rated, over all groups. */
   ofPerson: procedure.input(z.object({ personId: id })).output(z.array(measureSeries)),
   /**
@@ -160,21 +174,7 @@ export const scores = {
     .output(changed),
   remark: procedure.input(z.object({ id, remark: line(500) })).output(changed),
   remove: procedure.input(z.object({ id })).output(changed),
-  previewImport: procedure.input(scoresFile).output(
-    z.object({
-      file: z.object({ name: z.string(), bytes: z.number(), lines: z.number() }),
-      dateOrder: z.enum(dateOrders).nullable(),
-      problems: z.array(problem),
-      problemCount: z.number(),
-      sheets: z.number(),
-      people: z.number(),
-      measures: z.array(
-        z.object({ measureId: id, name: z.string(), sheets: z.number(), isOfGroup: z.boolean() }),
-      ),
-      /** Answers that are there already and would be written over with another. */
-      changedAnswers: z.number(),
-    }),
-  ),
+  previewImport: procedure.input(scoresFile).output(scoresPreview),
   /** Takes the whole file in, or nothing. Measures that the group does not use yet are added to it, by hand. */
   import: procedure
     .input(scoresFile)
@@ -189,3 +189,5 @@ export type MeasuredMember = z.output<typeof measuredMember>;
 export type AskedMember = z.output<typeof askedMember>;
 export type MeasureSeries = z.output<typeof measureSeries>;
 export type SeriesPoint = z.output<typeof seriesPoint>;
+export type SessionAsked = z.output<typeof sessionAsked>;
+export type ScoresPreview = z.output<typeof scoresPreview>;

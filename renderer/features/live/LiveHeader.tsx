@@ -1,4 +1,4 @@
-import { EyeOff, Keyboard } from 'lucide-react';
+import { EyeOff, Keyboard, Smile } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveRun } from '../../../shared/contract/runs.ts';
@@ -18,10 +18,12 @@ const longOver = 30 * minute;
 /** Which session runs, the privacy button, and the end. */
 export function LiveHeader({
   live,
+  checkInHref,
   onHide,
   onList,
 }: {
   live: LiveRun;
+  checkInHref: string | null;
   onHide: () => void;
   onList: () => void;
 }) {
@@ -62,6 +64,11 @@ export function LiveHeader({
         </p>
       </div>
       <div className={styles.headButtons}>
+        {checkInHref !== null && (
+          <LiveButton kind="quiet" icon={<Smile aria-hidden="true" />} onPress={() => navigate(checkInHref)}>
+            {t('Check-in')}
+          </LiveButton>
+        )}
         <LiveButton
           kind="quiet"
           icon={<Keyboard aria-hidden="true" />}

@@ -17,8 +17,14 @@ import { UndoBar } from './UndoBar.tsx';
 import { useCover } from './use-cover.ts';
 import { useLiveKeys } from './use-live-keys.ts';
 
+interface LiveScreenProps {
+  sessionId: string;
+  /** Where the members' check-in is asked; null where the group has none. */
+  checkInHref?: string | null;
+}
+
 /** The whole screen while a session runs, for use in front of people. */
-export function LiveScreen({ sessionId }: { sessionId: string }) {
+export function LiveScreen({ sessionId, checkInHref = null }: LiveScreenProps) {
   const { t } = useTranslation();
   const read = useQuery(core.runs.get.queryOptions({ input: { sessionId } }));
   const [isListOpen, setListOpen] = useState(false);
@@ -61,7 +67,7 @@ export function LiveScreen({ sessionId }: { sessionId: string }) {
   return (
     <>
       <div className={joinClasses(styles.live, isCovered && styles.covered)} inert={isCovered}>
-        <LiveHeader live={live} onHide={cover} onList={() => setListOpen(true)} />
+        <LiveHeader live={live} checkInHref={checkInHref} onHide={cover} onList={() => setListOpen(true)} />
         <AttendanceStrip live={live} areKeysOn={areKeysOn} />
         <div className={styles.work}>
           <div className={styles.side}>

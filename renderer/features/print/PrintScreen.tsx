@@ -5,7 +5,9 @@ import { ClosingSummaryPrint } from './ClosingSummaryPrint.tsx';
 import { StoryPrint } from './StoryPrint.tsx';
 import { ActivityCardPrint } from './ActivityCardPrint.tsx';
 import { AgendaPrint } from './AgendaPrint.tsx';
+import { ChartsPrint } from './ChartsPrint.tsx';
 import { CalendarPrint } from './CalendarPrint.tsx';
+import { CheckInPrint } from './CheckInPrint.tsx';
 import { ConsentPrint } from './ConsentPrint.tsx';
 import { DisclosuresPrint } from './DisclosuresPrint.tsx';
 import { GroupRecordPrint } from './GroupRecordPrint.tsx';
@@ -47,8 +49,10 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
       {view === 'materials' && <MaterialsPrint date={id} />}
       {view === 'time-line' && <TimeLinePrint groupId={id} />}
       {view === 'recording' && <RecordingPrint recordingId={id} />}
+      {view === 'check-in' && <CheckInPrint sessionId={id} />}
       {view === 'form' && <RoundFormPrint roundId={id} />}
       {view === 'sociogram' && <SociogramPrint roundId={id} />}
+      {view === 'charts' && <ChartsPrint groupId={id} />}
       {view === 'dynamics' && <DynamicsPrint sessionId={id} />}
       {view === 'sign-in' && <SignInPrint sessionId={id} />}
       {view === 'note' && <NotePrint noteId={id} />}
@@ -71,7 +75,9 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
         'card',
         'sign-in',
         'dynamics',
+        'charts',
         'form',
+        'check-in',
         'sociogram',
         'agenda',
         'wall',

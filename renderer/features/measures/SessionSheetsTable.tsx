@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next';
+import { raterWord, sheetText } from '../../data/measure-words.ts';
+import { useNames } from '../../data/names.ts';
+import { AppLink, type Column, Data, DataTable, EmptyState } from '../../ui/index.ts';
+import { sessionEnterAddress } from './addresses.ts';
+import { mayBeThere, type SessionAsked, type SessionMeasure } from './session-asked.ts';
+import styles from './session-measures.module.css';
+
+interface SessionSheetsTableProps {
+  sessionId: string;
+  asked: SessionAsked;
+  canEnter: boolean;
+}
+
+/** Members by measures: what each of them answered in this session. */
+export function SessionSheetsTable({ sessionId, asked, canEnter }: SessionSheetsTableProps) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const shown = asked.measures.filter(({ isDue, sheets }) => isDue || sheets.length > 0);
+  const others = asked.measures.filter((one) => !shown.includes(one));
+  const there = asked.members.filter(mayBeThere).length;
+  const columns: Column<SessionAsked['members'][number]>[] = [
+    {
+      id: 'member',
+      header: t('Member'),
+      cell: (member) => (
+        <>
+          <Data>{names.display(member)}</Data>
+          {!mayBeThere(member) && <span className={styles.below}>{t('was not there')}</span>}
+        </>
+      ),
+      sortValue: (member) => names.sort(member),
+      width: '12rem',
+    },
+    ...shown.map((one): Column<SessionAsked['members'][number]> => ({
+      id: one.measure.id,
+      header: one.measure.name,
+      cell: ({ id }) => <Answers measure={one} personId={id} />,
+      sortValue: ({ id }) =>
+        one.sheets.find(({ personId, rater }) => personId === id && rater === 'member')?.score ?? null,
+      width: '12rem',
+    })),
+  ];
+  return (
+    <div className={styles.body}>
+      {shown.length > 0 && (
+        <div className={styles.plain}>
+          <DataTable
+            label={t('Measures of this session')}
+            rows={asked.members}
+            columns={columns}
+            rowId={({ id }) => id}
+            rowName={(member) => names.display(member)}
+            empty={<EmptyState>{t('Nobody was a member on that day.')}</EmptyState>}
+          />
+        </div>
+      )}
+      <ul className={styles.entries}>
+        {[...shown, ...others].map((one) => (
+          <li key={one.measure.id}>
+            <span>
+              <Data>{one.measure.name}</Data>
+              <span className={styles.below}>
+                {t('{{count}} of {{there}} answered', { count: countAnswered(one), there })}
+                {one.withoutConsent.length > 0 &&
+                  ` · ${t('{{count}} without a consent that holds', { count: one.withoutConsent.length })}`}
+              </span>
+            </span>
+            {canEnter && (
+              <AppLink
+                href={sessionEnterAddress(sessionId, one.measure.id)}
+                aria-label={t('Enter “{{name}}” from paper', { name: one.measure.name })}
+              >
+                {t('Enter from paper')}
+              </AppLink>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** People who answered something themselves. */
+function countAnswered({ sheets }: SessionMeasure): number {
+  const own = sheets.filter(({ rater, answers }) => rater === 'member' && answers.length > 0);
+  return new Set(own.map(({ personId }) => personId)).size;
+}
+
+function Answers({ measure, personId }: { measure: SessionMeasure; personId: string }) {
+  const { t } = useTranslation();
+  const own = measure.sheets.filter((sheet) => sheet.personId === personId);
+  if (own.length === 0) return <span className={styles.none}>–</span>;
+  return (
+    <>
+      {own.map((sheet) => (
+        <span key={sheet.id} className={styles.answer}>
+          <span className={sheet.score === null ? styles.none : undefined}>{sheetText(sheet, t)}</span>
+          {sheet.rater !== 'member' && (
+            <span className={styles.below}>{raterWord(sheet.rater, sheet.raterName, t)}</span>
+          )}
+        </span>
+      ))}
+    </>
+  );
+}

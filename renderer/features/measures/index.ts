@@ -1,0 +1,11 @@
+export { AskScreen } from './AskScreen.tsx';
+export { EditMeasureScreen } from './EditMeasureScreen.tsx';
+export { EnterScoresScreen } from './EnterScoresScreen.tsx';
+export { GroupMeasuresPage } from './GroupMeasuresPage.tsx';
+export { MeasuresScreen } from './MeasuresScreen.tsx';
+export { NewMeasureScreen } from './NewMeasureScreen.tsx';
+export { PassingPlace, PassScreen } from './PassScreen.tsx';
+export { PersonMeasuresCard } from './PersonMeasuresCard.tsx';
+export { SessionEnterScreen } from './SessionEnterScreen.tsx';
+export { SessionMeasuresCard } from './SessionMeasuresCard.tsx';
+export { useCheckIn } from './use-check-in.ts';
