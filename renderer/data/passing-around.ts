@@ -25,7 +25,8 @@ export type PassingPart = z.output<typeof part>;
 
 /** Kept as a draft is: in the workspace, so that a lock, a reload or a killed window loses nobody's turn. */
 const key = 'passing-around';
-const queryOptions = core.drafts.get.queryOptions({ input: { key } });
+/** Asked for when it is needed: `core` is there only once the page is connected. */
+const queryOptions = () => core.drafts.get.queryOptions({ input: { key } });
 
 /**
  * Whoever has unlocked Mezzo in this very page is let out of a round that was interrupted: they have the passphrase. A
@@ -39,7 +40,7 @@ export function setFreed(isFreed: boolean): void {
 
 /** The round that is under way, if any; `isHeld` while the device is in a member's hands. */
 export function usePassing(): { isReady: boolean; passing: Passing | null; isHeld: boolean } {
-  const read = useQuery(queryOptions);
+  const read = useQuery(queryOptions());
   const isFreed = useFreed((state) => state.isFreed);
   const found = passing.safeParse(read.data?.value);
   return {
@@ -69,5 +70,5 @@ export async function endPassing(): Promise<void> {
 }
 
 function setKept(kept: { value: Passing } | null): void {
-  queryClient.setQueryData<unknown>(queryOptions.queryKey, kept);
+  queryClient.setQueryData<unknown>(queryOptions().queryKey, kept);
 }
