@@ -16,6 +16,8 @@ export interface HandedTable {
   where: string | null;
   /** The columns that say which row it is, where both sides can have made it; else its id. */
   key?: readonly string[];
+  /** The same where the first of those columns is empty; without it, the id. */
+  keyWithoutFirst?: readonly string[];
   hanging?: readonly HangingTable[];
   /** Columns that name a row without a reference. */
   names?: Readonly<Record<string, string>>;
@@ -200,6 +202,8 @@ const outcomes: readonly HandedTable[] = [
     area: 'measures',
     part: 'outcomes',
     where: ofGroup,
+    key: ['sessionId', 'measureId', 'personId', 'occasion', 'rater', 'raterName'],
+    keyWithoutFirst: ['groupId', 'measureId', 'personId', 'takenOn', 'occasion', 'rater', 'raterName'],
     hanging: [{ table: 'scoreItems', parent: 'scoreId', order: 'itemId' }],
   },
   { table: 'interventionStarts', area: 'measures', part: 'outcomes', where: ofGroup },
@@ -325,6 +329,8 @@ export const keptTables: Readonly<Record<string, string>> = {
   savedViews: 'of this user',
   legalHolds: 'of this agency: whoever takes the group over places their own',
   destructions: 'what was destroyed here',
+  standIns: 'who was destroyed here',
+  standIns: 'who stands for those who were destroyed here',
   notesInDestruction: 'what is being destroyed here',
   handOffCopy: 'of this copy',
   handOffRows: 'of this copy',

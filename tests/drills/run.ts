@@ -1,8 +1,9 @@
-// npm run drill [-- --kills 2000 --pairs 200 --notes 10000]: what a laptop does to a program, many times over.
+// npm run drill [-- --kills 2000 --pairs 200 --notes 10000 --exchanges 400]: what a laptop does to a program, many times over.
 import { parseArgs } from 'node:util';
 import { surroundings } from '../support/surroundings.ts';
 import type { DrillOutcome } from './drill-outcome.ts';
 import { diskFull, readOnlyFolder } from './full-disk.ts';
+import { handOffsInAnyOrder } from './hand-offs.ts';
 import { killWhileMarking } from './kill-while-marking.ts';
 import { noteSequences } from './note-sequences.ts';
 import { twoStartsAtOnce } from './two-starts.ts';
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '400' },
     pairs: { type: 'string', default: '20' },
     notes: { type: 'string', default: '10000' },
+    exchanges: { type: 'string', default: '400' },
   },
 });
 
@@ -21,6 +23,7 @@ const drills: (() => Promise<DrillOutcome>)[] = [
   () => killWhileMarking(Number(values.kills)),
   () => twoStartsAtOnce(Number(values.pairs)),
   () => noteSequences(Number(values.notes)),
+  () => handOffsInAnyOrder(Number(values.exchanges)),
   diskFull,
   readOnlyFolder,
 ];

@@ -193,10 +193,11 @@ export function finishUnit(
   };
 }
 
-function keyOf({ key }: HandedTable, row: Row, id: string): string {
+function keyOf({ key, keyWithoutFirst }: HandedTable, row: Row, id: string): string {
   const [leading] = key ?? [];
-  if (!key || leading === undefined || row[leading] === null) return id;
-  return key.map((column) => String(row[column] ?? '')).join('|');
+  const columns = leading !== undefined && row[leading] === null ? keyWithoutFirst : key;
+  if (!columns) return id;
+  return columns.map((column) => String(row[column] ?? '')).join('|');
 }
 
 function inOrder(row: Row): Row {

@@ -143,8 +143,8 @@ function localRow(
     if (value === undefined) local[column] = missing;
     else local[column] = typeof value === 'string' && targets.has(column) ? twins.here(value) : value;
   }
-  // Who was in the trash or merged there is not so here.
-  if (table === 'people') Object.assign(local, { mergedInto: null, trashedAt: null });
+  // Whom somebody was merged into there may be nobody here.
+  if (table === 'people') local['mergedInto'] = null;
   if (table === 'facilitators') local['isOwner'] = 0;
   if (table === 'separations' && local['firstId']! > local['secondId']!)
     [local['firstId'], local['secondId']] = [local['secondId']!, local['firstId']!];
