@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter';
-import { GoalsTab, SessionGoals } from '../features/goals/index.ts';
+import { GoalsTab, OverTimePage, PersonGoalsScreen, SessionGoals } from '../features/goals/index.ts';
 import { GoalsPages, GroupFrame } from '../features/group/index.ts';
 import {
   AskScreen,
@@ -33,6 +33,16 @@ export function GoalRoutes() {
           </GroupFrame>
         )}
       </Route>
+      <Route path="/groups/:id/goals/over-time">
+        {({ id }) => (
+          <GroupFrame key={id} groupId={id} tab="goals">
+            <GoalsPages groupId={id} page="over-time">
+              <OverTimePage groupId={id} />
+            </GoalsPages>
+          </GroupFrame>
+        )}
+      </Route>
+      <Route path="/people/:id/goals">{({ id }) => <PersonGoalsScreen key={id} personId={id} />}</Route>
       <Route path="/groups/:id/goals/measures/:measureId?">
         {({ id, measureId }) => (
           <GroupFrame key={id} groupId={id} tab="goals">

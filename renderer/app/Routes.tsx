@@ -5,6 +5,7 @@ import { CurriculumTab, LayCurriculum } from '../features/curricula/index.ts';
 import { curriculumPaths, CurriculumRoutes } from './CurriculumRoutes.tsx';
 import { AgendaTemplatesScreen } from '../features/agenda/index.ts';
 import { PersonDynamicsCard } from '../features/dynamics/index.ts';
+import { PersonGoalsCard } from '../features/goals/index.ts';
 import { SeparationsCard } from '../features/enrolment/index.ts';
 import { DisclosuresCard } from '../features/disclosures/index.ts';
 import { GroupFrame, GroupOverview, NotesPages } from '../features/group/index.ts';
@@ -162,6 +163,7 @@ export function Routes() {
             <SeparationsCard personId={id} />
             <ClassesCard personId={id} />
             <PersonDynamicsCard personId={id} />
+            <PersonGoalsCard personId={id} />
             <PersonMeasuresCard personId={id} />
             <PersonNotesCard personId={id} />
             <DisclosuresCard personId={id} />

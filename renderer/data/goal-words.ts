@@ -7,13 +7,14 @@ import { caselName } from './activity-words.ts';
 /** The five levels of an attainment scale, the lowest first. */
 export const goalLevels = [-2, -1, 0, 1, 2] as const;
 
-/** A level or a difference with its sign: "−2", "0", "+1". */
+/** A level or a difference with its sign, a true minus as wide as the plus: "−2", "0", "+1". */
 export function signed(level: number, digits = 0): string {
-  return formatNumber(level, {
+  const written = formatNumber(level, {
     signDisplay: 'exceptZero',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
+  return written.replace('-', '−');
 }
 
 /** A T-score as it is written everywhere: one digit after the point. */

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Goal, ProgressOfGoal } from '../../../shared/contract/goals.ts';
 import { LevelStrip } from '../../charts/LevelStrip.tsx';
 import { core } from '../../data/client.ts';
-import { closeReasonText, competenceName, signed } from '../../data/goal-words.ts';
-import { Button, Data, DateText, Pill } from '../../ui/index.ts';
-import { isCasel } from '../../data/goal-words.ts';
+import { competenceName, isCasel, signed } from '../../data/goal-words.ts';
+import { Button, Data, Pill } from '../../ui/index.ts';
+import { GoalClosed } from './GoalClosed.tsx';
 import styles from './goals.module.css';
 
 interface GoalFactsProps {
@@ -35,16 +35,7 @@ export function GoalFacts({ goal, served, isOpen, onOpen }: GoalFactsProps) {
                 : t('{{count}} of 5 levels written', { count: written })}
             </Pill>
           )}
-          {goal.closedOn !== null && (
-            <Pill>
-              {isOwnReason(goal.closeReason) ? (
-                <Data>{goal.closeReason}</Data>
-              ) : (
-                closeReasonText(goal.closeReason, t)
-              )}
-            </Pill>
-          )}
-          {goal.closedOn !== null && <DateText date={goal.closedOn} />}
+          <GoalClosed goal={goal} />
           {goal.competences.map((competence) => (
             <Pill key={competence} hue="plum">
               {isCasel(competence) ? competenceName(competence, t) : <Data>{competence}</Data>}
@@ -82,10 +73,6 @@ export function GoalFacts({ goal, served, isOpen, onOpen }: GoalFactsProps) {
       </Button>
     </div>
   );
-}
-
-function isOwnReason(reason: string): boolean {
-  return !['reached', 'set-aside', 'carried-on'].includes(reason);
 }
 
 /** The last rating by the facilitators under the present wording; null where there is none. */

@@ -6,7 +6,7 @@ import type { Goal, GoalOwner } from '../../../shared/contract/goals.ts';
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
-import { competenceName, isCasel } from '../../data/goal-words.ts';
+import { competenceName } from '../../data/goal-words.ts';
 import { useNames } from '../../data/names.ts';
 import { wordFilter } from '../../../shared/domain/text-folding.ts';
 import { Busy, Button, Card, EmptyState, LoadFailure, SearchField, useTrailing } from '../../ui/index.ts';
@@ -14,6 +14,7 @@ import { asPerson, sectionsOf } from './goal-sections.ts';
 import { GoalPanel } from './GoalPanel.tsx';
 import { GoalSection } from './GoalSection.tsx';
 import styles from './goals.module.css';
+import { ownWordsOf } from './own-words.ts';
 import { WithoutGoals } from './WithoutGoals.tsx';
 import { GoalDialog } from './writing/GoalDialog.tsx';
 
@@ -134,9 +135,4 @@ export function GoalsTab({ groupId }: { groupId: string }) {
       )}
     </div>
   );
-}
-
-/** Words of one's own that goals of the group carry, each once. */
-function ownWordsOf(goals: readonly Goal[]): string[] {
-  return [...new Set(goals.flatMap(({ competences }) => competences.filter((word) => !isCasel(word))))];
 }

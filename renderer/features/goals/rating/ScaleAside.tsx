@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goalLevels, levelName, signed } from '../../../data/goal-words.ts';
 import { Card, Data, LinkButton } from '../../../ui/index.ts';
@@ -19,7 +20,11 @@ export function ScaleAside({ goal, level }: { goal: GridGoal; level: number | nu
       ) : (
         <ol className={styles.scale}>
           {goalLevels.toReversed().map((one) => (
-            <li key={one} data-chosen={one === level || undefined}>
+            <li
+              key={one}
+              data-chosen={one === level || undefined}
+              style={{ '--place': one } as CSSProperties}
+            >
               <b>{signed(one)}</b>
               <span>
                 {goal.levels[one + 2] === '' ? (
