@@ -83,6 +83,7 @@ export const undoableTables = [
   'endingSteps',
   'memberEndings',
   'legalHolds',
+  'standIns',
   'handOffRows',
   'handOffTwins',
   'handOffs',

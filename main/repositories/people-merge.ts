@@ -29,6 +29,11 @@ export function moveGoalsAndForms(db: WritableDatabase, keepId: string, duplicat
   run(db, 'UPDATE consents SET personId = @keepId WHERE personId = @duplicateId', people);
 }
 
+/** Whoever takes over what a stand-in stood for is none. */
+export function dropStandIn(db: WritableDatabase, duplicateId: string): void {
+  run(db, 'DELETE FROM standIns WHERE id = @duplicateId', { duplicateId });
+}
+
 /** Forgets the guardians of a record that is no more; those of its own were handed over before. */
 export function dropGuardians(db: WritableDatabase, duplicateId: string): void {
   run(db, 'DELETE FROM guardians WHERE personId = @duplicateId', { duplicateId });

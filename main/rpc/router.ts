@@ -35,6 +35,7 @@ import { planRouter } from './plan.ts';
 import { recordsRouter } from './records.ts';
 import { reportsRouter } from './reports.ts';
 import { summariesRouter } from './summaries.ts';
+import { retentionRouter } from './retention.ts';
 import { runsRouter } from './runs.ts';
 import { singleSystemRouter } from './single-system.ts';
 import { sociometryRouter } from './sociometry.ts';
@@ -66,6 +67,7 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...handOffRouter(os, guard, uploads),
     ...incidentsRouter(os, guard),
     ...recordsRouter(os, guard),
+    ...retentionRouter(os, guard),
     ...reportsRouter(os, guard),
     ...summariesRouter(os, guard),
     ...lookingBackRouter(os, guard),

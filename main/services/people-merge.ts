@@ -4,12 +4,18 @@ import { overlappingSpan } from '../../shared/domain/membership.ts';
 import type { WritableDatabase } from '../db/query.ts';
 import { moveDisclosures } from '../repositories/disclosures.ts';
 import { deleteDraftsOf } from '../repositories/drafts.ts';
+import { moveHolds } from '../repositories/legal-holds.ts';
 import { moveMemberEndings } from '../repositories/endings.ts';
 import { moveInvolved } from '../repositories/incidents.ts';
 import * as memberships from '../repositories/memberships.ts';
 import { moveActs } from '../repositories/merge-acts.ts';
 import { moveNotes } from '../repositories/notes.ts';
-import { dropGuardians, moveGoalsAndForms, moveMarksAndAbsences } from '../repositories/people-merge.ts';
+import {
+  dropGuardians,
+  dropStandIn,
+  moveGoalsAndForms,
+  moveMarksAndAbsences,
+} from '../repositories/people-merge.ts';
 import * as rows from '../repositories/people.ts';
 import { moveStays } from '../repositories/runs.ts';
 import { moveScores } from '../repositories/scores.ts';
@@ -46,9 +52,11 @@ export function merge(
       moveInvolved(db, keepId, duplicateId);
       moveDisclosures(db, keepId, duplicateId);
       moveMemberEndings(db, keepId, duplicateId);
+      moveHolds(db, keepId, duplicateId);
       mergeEnrolments(workspace, db, keepId, duplicateId);
       mergeSeparations(db, keepId, duplicateId);
       dropGuardians(db, duplicateId);
+      dropStandIn(db, duplicateId);
       rows.markMerged(db, duplicateId, keepId, now(workspace));
       deleteDraftsOf(db, duplicateId);
       return countKeptApart();

@@ -244,3 +244,27 @@ export function pruneBackups(source: Pick<Vault, 'folder' | 'workspaceId' | 'db'
   for (const id of leaving) removeBackup(backupsFolder, id);
   return leaving;
 }
+
+/**
+ * The backups of this workspace that may hold what the present database lost with the entry `seq` of its audit chain:
+ * those from before it, and those of states that a restore has replaced.
+ */
+export function listBackupsFromBefore(
+  source: Pick<Vault, 'folder' | 'workspaceId' | 'db'>,
+  seq: number,
+): BackupSummary[] {
+  return listBackups(source.folder)
+    .filter(({ workspaceId }) => workspaceId === source.workspaceId)
+    .filter((backup) => backup.chainHead.seq < seq || !isOnChain(source.db, backup));
+}
+
+/**
+ * Makes a new verified backup, and only then removes those that `listBackupsFromBefore` lists. Answers how many went.
+ * @throws MezzoError as `makeBackup`
+ */
+export function replaceBackupsFromBefore(source: BackupSource, seq: number, now: () => Date): number {
+  makeBackup(source, { now, reason: 'on-demand' });
+  const leaving = listBackupsFromBefore(source, seq);
+  for (const { id } of leaving) removeBackup(filesOf(source.folder).backups, id);
+  return leaving.length;
+}

@@ -5,6 +5,7 @@ import { endingChangeName } from './ending-change-names.ts';
 import { incidentChangeName } from './incident-change-names.ts';
 import { measureChangeName } from './measure-change-names.ts';
 import { noteChangeName } from './note-change-names.ts';
+import { retentionChangeName } from './retention-change-names.ts';
 import { serviceChangeName } from './service-change-names.ts';
 import { sociometryChangeName } from './sociometry-change-names.ts';
 import { lookingBackChangeName } from './looking-back-change-names.ts';
@@ -225,6 +226,7 @@ export function changeName(action: string, count: number, t: TFunction): string 
         lookingBackChangeName(action, count, t) ??
         sociometryChangeName(action, count, t) ??
         serviceChangeName(action, t) ??
+        retentionChangeName(action, t) ??
         action
       );
   }

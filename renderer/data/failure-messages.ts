@@ -187,6 +187,18 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       return t('The group met on {{day}}, so it cannot have ended before that day.', { day: day('date') });
     case 'GROUP_NOT_ENDED':
       return t('This group has not ended. Close it first.');
+    case 'ALREADY_HELD':
+      return t('A legal hold stands on it already.');
+    case 'NOT_DUE':
+      return typeof details['dueOn'] === 'string'
+        ? t('This is due on {{day}}, and not before.', { day: formatDate(details['dueOn']) })
+        : t('This is not due by any policy. Nothing was destroyed.');
+    case 'ON_HOLD':
+      return t('A legal hold stands on it, or on somebody it names. Nothing was destroyed.');
+    case 'NOT_CONFIRMED':
+      return t('This is not the name. Nothing was destroyed.');
+    case 'REFERENCE_NAMES':
+      return t('Somebody is named in the reference or the reason. The log stays, so it names nobody.');
     case 'SCORE_OUT_OF_RANGE':
       return t('This is none of the answers from {{low}} to {{high}}.', {
         low: formatNumber(Number(details['low'])),
@@ -207,7 +219,9 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
     case 'NEWER_HAND_OFF':
       return t('This file was made by a newer Mezzo. Bring yours up to date, then take it in.');
     case 'HAND_OFF_OF_PRACTICE':
-      return t('This file is of the practice workspace, whose people are made up. It stays out of real records.');
+      return t(
+        'This file is of the practice workspace, whose people are made up. It stays out of real records.',
+      );
     case 'NOT_YOUR_OWN':
       return t('Mezzo brings this one, so it stays as it is. Make a copy and change that.');
     case 'NOTE_SIGNED':

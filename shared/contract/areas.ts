@@ -24,6 +24,7 @@ export { notes } from './notes.ts';
 export { norms, plans } from './plan.ts';
 export { records } from './records.ts';
 export { reports } from './reports.ts';
+export { retention } from './retention.ts';
 export { roster } from './roster.ts';
 export { runs } from './runs.ts';
 export { closures, sessions } from './sessions.ts';

@@ -13,6 +13,7 @@ import { planHeadings } from '../../shared/domain/plan-headings.ts';
 import { activityFile, activityRecord } from './activity-records.ts';
 import { actChanges, setActScene } from './random-acts.ts';
 import { reportChanges } from './random-reports.ts';
+import { retentionChanges } from './random-retention.ts';
 import { goalChanges } from './random-goals.ts';
 import { endingChanges } from './random-endings.ts';
 import { incidentChanges } from './random-incidents.ts';
@@ -57,6 +58,7 @@ const tables = [
   'goals',
   'goalRatings',
   'serviceEntries',
+  'legalHolds',
   'norms',
   'normSightings',
   'stageJudgements',
@@ -726,6 +728,7 @@ export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<un
   ...actChanges,
   ...goalChanges,
   ...reportChanges,
+  ...retentionChanges,
   ...endingChanges,
   ...incidentChanges,
   ...lookingBackChanges,

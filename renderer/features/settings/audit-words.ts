@@ -10,6 +10,7 @@ import { noteEvent, noteObject } from './audit-note-words.ts';
 import { planningChange } from './audit-planning-words.ts';
 import { actChange } from './audit-act-words.ts';
 import { reportEvent, reportObject } from './audit-report-words.ts';
+import { retentionEvent, retentionObject } from './audit-retention-words.ts';
 import { runChange } from './audit-run-words.ts';
 
 /** What an entry of the audit log says was done, by its name there; a name without words stands as it is. */
@@ -28,6 +29,7 @@ export function auditAction(action: string, t: TFunction): string {
     lookingBackChange(action, t) ??
     sociometryEvent(action, t) ??
     reportEvent(action, t) ??
+    retentionEvent(action, t) ??
     workspaceEvent(action, t) ??
     lookOrOutput(action, t) ??
     action
@@ -266,6 +268,7 @@ export function auditObject(objectType: string, t: TFunction): string {
         measureObject(objectType, t) ??
         noteObject(objectType, t) ??
         reportObject(objectType, t) ??
+        retentionObject(objectType, t) ??
         lookingBackObject(objectType, t) ??
         sociometryObject(objectType, t) ??
         objectType

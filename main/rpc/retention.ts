@@ -1,0 +1,26 @@
+import { destroy, removeBackups } from '../services/retention/destroy.ts';
+import { read } from '../services/retention/due.ts';
+import { holdsOf, liftHold, placeHold } from '../services/retention/holds.ts';
+import { certificate, log } from '../services/retention/log.ts';
+import { setPolicy } from '../services/retention/policy.ts';
+import { preview } from '../services/retention/preview.ts';
+import type { Guarded, Implementation } from './guard.ts';
+
+/** How long records are kept, what is held, and how they are destroyed. */
+export function retentionRouter(os: Implementation, { door }: Guarded) {
+  const open = () => door.requireOpen();
+  return {
+    retention: {
+      read: os.retention.read.handler(() => read(open())),
+      setPolicy: os.retention.setPolicy.handler(({ input }) => setPolicy(open(), input)),
+      holdsOf: os.retention.holdsOf.handler(({ input }) => holdsOf(open(), input)),
+      placeHold: os.retention.placeHold.handler(({ input }) => placeHold(open(), input)),
+      liftHold: os.retention.liftHold.handler(({ input }) => liftHold(open(), input)),
+      preview: os.retention.preview.handler(({ input }) => preview(open(), input)),
+      destroy: os.retention.destroy.handler(({ input }) => destroy(open(), input)),
+      removeBackups: os.retention.removeBackups.handler(({ input }) => removeBackups(open(), input)),
+      log: os.retention.log.handler(() => log(open())),
+      certificate: os.retention.certificate.handler(({ input }) => certificate(open(), input)),
+    },
+  };
+}
