@@ -4,10 +4,6 @@ import { CalendarScreen, GroupCalendarFile } from '../features/calendar/index.ts
 import { CurriculumTab, LayCurriculum } from '../features/curricula/index.ts';
 import { curriculumPaths, CurriculumRoutes } from './CurriculumRoutes.tsx';
 import { AgendaTemplatesScreen } from '../features/agenda/index.ts';
-import { PersonDynamicsCard } from '../features/dynamics/index.ts';
-import { PersonGoalsCard } from '../features/goals/index.ts';
-import { SeparationsCard } from '../features/enrolment/index.ts';
-import { DisclosuresCard } from '../features/disclosures/index.ts';
 import { GroupFrame, GroupOverview, NotesPages } from '../features/group/index.ts';
 import { EditGroupScreen, GroupsScreen, NewGroupScreen } from '../features/groups/index.ts';
 import {
@@ -16,21 +12,19 @@ import {
   NewPersonScreen,
   PeopleScreen,
 } from '../features/people/index.ts';
-import { PersonScreen } from '../features/person/index.ts';
 import { NormsTab, PlanPages, PlanTab } from '../features/plan/index.ts';
 import { IncidentsTab } from '../features/incidents/index.ts';
-import { PersonMeasuresCard } from '../features/measures/index.ts';
-import { PersonNotesCard } from '../features/notes/index.ts';
 import { PrivateNotesScreen } from '../features/private-notes/index.ts';
 import { PrintScreen } from '../features/print/index.ts';
 import { SessionsTab } from '../features/register/index.ts';
 import { NewSeriesScreen, NewSessionScreen } from '../features/sessions/index.ts';
 import { SettingsScreen } from '../features/settings/index.ts';
-import { ClassesCard, ClassesScreen } from '../features/timetable/index.ts';
+import { ClassesScreen } from '../features/timetable/index.ts';
 import { TodayScreen } from '../features/today/index.ts';
 import { ImportPeopleScreen, ImportRegisterScreen } from '../features/transfer/index.ts';
 import { EmptyState, LinkButton } from '../ui/index.ts';
 import { sessionPaths, SessionRoutes } from './SessionRoutes.tsx';
+import { PersonPlace } from './PersonPlace.tsx';
 import { RosterPlace } from './RosterPlace.tsx';
 import { sociometryPaths, SociometryRoutes } from './SociometryRoutes.tsx';
 import { notePaths, NoteRoutes } from './NoteRoutes.tsx';
@@ -157,19 +151,7 @@ export function Routes() {
       </Route>
       <Route path="/people/:id/edit">{({ id }) => <EditPersonScreen key={id} personId={id} />}</Route>
       <Route path="/people/:id/classes">{({ id }) => <ClassesScreen key={id} personId={id} />}</Route>
-      <Route path="/people/:id">
-        {({ id }) => (
-          <PersonScreen key={id} personId={id}>
-            <SeparationsCard personId={id} />
-            <ClassesCard personId={id} />
-            <PersonDynamicsCard personId={id} />
-            <PersonGoalsCard personId={id} />
-            <PersonMeasuresCard personId={id} />
-            <PersonNotesCard personId={id} />
-            <DisclosuresCard personId={id} />
-          </PersonScreen>
-        )}
-      </Route>
+      <Route path="/people/:id">{({ id }) => <PersonPlace key={id} personId={id} />}</Route>
       <Route path={sociometryPaths}>{({ id }) => <SociometryRoutes groupId={id ?? ''} />}</Route>
       <Route path={notePaths}>
         <NoteRoutes />
