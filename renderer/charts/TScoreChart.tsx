@@ -35,7 +35,7 @@ export function TScoreChart(props: TScoreChartProps) {
   const { label, series, dayName, startName, expectedName, format, size = 'wide' } = props;
   const [width, height] = sizes[size];
   const isSmall = size === 'small';
-  const right = isSmall ? 40 : 150;
+  const right = isSmall ? 40 : series.some(({ name }) => name !== '') ? 150 : 60;
   const days = [...new Set(series.flatMap(({ points }) => points.map(({ on }) => on)))].toSorted();
   const values = series.flatMap(({ baseline, points }) => [
     ...(baseline === null ? [] : [baseline]),

@@ -77,8 +77,9 @@ function startRating(queries: QueryClient, sessionId: string, words: () => TFunc
     forgetToast();
     const saved = steps;
     steps = [];
+    const t = words();
     if (saved.length > 0)
-      closeToast = offerUndo(words()('{{count}} ratings saved', { count: saved.length }), saved);
+      closeToast = offerUndo(t('{{count}} ratings saved', { count: saved.length }), saved);
     void refresh();
   }
 

@@ -48,9 +48,6 @@ export function ScaleFields({ form }: { form: UseFormReturn<GoalForm> }) {
       <ol className={styles.levels}>
         {writingOrder.map((level) => (
           <li key={level}>
-            <span className={styles.level} aria-hidden="true">
-              {signed(level)}
-            </span>
             <Controller
               control={form.control}
               name={`levels.${level + 2}`}
