@@ -14,10 +14,12 @@ import { fillLibrary } from './practice/library.ts';
 import { fillLookingBack } from './practice/looking-back.ts';
 import { fillOwnCurriculum } from './practice/laid-curricula.ts';
 import { fillEarlierAndIdle, fillLooseEnds, fillNextTerm } from './practice/other-groups.ts';
+import { fillMeasures } from './practice/measures.ts';
 import { fillNotes } from './practice/notes.ts';
 import { fillPlans } from './practice/plans.ts';
 import { fillRounds } from './practice/rounds.ts';
 import { fillRuns } from './practice/runs.ts';
+import { fillServiceLog } from './practice/service-log.ts';
 import { fillTimetables } from './practice/timetables.ts';
 import { update as updateSettings } from './settings.ts';
 
@@ -63,10 +65,12 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillActs(workspace);
       fillRounds(workspace);
       fillGoals(workspace);
+      fillMeasures(workspace);
       fillIncidents(workspace, today);
       fillLookingBack(workspace);
       fillNotes(workspace);
       fillEndings(workspace);
+      fillServiceLog(workspace, today, owner);
       // The making of the fiction is no change of the user's.
       forgetSteps(workspace.db);
     })

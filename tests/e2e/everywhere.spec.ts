@@ -9,6 +9,7 @@ import { listCutOff, listUntranslated } from '../support/untranslated.ts';
 async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<string[]> {
   const groups = await core.groups.list();
   const group = groups.find((candidate) => candidate.held > 0)!;
+  const ended = groups.find(({ status }) => status === 'ended')!;
   const [person] = await core.people.list();
   const sessions = await core.sessions.listForGroup({ groupId: group.id });
   const held = sessions.find((session) => session.state === 'held')!;
@@ -68,8 +69,22 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     `/curricula/${ownCurriculum.key}/edit`,
     `/groups/${group.id}/plan/curriculum`,
     `/groups/${group.id}/plan/curriculum/lay/caregivers`,
+    `/groups/${group.id}/ending`,
+    `/groups/${group.id}/ending/members`,
+    `/groups/${group.id}/ending/story`,
+    `/groups/${group.id}/ending/summary`,
+    `/groups/${ended.id}/ending`,
+    `/print/groups/${group.id}/certificates`,
+    `/print/groups/${ended.id}/story`,
+    `/print/groups/${ended.id}/closing-summary`,
     `/groups/${group.id}/hand-off`,
     '/hand-offs',
+    '/reports',
+    '/reports/attendance',
+    '/reports/service-log',
+    '/reports/service-log/work',
+    '/reports/missing-work',
+    '/reports/numbers',
     '/calendar',
     '/calendar?view=week',
     '/calendar?view=list',

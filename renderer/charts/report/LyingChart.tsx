@@ -1,5 +1,5 @@
 import type { ReportChart } from '../../../shared/contract/report-document.ts';
-import { fittingText, textWidth, ticksOf } from './chart-scale.ts';
+import { asData, fittingText, textWidth, ticksOf } from './chart-scale.ts';
 import { ChartLegend, legendRows } from './ChartLegend.tsx';
 import styles from './report-chart.module.css';
 import { BarPatterns, barFill, usePatterns } from './SeriesMark.tsx';
@@ -36,7 +36,7 @@ export function LyingChart({ chart }: { chart: ReportChart }) {
       {ticksOf(chart).map(({ value, label }) => (
         <g key={value}>
           <line className={styles.grid} x1={x(value)} x2={x(value)} y1={top} y2={foot} />
-          <text className={styles.tick} x={x(value)} y={foot + 15} textAnchor="middle">
+          <text {...asData} className={styles.tick} x={x(value)} y={foot + 15} textAnchor="middle">
             {label}
           </text>
         </g>
@@ -46,7 +46,13 @@ export function LyingChart({ chart }: { chart: ReportChart }) {
       </text>
       {names.map((name, place) => (
         <g key={place}>
-          <text className={styles.tick} x={left - 8} y={top + step * place + step / 2 + 4} textAnchor="end">
+          <text
+            {...asData}
+            className={styles.tick}
+            x={left - 8}
+            y={top + step * place + step / 2 + 4}
+            textAnchor="end"
+          >
             {name}
           </text>
           {series.map((one, at) => {

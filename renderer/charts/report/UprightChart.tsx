@@ -1,6 +1,6 @@
 import type { ReportChart } from '../../../shared/contract/report-document.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { textWidth, ticksOf } from './chart-scale.ts';
+import { asData, textWidth, ticksOf } from './chart-scale.ts';
 import { ChartLegend, legendRows } from './ChartLegend.tsx';
 import styles from './report-chart.module.css';
 import { BarPatterns, barFill, SeriesMark, usePatterns } from './SeriesMark.tsx';
@@ -54,7 +54,7 @@ export function UprightChart({ chart }: { chart: ReportChart }) {
       {ticks.map(({ value, label }) => (
         <g key={value}>
           <line className={styles.grid} x1={left} x2={width - right} y1={y(value)} y2={y(value)} />
-          <text className={styles.tick} x={left - 6} y={y(value) + 4} textAnchor="end">
+          <text {...asData} className={styles.tick} x={left - 6} y={y(value) + 4} textAnchor="end">
             {label}
           </text>
         </g>

@@ -1,6 +1,9 @@
 import type { ReportChart } from '../../../shared/contract/report-document.ts';
 import { formatNumber } from '../../i18n/format.ts';
 
+/** Names of categories and figures come from records and from Intl: nobody translates them. */
+export const asData = { translate: 'no' };
+
 export interface Tick {
   value: number;
   label: string;

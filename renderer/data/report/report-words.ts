@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { ReportText } from '../../../shared/contract/report-document.ts';
-import { formatMinutes, formatNumber, formatShare } from '../../i18n/format.ts';
+import type { ReportSpan } from '../../../shared/domain/report-span.ts';
+import { formatDate, formatMinutes, formatNumber, formatShare } from '../../i18n/format.ts';
+import { spanText } from './SpanFields.tsx';
 
 /** A whole number for a report: shown in the reader's way, plain in a spreadsheet. */
 export function numberText(value: number): ReportText {
@@ -34,7 +36,23 @@ export function shareText(part: number, of: number): ReportText {
 
 /** Minutes in hours and minutes; a spreadsheet gets minutes. */
 export function minutesText(minutes: number): ReportText {
-  return { text: formatMinutes(Math.round(minutes)), raw: String(Math.round(minutes)) };
+  return { text: formatMinutes(Math.round(minutes)), isData: true, raw: String(Math.round(minutes)) };
+}
+
+/** A day, as the reader writes it; a spreadsheet gets it as 'YYYY-MM-DD'. */
+export function dayText(date: string): ReportText {
+  return { text: formatDate(date), isData: true, raw: date };
+}
+
+/** A month, 'YYYY-MM', as the reader writes it. */
+export function monthText(month: string): ReportText {
+  return { text: formatDate(`${month}-01`, 'month'), isData: true, raw: month };
+}
+
+/** The days of a report: what Intl writes is nobody's translation. */
+export function daysText(span: ReportSpan, t: TFunction): ReportText {
+  const text = spanText(span, t);
+  return span.from !== null && span.to !== null ? { text, isData: true } : text;
 }
 
 /** Words of the records: nobody translates them. */

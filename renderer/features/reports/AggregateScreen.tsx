@@ -40,7 +40,7 @@ export function AggregateScreen() {
   if (!read.data) return <ReportReading query={read} />;
   const report = aggregateDocument({ report: read.data, span: choices, namesGroups, t });
   return (
-    <main className={styles.paper}>
+    <div className={styles.paper}>
       <ReportFrame
         report={report}
         kind="aggregate"
@@ -83,6 +83,6 @@ export function AggregateScreen() {
       >
         <ReportSheet report={report} />
       </ReportFrame>
-    </main>
+    </div>
   );
 }

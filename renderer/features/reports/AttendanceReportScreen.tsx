@@ -45,7 +45,7 @@ export function AttendanceReportScreen() {
   });
   const metIds = read.data.byGroup.map(({ id }) => id).slice(0, 500);
   return (
-    <main className={styles.paper}>
+    <div className={styles.paper}>
       <ReportFrame
         report={report}
         kind="attendance"
@@ -81,7 +81,7 @@ export function AttendanceReportScreen() {
       >
         <ReportSheet report={report} />
       </ReportFrame>
-    </main>
+    </div>
   );
 
   function partName(part: AttendancePart): string {

@@ -44,7 +44,7 @@ export function MissingWorkScreen() {
     t,
   });
   return (
-    <main className={styles.paper}>
+    <div className={styles.paper}>
       <ReportFrame
         report={report}
         kind="missing-work"
@@ -90,6 +90,6 @@ export function MissingWorkScreen() {
       >
         <ReportSheet report={report} />
       </ReportFrame>
-    </main>
+    </div>
   );
 }

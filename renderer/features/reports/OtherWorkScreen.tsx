@@ -81,7 +81,7 @@ export function OtherWorkScreen() {
       {
         id: 'minutes',
         header: t('Length'),
-        cell: ({ minutes }) => formatMinutes(minutes),
+        cell: ({ minutes }) => <Data>{formatMinutes(minutes)}</Data>,
         sortValue: ({ minutes }) => minutes,
         isNumeric: true,
         width: '8rem',
@@ -97,7 +97,7 @@ export function OtherWorkScreen() {
     </Button>
   );
   return (
-    <main className={styles.screen}>
+    <div className={styles.screen}>
       <PageHeader
         above={<AppLink href="/reports/service-log">{t('Service log')}</AppLink>}
         title={t('Other work')}
@@ -143,6 +143,6 @@ export function OtherWorkScreen() {
           }}
         />
       )}
-    </main>
+    </div>
   );
 }

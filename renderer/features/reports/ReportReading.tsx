@@ -9,7 +9,7 @@ import styles from './reports.module.css';
 export function ReportReading({ query }: { query: UseQueryResult<unknown> }) {
   const { t } = useTranslation();
   return (
-    <main className={styles.screen}>
+    <div className={styles.screen}>
       {query.isError ? (
         <LoadFailure
           message={failureMessage(toFailure(query.error), t)}
@@ -18,6 +18,6 @@ export function ReportReading({ query }: { query: UseQueryResult<unknown> }) {
       ) : (
         <Busy lines={12} />
       )}
-    </main>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export function ReportsScreen() {
   const { t } = useTranslation();
   const [isExporting, setExporting] = useState(false);
   return (
-    <main className={styles.screen}>
+    <div className={styles.screen}>
       <PageHeader
         title={t('Reports')}
         subtitle={t('What was done and what came of it: on screen, on paper, as a Word or CSV file.')}
@@ -71,7 +71,7 @@ export function ReportsScreen() {
         </Card>
       </div>
       {isExporting && <RawDataDialog onClose={() => setExporting(false)} />}
-    </main>
+    </div>
   );
 }
 

@@ -36,16 +36,16 @@ export function ServiceLogScreen() {
   if (!facilitators.data) return <ReportReading query={facilitators} />;
   if (facilitatorId === null)
     return (
-      <main className={styles.screen}>
+      <div className={styles.screen}>
         <EmptyState action={<LinkButton href="/settings/facilitators">{t('Add a facilitator')}</LinkButton>}>
           {t('There is no facilitator yet whose work could be listed.')}
         </EmptyState>
-      </main>
+      </div>
     );
   if (!read.data) return <ReportReading query={read} />;
   const report = serviceDocument(read.data, choices, t);
   return (
-    <main className={styles.paper}>
+    <div className={styles.paper}>
       <ReportFrame
         report={report}
         kind="service-log"
@@ -74,6 +74,6 @@ export function ServiceLogScreen() {
       >
         <ReportSheet report={report} />
       </ReportFrame>
-    </main>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { ReportText } from '../../../shared/contract/report-document.ts';
 import { attendanceBands, changeBands } from '../../../shared/contract/reports.ts';
 import { numberText } from '../../data/report/report-words.ts';
-import { formatList, formatNumber, formatShare } from '../../i18n/format.ts';
+import { formatNumber, formatShare } from '../../i18n/format.ts';
 import type { AggregateInWords } from './aggregate-document.ts';
 import { aggregateKeys, bandNames, hiddenCell, type Section } from './aggregate-words.ts';
 
@@ -71,7 +71,7 @@ export function bandSection(
             id: which,
             form: 'bars',
             title,
-            alt: `${title}. ${formatList(names.map((name, place) => `${name}: ${formatNumber(counts[place]!)}`))}`,
+            alt: `${title}. ${names.map((name, place) => `${name}: ${formatNumber(counts[place]!)}`).join('; ')}`,
             xLabel: '',
             yLabel: t('Members'),
             categories: names,

@@ -2,8 +2,14 @@ import type { TFunction } from 'i18next';
 import type { ReportDocument, ReportText } from '../../../shared/contract/report-document.ts';
 import { type Aggregate, type AggregateRow } from '../../../shared/contract/reports.ts';
 import type { ReportSpan } from '../../../shared/domain/report-span.ts';
-import { changeText, minutesText, numberText, ofText, shareText } from '../../data/report/report-words.ts';
-import { spanText } from '../../data/report/SpanFields.tsx';
+import {
+  changeText,
+  daysText,
+  minutesText,
+  numberText,
+  ofText,
+  shareText,
+} from '../../data/report/report-words.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { bandSection } from './aggregate-bands.ts';
 import { aggregateKeys, breakdownName, hiddenCell, type Section } from './aggregate-words.ts';
@@ -23,7 +29,7 @@ export function aggregateDocument(input: AggregateInWords): ReportDocument {
   const hidden = t('fewer than {{threshold}}', { threshold });
   return {
     title: t('Group work in numbers'),
-    subtitle: [spanText(span, t), t('{{count}} groups met or would have met', { count: total.groups })],
+    subtitle: [daysText(span, t), t('{{count}} groups met or would have met', { count: total.groups })],
     isWide: report.rows.length > 0,
     sections: [
       {

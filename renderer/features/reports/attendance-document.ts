@@ -4,8 +4,15 @@ import type { ReportDocument, ReportText } from '../../../shared/contract/report
 import type { ReportSpan } from '../../../shared/domain/report-span.ts';
 import type { NamedPerson } from '../../data/names.ts';
 import { nameText } from '../../data/report/report-names.ts';
-import { dataText, minutesText, numberText, ofText, shareText } from '../../data/report/report-words.ts';
-import { spanText } from '../../data/report/SpanFields.tsx';
+import {
+  dataText,
+  daysText,
+  minutesText,
+  monthText,
+  numberText,
+  ofText,
+  shareText,
+} from '../../data/report/report-words.ts';
 import { formatDate, formatList, formatNumber, formatShare } from '../../i18n/format.ts';
 
 export const attendanceParts = ['member', 'group', 'facilitator', 'month'] as const;
@@ -30,7 +37,7 @@ export function attendanceDocument(input: AttendanceInWords): ReportDocument {
   return {
     title: t('Attendance and minutes'),
     subtitle: [
-      spanText(span, t),
+      daysText(span, t),
       groupIds.length === 0 ? t('Every group') : dataText(formatList(report.groups.map(({ name }) => name))),
     ],
     isWide: true,
@@ -140,7 +147,7 @@ function partSection(part: AttendancePart, input: AttendanceInWords): Section {
 function monthSection({ report, t }: AttendanceInWords): Section {
   const months = report.byMonth.map((one) => ({ ...one, name: formatDate(`${one.month}-01`, 'month') }));
   const table = figureTable(t('Attendance and minutes by month'), t('Month'), t, [
-    ...months.map((one) => ({ cells: figureCells(one.name, one) })),
+    ...months.map((one) => ({ cells: figureCells(monthText(one.month), one) })),
     ...(months.length > 1 ? [{ cells: figureCells(t('All months'), report.total), isTotal: true }] : []),
   ]);
   const recorded = months.filter((one) => one.recorded > 0);

@@ -3,8 +3,7 @@ import type { ReportDocument } from '../../../shared/contract/report-document.ts
 import type { ServiceLog } from '../../../shared/contract/reports.ts';
 import type { ReportSpan } from '../../../shared/domain/report-span.ts';
 import { serviceKinds } from '../../../shared/domain/service-kinds.ts';
-import { dataText, minutesText, numberText } from '../../data/report/report-words.ts';
-import { spanText } from '../../data/report/SpanFields.tsx';
+import { dataText, daysText, dayText, minutesText, numberText } from '../../data/report/report-words.ts';
 import { formatDate, formatMinutes, formatNumber, formatTime } from '../../i18n/format.ts';
 import { serviceKindName } from './service-words.ts';
 
@@ -25,7 +24,7 @@ export function serviceDocument(
     title: t('Service log'),
     subtitle: [
       dataText([facilitator.name, facilitator.credentials].filter(Boolean).join(', ')),
-      spanText(span, t),
+      daysText(span, t),
     ],
     isWide: false,
     sections: [
@@ -142,7 +141,7 @@ export function serviceDocument(
               ],
               rows: entries.map((entry) => ({
                 cells: [
-                  { text: formatDate(entry.doneOn), raw: entry.doneOn, isData: true },
+                  dayText(entry.doneOn),
                   serviceKindName(entry.kind, t),
                   entry.groupName === null ? '' : dataText(entry.groupName),
                   dataText(entry.remark),

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ReportScope } from '../../../../shared/contract/reports.ts';
 import { goalFieldsOf } from '../../../support/random-goals.ts';
 import { groupThatMeets, memberSince, present } from '../../../support/records.ts';
 import { openTestCore, type TestCore } from '../../../support/test-core.ts';
 
-const always = { groupIds: [], from: null, to: null };
+const always: ReportScope = { groupIds: [], from: null, to: null };
 
 let test: TestCore;
 let client: TestCore['client'];
@@ -53,7 +54,7 @@ describe('missing and overdue work', () => {
     // A session of other days, or in the trash, is not asked for.
     await client.settings.update({ notesExpected: 'group' });
     expect(await lines({ ...always, to: '2026-03-08' })).toEqual([]);
-    expect(await lines({ ...always, groupIds: [groupId] as never[] })).toHaveLength(1);
+    expect(await lines({ ...always, groupIds: [groupId] })).toHaveLength(1);
     await client.sessions.trash({ id: sessionId, scope: 'this' });
     expect(await lines()).toEqual([]);
   });
