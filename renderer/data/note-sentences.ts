@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { NoteFact } from '../../shared/contract/note-facts.ts';
 import { formatList, formatTime } from '../i18n/format.ts';
 import { byRater, levelName, signed } from './goal-words.ts';
+import { scoreText } from './measure-words.ts';
 import { observationName } from './observation-words.ts';
 
 /**
@@ -54,6 +55,8 @@ export function factSentence(fact: NoteFact, name: string, t: TFunction): string
       return t('Own goal of {{name}}: {{goal}}.', { name, goal: withoutStop(fact.text) });
     case 'goal-rating':
       return goalSentence(fact, t);
+    case 'own-check-in':
+      return checkInSentence(fact, t);
     case 'role':
     case 'factor':
       return t('Seen in this session: {{what}}.', {
@@ -66,6 +69,19 @@ export function factSentence(fact: NoteFact, name: string, t: TFunction): string
     default:
       return participationSentence(fact, name, t);
   }
+}
+
+/** What was answered, and nothing concluded. */
+function checkInSentence(fact: Extract<NoteFact, { kind: 'own-check-in' }>, t: TFunction): string {
+  const words = {
+    measure: withoutStop(fact.name),
+    score: scoreText(fact.score),
+    low: scoreText(fact.low),
+    high: scoreText(fact.high),
+  };
+  return fact.low === 0
+    ? t('Own check-in, “{{measure}}”: {{score}} of {{high}}.', words)
+    : t('Own check-in, “{{measure}}”: {{score}} on a scale from {{low}} to {{high}}.', words);
 }
 
 /** Rated, and nothing concluded: the level as it was given, in the words of the goal's own scale where it has some. */

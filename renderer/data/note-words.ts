@@ -138,6 +138,8 @@ export function sourceWord(source: NoteSource, t: TFunction): string {
       return t('from what was seen');
     case 'goals':
       return t('from the goals');
+    case 'measures':
+      return t('from the check-in');
     case 'incidents':
       return t('from the incident log');
   }

@@ -59,6 +59,14 @@ export const noteFact = z.discriminatedUnion('kind', [
     /** The level before, by the same rater; null where this is the first. */
     before: z.number().nullable(),
   }),
+  z.object({
+    kind: z.literal('own-check-in'),
+    /** The measure, and its range. */
+    name: z.string(),
+    score: z.number(),
+    low: z.number(),
+    high: z.number(),
+  }),
   z.object({ kind: z.literal('incidents'), count: z.number() }),
 ]);
 

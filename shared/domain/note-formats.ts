@@ -53,6 +53,7 @@ export const noteSources = [
   'acts',
   'observations',
   'goals',
+  'measures',
   'incidents',
 ] as const;
 export type NoteSource = (typeof noteSources)[number];
@@ -65,6 +66,7 @@ const placeOf: Readonly<Record<NoteSource, readonly NoteSectionKey[]>> = {
   acts: ['process', 'behavior', 'data', 'objective', 'response'],
   observations: ['process', 'behavior', 'data', 'objective', 'response'],
   goals: ['goal', 'assessment', 'done', 'situation'],
+  measures: ['subjective', 'response', 'data', 'process', 'situation'],
   incidents: ['incidents', 'process'],
 };
 

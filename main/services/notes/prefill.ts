@@ -21,6 +21,7 @@ import { readPresences } from '../dynamics/presence.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { sessionDynamics } from '../dynamics/session-dynamics.ts';
 import { goalsOfMember } from './goal-facts.ts';
+import { ownCheckIns } from './measure-facts.ts';
 import { requirePerson } from '../people.ts';
 import { requireSession } from '../sessions.ts';
 import { noteView } from '../views.ts';
@@ -218,6 +219,7 @@ function factsOfMember(
     ...from('acts', memberActs(db, session, personId)),
     ...from('observations', observationsOf(db, session.id, personId, guard)),
     ...from('goals', [...objectivesOf(db, session, guard), ...ownGoals]),
+    ...from('measures', ownCheckIns(db, session, personId, guard)),
   ];
 }
 
