@@ -1,0 +1,53 @@
+import styles from './SingleSystemChart.module.css';
+import type { ChartSize, PlotFrame, SingleSystemPlot } from './single-system-plot.ts';
+
+/** Picture units that a name under the axis takes up. */
+const nameWidth = { small: 40, wide: 52 } as const;
+
+/** The names of the places, and under them what else is known of each: attendance, participation. */
+export function SingleSystemRows({
+  plot: { days, rows },
+  frame,
+  size,
+}: {
+  plot: SingleSystemPlot;
+  frame: PlotFrame;
+  size: ChartSize;
+}) {
+  const { left, right, bottom, x, row } = frame;
+  const every = Math.ceil((days.length * nameWidth[size]) / (right - left));
+  return (
+    <>
+      {days.map(
+        ({ id, name }, place) =>
+          place % every === 0 && (
+            <text key={id} className={styles.tick} x={x(place)} y={bottom + 15} textAnchor="middle">
+              {name}
+            </text>
+          ),
+      )}
+      {size === 'wide' &&
+        rows.map(({ name, cells }, line) => (
+          <g key={name}>
+            <text className={styles.tick} x={right + 8} y={row(line) + 4}>
+              {name}
+            </text>
+            {cells.map(
+              (cell, place) =>
+                cell !== null && (
+                  <text
+                    key={days[place]!.id}
+                    className={styles.cell}
+                    x={x(place)}
+                    y={row(line) + 4}
+                    textAnchor="middle"
+                  >
+                    {cell}
+                  </text>
+                ),
+            )}
+          </g>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { TFunction } from 'i18next';
+import { raters } from '../../shared/contract/measures.ts';
+import type {
+  ChartedDay,
+  ChartedMember,
+  ChartedSeries,
+  GroupChart,
+} from '../../shared/contract/single-system.ts';
+import { singleSystemFigures } from '../../shared/domain/single-system-figures.ts';
+import { formatDate, formatNumber } from '../i18n/format.ts';
+import { statusLooks } from './attendance-words.ts';
+import { scoreText } from './measure-words.ts';
+
+/** A member's chart as SingleSystemChart draws it; of a group's chart in which something is chosen. */
+export function plotMember(chart: GroupChart, member: ChartedMember, t: TFunction) {
+  const { better, low, high, cutOffs } = chart.chosen!;
+  const days = chart.days.map(({ on }) => on);
+  const { startsOn } = member;
+  const change = startsOn === null ? -1 : days.findIndex((day) => day >= startsOn);
+  return {
+    days: chart.days.map((day, place) => ({ id: `${day.on} ${place}`, name: dayName(day) })),
+    figures: singleSystemFigures(days, member.scores, startsOn, better),
+    change: change === -1 ? null : change,
+    low,
+    high,
+    cutOffs,
+    rows: [
+      {
+        name: t('Attendance'),
+        cells: member.attendance.map((status) => status && statusLooks[status].letter),
+      },
+      {
+        name: t('Turns'),
+        cells: member.participation.map((ratio) => (ratio === null ? null : ratioText(ratio))),
+      },
+    ].filter(({ cells }) => cells.some((cell) => cell !== null)),
+    words: {
+      baseline: t('Before'),
+      intervention: t('With the group'),
+      mean: t('mean'),
+      band: t('2 SD'),
+      heading: t('was heading'),
+    },
+    format: (score: number) => chartedScoreText(chart.chosen!, score),
+  };
+}
+
+/** A score of a chart in words; T-scores without decimals. */
+export function chartedScoreText({ measureId }: Pick<ChartedSeries, 'measureId'>, score: number): string {
+  return measureId === null ? formatNumber(score, { maximumFractionDigits: 0 }) : scoreText(score);
+}
+
+/** The number of the session, or the day where there was none. */
+export function dayName({ on, number }: ChartedDay): string {
+  return number === null ? formatDate(on, 'short') : `${formatNumber(number)}`;
+}
+
+/** A part of the turns against an equal one: "1.2×". */
+export function ratioText(ratio: number): string {
+  return `${formatNumber(ratio, { maximumFractionDigits: 1 })}×`;
+}
+
+/** The part of an address after the question mark that names a chart; of one member, or of all (null). */
+export function chartAddress(
+  { measureId, rater, raterName }: ChartedSeries,
+  personId: string | null,
+): string {
+  const search = new URLSearchParams({ measure: measureId ?? 'goals', rater });
+  if (raterName !== '') search.set('by', raterName);
+  if (personId !== null) search.set('member', personId);
+  return search.toString();
+}
+
+/** The chart that an address names; null where it names none. */
+export function readChartAddress(search: URLSearchParams): ChartedSeries | null {
+  const rater = raters.find((one) => one === search.get('rater'));
+  const measure = search.get('measure');
+  if (!rater || measure === null) return null;
+  return {
+    measureId: measure === 'goals' ? null : measure,
+    rater,
+    raterName: search.get('by') ?? '',
+  };
+}

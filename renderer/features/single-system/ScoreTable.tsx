@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { ChartedMember, GroupChart } from '../../../shared/contract/single-system.ts';
+import { ChartTable } from '../../charts/ChartTable.tsx';
+import { chartedScoreText, dayName } from '../../data/member-chart.ts';
+import { Data } from '../../ui/index.ts';
+
+interface ScoreTableProps {
+  chart: GroupChart;
+  members: readonly { member: ChartedMember; name: string }[];
+}
+
+/** The scores behind the charts: a row for each member, a column for each place of the axis. */
+export function ScoreTable({ chart, members }: ScoreTableProps) {
+  const { t } = useTranslation();
+  return (
+    <ChartTable
+      label={t('Scores by member and day')}
+      columns={[t('Member'), ...chart.days.map(dayName)]}
+      rows={members.map(({ member, name }) => ({
+        id: member.personId,
+        cells: [
+          <Data key="name">{name}</Data>,
+          ...member.scores.map((score) =>
+            score === null ? t('none') : chartedScoreText(chart.chosen!, score),
+          ),
+        ],
+      }))}
+    />
+  );
+}
