@@ -27,6 +27,8 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     ({ noteId, standing }) => noteId !== null && standing === 'signed',
   )!;
   const [round] = await core.sociometry.list({ groupId: group.id });
+  const { goals } = await core.goals.listForGroup({ groupId: group.id });
+  const withGoals = goals.find(({ personId }) => personId !== null)!.personId!;
   return [
     '/',
     '/groups',
@@ -53,6 +55,13 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     `/groups/${group.id}/dynamics/time-line`,
     `/groups/${group.id}/dynamics/time-line?view=list`,
     `/print/group/${group.id}/time-line`,
+    `/groups/${group.id}/goals`,
+    `/groups/${group.id}/goals/over-time`,
+    `/groups/${group.id}/goals/charts`,
+    `/groups/${group.id}/goals/charts?member=${withGoals}`,
+    `/print/group/${group.id}/charts`,
+    `/sessions/${coded.id}/goals`,
+    `/people/${withGoals}/goals`,
     `/sessions/${held.id}/plan`,
     `/sessions/${planned.id}/plan`,
     `/sessions/${planned.id}/run`,

@@ -11,14 +11,18 @@ interface StoryPaperProps {
   story: Pick<Story, 'groupName' | 'colour'>;
   fields: StoryFields;
   numbers: StoryNumbers;
+  /** Beside the form it is a part of a page that has a heading of its own. */
+  isPreview?: boolean;
   /** Told whether all of it has room on one page, once it was measured. */
   onFit?: (fits: boolean) => void;
 }
 
 /** The page for the members: their group in pictures and a few words. Nobody is named on it. */
-export function StoryPaper({ paper, story, fields, numbers, onFit }: StoryPaperProps) {
+export function StoryPaper({ paper, story, fields, numbers, isPreview = false, onFit }: StoryPaperProps) {
   const { t } = useTranslation();
   const { inSheet, size } = useStorySize(JSON.stringify([paper, story, fields, numbers]), onFit);
+  const Title = isPreview ? 'h2' : 'h1';
+  const Heading = isPreview ? 'h3' : 'h2';
   const { title, opening, path, did, norms, showsNumbers, closing } = fields;
   return (
     <Sheet paper={paper} isPlain>
@@ -28,9 +32,9 @@ export function StoryPaper({ paper, story, fields, numbers, onFit }: StoryPaperP
         style={{ fontSize: `${size}pt` }}
       >
         <header className={styles.head}>
-          <h1>
+          <Title className={styles.title}>
             <Data>{title || story.groupName}</Data>
-          </h1>
+          </Title>
           {opening !== '' && (
             <p className={styles.words}>
               <Data>{opening}</Data>
@@ -50,7 +54,7 @@ export function StoryPaper({ paper, story, fields, numbers, onFit }: StoryPaperP
         <div className={styles.lists}>
           {did.length > 0 && (
             <section className={styles.list}>
-              <h2>{t('We did')}</h2>
+              <Heading className={styles.heading}>{t('We did')}</Heading>
               <ul>
                 {did.map((one, place) => (
                   <li key={`${place} ${one}`}>
@@ -62,7 +66,7 @@ export function StoryPaper({ paper, story, fields, numbers, onFit }: StoryPaperP
           )}
           {norms.length > 0 && (
             <section className={styles.list}>
-              <h2>{t('What we agreed on')}</h2>
+              <Heading className={styles.heading}>{t('What we agreed on')}</Heading>
               <ul>
                 {norms.map((norm, place) => (
                   <li key={`${place} ${norm}`}>

@@ -25,12 +25,21 @@ export function StoryEditor({ story }: { story: Story }) {
   const { paper, timeZone } = useSettings();
   const [fits, setFits] = useState(true);
   const [wordsSeen, setWordsSeen] = useState(false);
+  /** Saving was tried while names stood in it. */
+  const [isRefused, setRefused] = useState(false);
   const form = useForm<StoryForm>({ resolver: storyResolver, defaultValues: toForm(story.fields) });
   useSavedValues(form, toForm(story.fields));
   const draft = useDraft(`ending-story:${groupId}`, form);
   const written = useDeferredValue(fromForm(useWatch({ control: form.control }) as StoryForm));
   const names = useStoryNames(groupId, written);
-  const save = useChange(client.endings.saveStory, { message: () => t('The story is saved.') });
+  const save = useChange(client.endings.saveStory, {
+    message: () => t('The story is saved.'),
+    onFailure(failure) {
+      const isOfNames = failure.code === 'NAMES_LEFT';
+      if (isOfNames) setRefused(true);
+      return isOfNames;
+    },
+  });
 
   async function submit(fields: StoryForm) {
     try {
@@ -38,6 +47,7 @@ export function StoryEditor({ story }: { story: Story }) {
     } catch {
       return; // said by then; what was typed stays
     }
+    setRefused(false);
     form.reset(fields);
     await draft.discard();
   }
@@ -71,6 +81,7 @@ export function StoryEditor({ story }: { story: Story }) {
           <StoryNames
             names={names}
             wordsSeen={wordsSeen}
+            isRefused={isRefused}
             onWordsSeen={setWordsSeen}
             onReplace={(texts) => form.reset(toForm(names.replaced(texts)), { keepDefaultValues: true })}
           />
@@ -105,6 +116,7 @@ export function StoryEditor({ story }: { story: Story }) {
               story={story}
               fields={written}
               numbers={story.numbers}
+              isPreview
               onFit={setFits}
             />
           </div>

@@ -75,11 +75,13 @@ export function CertificateChoices({ groupId, control, people, chosen, onChoose 
         name="title"
         render={({ field }) => <TextField {...field} label={t('Title')} maxLength={60} />}
       />
-      <Controller
-        control={control}
-        name="body"
-        render={({ field }) => <TextArea {...field} label={t('After the name')} rows={2} maxLength={240} />}
-      />
+      <div className={styles.wide}>
+        <Controller
+          control={control}
+          name="body"
+          render={({ field }) => <TextArea {...field} label={t('After the name')} rows={2} maxLength={240} />}
+        />
+      </div>
       <div className={styles.parts}>
         <Controller
           control={control}

@@ -14,7 +14,7 @@ const ring = 5;
 
 /** A chain of rings around the page, each through the next. */
 function Rings({ width, height }: FieldSize) {
-  const inset = ring + 0.5;
+  const inset = ring + 1.5;
   const [across, down] = [width - 2 * inset, height - 2 * inset];
   // so many that each overlaps its neighbour by about a quarter
   const countAcross = Math.round(across / (ring * 1.5));
