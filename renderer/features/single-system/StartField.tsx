@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChartedMember, GroupChart } from '../../../shared/contract/single-system.ts';
 import { client } from '../../data/client.ts';
@@ -16,6 +16,9 @@ interface StartFieldProps {
   member: ChartedMember | null;
 }
 
+/** Milliseconds without a key after which a date is taken as meant. */
+const untilMeant = 1200;
+
 /** From which day on scores are no longer baseline: it follows from the first session held until somebody chooses. */
 export function StartField({ groupId, chart, measureId, member }: StartFieldProps) {
   const { t } = useTranslation();
@@ -26,8 +29,19 @@ export function StartField({ groupId, chart, measureId, member }: StartFieldProp
   // What was saved elsewhere shows here, and a date that is half typed does not vanish.
   const [typed, setTyped] = useState({ saved, date: saved });
   if (typed.saved !== saved) setTyped({ saved, date: saved });
-  const put = (startsOn: string | null) =>
-    set.mutate({ groupId, measureId, personId: member?.personId ?? null, startsOn });
+  const { mutate } = set;
+  const personId = member?.personId ?? null;
+  const put = useCallback(
+    (startsOn: string | null) => mutate({ groupId, measureId, personId, startsOn }),
+    [mutate, groupId, measureId, personId],
+  );
+  const chosen = typed.date !== null && typed.date !== saved ? typed.date : null;
+  // Every part of a date makes a date: what is meant is the one that stands for a moment.
+  useEffect(() => {
+    if (chosen === null) return;
+    const timer = setTimeout(() => put(chosen), untilMeant);
+    return () => clearTimeout(timer);
+  }, [chosen, put]);
   return (
     <div className={styles.start}>
       <DateField
@@ -39,10 +53,8 @@ export function StartField({ groupId, chart, measureId, member }: StartFieldProp
             : t('Baseline ends before')
         }
         value={typed.date}
-        onChange={(date) => {
-          setTyped({ saved, date });
-          if (date !== null && date !== saved) put(date);
-        }}
+        onChange={(date) => setTyped({ saved, date })}
+        onBlur={() => chosen !== null && put(chosen)}
         description={
           isOwn
             ? t('Chosen by hand.')
