@@ -7,7 +7,7 @@ import { useNames } from '../../data/names.ts';
 import { useSeatNames } from '../../data/use-room-names.ts';
 import { formatList } from '../../i18n/format.ts';
 import { AttendanceChip } from './AttendanceChip.tsx';
-import { isHere } from './in-the-room.ts';
+import { isAwaited, isHere } from './in-the-room.ts';
 import { LiveButton } from './LiveButton.tsx';
 import styles from './live.module.css';
 import { frameKeys } from './live-keys.ts';
@@ -41,8 +41,7 @@ export function AttendanceStrip({ live, areKeysOn }: { live: LiveRun; areKeysOn:
 
   const here = live.members.filter(isHere);
   const notYet = live.members.filter((member) => member.stays.length === 0);
-  // All at once are those of whom nobody knows better.
-  const awaited = notYet.filter(({ cell }) => cell.plannedAbsence === null && cell.mark === null);
+  const awaited = notYet.filter(isAwaited);
   const shown = isOpen ? live.members : live.members.filter((member) => !isHere(member));
 
   return (

@@ -6,6 +6,7 @@ import { consentMarks } from '../../data/consent-words.ts';
 import { useNames } from '../../data/names.ts';
 import { sortByName } from '../../i18n/format.ts';
 import { Button, Card, CheckboxField, Data, EmptyState, LinkButton, Pill } from '../../ui/index.ts';
+import { isAwaited } from './in-the-room.ts';
 import styles from './run.module.css';
 
 interface ExpectedCardProps {
@@ -23,7 +24,7 @@ export function ExpectedCard({ live, present, onChange }: ExpectedCardProps) {
     live.members.map((member) => ({ ...member, name: names.display({ ...member, id: member.personId }) })),
     ({ name }) => name,
   );
-  const awaited = people.filter(({ cell }) => cell.plannedAbsence === null && cell.mark === null);
+  const awaited = people.filter(isAwaited);
   const areAllHere = awaited.every(({ personId }) => present.includes(personId));
   if (people.length === 0) {
     return (

@@ -9,6 +9,7 @@ import { useWallClock } from '../../data/wall-clock.ts';
 import { formatDate, formatDaysFrom } from '../../i18n/format.ts';
 import { Banner, Button, SwitchField, useNavigate } from '../../ui/index.ts';
 import { ExpectedCard } from './ExpectedCard.tsx';
+import { isMarkedThere } from './in-the-room.ts';
 import { PlannedCard } from './PlannedCard.tsx';
 import styles from './run.module.css';
 
@@ -18,7 +19,9 @@ export function StartPanel({ live }: { live: LiveRun }) {
   const navigate = useNavigate();
   const { date: today } = useWallClock();
   const { session, blocks } = live;
-  const [presentIds, setPresent] = useState<readonly string[]>([]);
+  // Whoever is marked as there already is ticked from the start; what is ticked by hand counts before that.
+  const [chosenIds, setChosen] = useState<readonly string[] | null>(null);
+  const presentIds = chosenIds ?? live.members.filter(isMarkedThere).map(({ personId }) => personId);
   const [advance, setAdvance] = useState<RunAdvance>('by-hand');
   const isTooEarly = Date.now() < Date.parse(live.startsFrom);
   const start = useChange(
@@ -69,7 +72,7 @@ export function StartPanel({ live }: { live: LiveRun }) {
       )}
       <div className={styles.columns}>
         <PlannedCard live={live} />
-        <ExpectedCard live={live} present={presentIds} {...(isTooEarly ? {} : { onChange: setPresent })} />
+        <ExpectedCard live={live} present={presentIds} {...(isTooEarly ? {} : { onChange: setChosen })} />
       </div>
     </div>
   );
