@@ -9,6 +9,7 @@ import { nameKey } from '../../shared/domain/likely-duplicates.ts';
 import { addDays } from '../../shared/domain/local-time.ts';
 import { foldText } from '../../shared/domain/text-folding.ts';
 import { drawFrom, type Draw } from '../support/random-changes.ts';
+import { makeGoals } from './made-goals.ts';
 import { benchDoor, benchPassphrase } from './opened-door.ts';
 
 export interface WorkspaceSize {
@@ -16,7 +17,7 @@ export interface WorkspaceSize {
   people: number;
 }
 
-/** 200 groups, 2,000 people, 8,000 sessions, 80,000 marks; and a tenth of all that. */
+/** 200 groups, 2,000 people, 8,000 sessions, 80,000 marks, 40,000 ratings of goals; and a tenth of all that. */
 export const large: WorkspaceSize = { groups: 200, people: 2000 };
 export const tenth: WorkspaceSize = { groups: 20, people: 200 };
 
@@ -98,7 +99,7 @@ export async function keptWorkspace(
 }
 
 function makersText(): string {
-  return ['made-workspace.ts', 'dynamics.ts']
+  return ['made-workspace.ts', 'made-goals.ts', 'dynamics.ts']
     .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
     .join('\n');
 }
@@ -206,17 +207,20 @@ function makeGroup(
     insert(db, 'memberships', { id: newId(), groupId, personId, state: 'member', joinedOn, updatedAt });
   }
   let marks = 0;
+  const met: { id: string; date: string }[] = [];
   for (let week = 0; week < sessionsOfGroup; week += 1) {
     const date = addDays(held, 7 * week);
     const state = week < heldOfGroup ? 'held' : isActive ? 'planned' : 'cancelled';
     const sessionId = makeSession(workspace, draw, { groupId, date, state, place, updatedAt });
     if (state !== 'held') continue;
+    met.push({ id: sessionId, date });
     for (const [place, personId] of members.entries()) {
       if (marks === marksOfGroup || (place % 5 === 4 && week < 3)) continue;
       makeMark(workspace, draw, { sessionId, personId, date, place });
       marks += 1;
     }
   }
+  makeGoals(workspace, { groupId, members, sessions: met });
 }
 
 function makeSession(

@@ -94,6 +94,22 @@ async function measureEach({ client }: BenchDoor, capture: Capture): Promise<Mea
       true,
       (call) => client.attendance.session({ sessionId: sessions[call % sessions.length]!.id }),
     ],
+    [
+      'goals.forSession',
+      true,
+      (call) => client.goals.forSession({ sessionId: sessions[call % sessions.length]!.id }),
+      'works out',
+    ],
+    [
+      'goals.progress',
+      true,
+      (call) =>
+        client.goals.progress({
+          groupId: group(call),
+          voice: { rater: 'facilitator', raterName: null },
+        }),
+      'works out',
+    ],
     ['people.get', true, (call) => client.people.get({ id: people[(call * 13) % people.length]!.id })],
     ['undo.state', true, () => client.undo.state()],
     ['settings.get', true, () => client.settings.get()],

@@ -8,6 +8,7 @@ import { earlierActs, measureCaptureToPaint } from './capture-to-paint.ts';
 import { measureColdStart } from './cold-start.ts';
 import { actsInWorkspace, measureDynamics } from './dynamics.ts';
 import { librarySize, measureLibraryRules, measureSearchToPaint } from './library.ts';
+import { measureGridToPaint } from './grid-to-paint.ts';
 import { large, madeWorkspace, tenth } from './made-workspace.ts';
 import { measureReads, type MeasuredWorkspace } from './measured-reads.ts';
 import { measureDragToPaint } from './drag-to-paint.ts';
@@ -86,6 +87,7 @@ for (const row of rows) {
 await buildPage();
 const coldStart = await measureColdStart();
 const tap = await measureTapToPaint();
+const grid = await measureGridToPaint();
 const capture = await measureCaptureToPaint();
 const drag = await measureDragToPaint();
 const sociogram = await measureSociogramToPaint();
@@ -102,6 +104,7 @@ say(
 );
 say(`one mark, on the disk     ${ms(big.mark.p50)}${ms(big.mark.p95)}`);
 say(`register, key to paint    ${ms(tap.times.p50)}${ms(tap.times.p95)}   30 by 40, in Chromium`);
+say(`goals, key to paint       ${ms(grid.times.p50)}${ms(grid.times.p95)}   30 goals, in Chromium`);
 say(
   `act, key to paint         ${ms(capture.shown.p50)}${ms(capture.shown.p95)}   after ${earlierActs} acts, in Chromium`,
 );
@@ -135,6 +138,7 @@ say();
 const missed = [
   ...(big.unlockToToday.p50 < aims.unlockToToday ? [] : ['unlock to Today']),
   ...(tap.times.p50 < aims.tapToPaint ? [] : ['register, key to paint']),
+  ...(grid.times.p50 < aims.tapToPaint ? [] : ['goals, key to paint']),
   ...(capture.saved.p95 < aims.captureToPaint ? [] : ['act, key to disk to paint']),
   ...(drag.times.p50 < aims.dragToPaint ? [] : ['agenda, drag to paint']),
   ...(search.times.p50 < aims.searchToPaint ? [] : ['library, key to paint']),
@@ -169,6 +173,7 @@ const report = {
   small,
   coldStart,
   tap,
+  grid,
   capture,
   drag,
   sociogram,

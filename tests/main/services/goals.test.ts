@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { goalAttainmentT } from '../../../shared/domain/goal-attainment.ts';
 import type { GoalFields, Rater } from '../../../shared/contract/goals.ts';
 import { everyRow, groupFields, personFields, sessionFields } from '../../support/random-changes.ts';
-import { fiveLevels, goalFieldsOf } from '../../support/random-goals.ts';
+import { fiveLevels, goalFieldsOf } from '../../support/goal-records.ts';
 import { absent, groupThatMeets, memberSince, present } from '../../support/records.ts';
 import { openTestDoor, type TestDoor } from '../../support/test-door.ts';
 
