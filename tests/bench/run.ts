@@ -10,6 +10,7 @@ import { actsInWorkspace, measureDynamics } from './dynamics.ts';
 import { librarySize, measureLibraryRules, measureSearchToPaint } from './library.ts';
 import { measureGridToPaint } from './grid-to-paint.ts';
 import { large, madeWorkspace, tenth } from './made-workspace.ts';
+import { groupsReportedOn, measureReports, ratingsReportedOn } from './reports.ts';
 import { measureReads, type MeasuredWorkspace } from './measured-reads.ts';
 import { measureDragToPaint } from './drag-to-paint.ts';
 import { measureSociogramToPaint, sociogramSize } from './sociogram-to-paint.ts';
@@ -28,6 +29,7 @@ const aims = {
   searchToPaint: 100,
   sociogramToPaint: 300,
   dynamics: 100,
+  report: 1500,
   rule: 16,
   coreAdds: 1,
   growthOfOne: 1.5,
@@ -135,6 +137,16 @@ for (const { read, times, tenth: less, growth } of dynamics)
   );
 say();
 
+const reports = (await measureReports()).map((row) => ({ ...row, growth: row.times.p50 / row.tenth.p50 }));
+say(
+  `Reports over ${groupsReportedOn} groups, ${ratingsReportedOn} ratings      p50     p95                   tenth  growth`,
+);
+for (const { read, times, tenth: less, growth } of reports)
+  say(
+    `${read.padEnd(30)}${ms(times.p50)}${ms(times.p95)}                              ${ms(less.p50)}${ms(growth)}`,
+  );
+say();
+
 const missed = [
   ...(big.unlockToToday.p50 < aims.unlockToToday ? [] : ['unlock to Today']),
   ...(tap.times.p50 < aims.tapToPaint ? [] : ['register, key to paint']),
@@ -146,6 +158,10 @@ const missed = [
   ...dynamics
     .filter(({ growth, ofOne }) => growth >= (ofOne ? aims.growthOfOne : aims.growthOfWork))
     .map(({ read }) => `${read} grows too fast`),
+  ...reports.filter(({ times }) => times.p50 >= aims.report).map(({ read }) => read),
+  ...reports
+    .filter(({ growth }) => growth >= aims.growthOfWork)
+    .map(({ read }) => `${read} grows faster than the workspace`),
   ...(sociogram.times.p50 < aims.sociogramToPaint ? [] : ['sociogram, press to paint']),
   ...rules.filter(({ times }) => times.p50 >= aims.rule).map(({ rule }) => rule),
   ...rules
@@ -179,6 +195,7 @@ const report = {
   sociogram,
   library: { rules, search },
   dynamics,
+  reports,
   missed,
 };
 writeFileSync(join(projectFolder, '.build', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);

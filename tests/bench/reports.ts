@@ -1,0 +1,137 @@
+import { insert } from '../../main/db/query.ts';
+import type { OpenWorkspace } from '../../main/services/open-workspace.ts';
+import { addDays } from '../../shared/domain/local-time.ts';
+import { drawFrom, type Draw } from '../support/random-changes.ts';
+import { makeGroup } from './dynamics.ts';
+import { keptWorkspace } from './made-workspace.ts';
+import { benchDoor, benchPassphrase } from './opened-door.ts';
+import { percentilesOf, type Percentiles } from './percentiles.ts';
+
+/** The workspace that reports are made over, and a tenth of it. */
+export const groupsReportedOn = 200;
+const sessionsOfGroup = 34;
+const ratingsOfGoal = 8;
+const goalsOfMember = 2;
+/** 12 members with two goals each, and one of the group: 25 goals of 8 ratings, 40,000 in all. */
+export const ratingsReportedOn = groupsReportedOn * 25 * ratingsOfGoal;
+
+export interface ReportRead {
+  read: string;
+  times: Percentiles;
+  /** The same over a tenth of the groups. */
+  tenth: Percentiles;
+}
+
+/** The reports over everything, which take as much longer as there is more to count. */
+export async function measureReports(): Promise<ReportRead[]> {
+  const large = await measureIn(groupsReportedOn);
+  const small = await measureIn(groupsReportedOn / 10);
+  return [...large].map(([read, times]) => ({ read, times, tenth: small.get(read)! }));
+}
+
+async function measureIn(groups: number): Promise<Map<string, Percentiles>> {
+  const folder = await keptWorkspace({ reports: groups }, (workspace, today) =>
+    fill(workspace, groups, today),
+  );
+  const { door, client } = benchDoor(folder);
+  await client.workspace.unlock({ passphrase: benchPassphrase, acceptAnchor: false });
+  const everything = { groupIds: [], from: null, to: null };
+  try {
+    return new Map([
+      ['reports.attendance', await measure(() => client.reports.attendance(everything))],
+      [
+        'reports.aggregate',
+        await measure(() => client.reports.aggregate({ ...everything, breakdown: 'group' })),
+      ],
+      ['reports.missing', await measure(() => client.reports.missing(everything))],
+    ]);
+  } finally {
+    await door.close();
+  }
+}
+
+async function measure(read: () => Promise<unknown>): Promise<Percentiles> {
+  await read();
+  const times: number[] = [];
+  for (let call = 0; call < 6; call += 1) {
+    const started = performance.now();
+    await read();
+    times.push(performance.now() - started);
+  }
+  return percentilesOf(times);
+}
+
+function fill(workspace: OpenWorkspace, groups: number, today: string): void {
+  const draw = drawFrom(20_260_402);
+  const begin = addDays(today, -7 * sessionsOfGroup);
+  for (let number = 0; number < groups; number += 1) {
+    const { groupId, members } = makeGroup(workspace, number, begin);
+    const days = Array.from({ length: sessionsOfGroup }, (_, week) => addDays(begin, 7 * week));
+    for (const date of days) makeSession(workspace, draw, { groupId, members, date });
+    for (const personId of [
+      ...members.flatMap((one) => Array.from({ length: goalsOfMember }, () => one)),
+      null,
+    ])
+      makeGoal(workspace, draw, { groupId, personId, days });
+  }
+}
+
+function makeSession(
+  { db, newId }: OpenWorkspace,
+  draw: Draw,
+  { groupId, members, date }: { groupId: string; members: readonly string[]; date: string },
+): void {
+  const id = newId();
+  const updatedAt = `${date}T16:00:00.000Z`;
+  const plain = { place: '', topic: '', remarks: '', searchText: '', updatedAt };
+  insert(db, 'sessions', { id, groupId, date, start: '10:15', minutes: 45, state: 'held', ...plain });
+  for (const personId of members) {
+    const chance = draw(20);
+    if (chance === 19) continue;
+    const status = chance < 15 ? 'present' : chance < 17 ? 'late' : 'unexcused';
+    const minutes = status === 'late' ? 5 : null;
+    insert(db, 'attendance', {
+      id: newId(),
+      sessionId: id,
+      personId,
+      status,
+      minutes,
+      reason: '',
+      updatedAt,
+    });
+  }
+}
+
+function makeGoal(
+  { db, newId }: OpenWorkspace,
+  draw: Draw,
+  { groupId, personId, days }: { groupId: string; personId: string | null; days: readonly string[] },
+): void {
+  const goalId = newId();
+  const updatedAt = `${days[0]}T16:00:00.000Z`;
+  insert(db, 'goals', {
+    id: goalId,
+    groupId,
+    personId,
+    text: 'Ask to join a game',
+    position: 1,
+    levels: JSON.stringify(['Not once', 'Once', 'Twice', 'Three times', 'Every day']),
+    importance: 1 + draw(3),
+    difficulty: 1 + draw(3),
+    baselineLevel: -1 - draw(2),
+    updatedAt,
+  });
+  for (let place = 0; place < ratingsOfGoal; place += 1)
+    insert(db, 'goalRatings', {
+      id: newId(),
+      goalId,
+      revision: 1,
+      sessionId: null,
+      ratedOn: days[4 * place]!,
+      level: draw(5) - 2,
+      rater: 'facilitator',
+      raterName: '',
+      remark: '',
+      updatedAt,
+    });
+}
