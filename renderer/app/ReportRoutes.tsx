@@ -8,6 +8,15 @@ import {
   ReportsScreen,
   ServiceLogScreen,
 } from '../features/reports/index.ts';
+import {
+  ChooseGroup,
+  ChooseMember,
+  ChooseSession,
+  FamilyProgressScreen,
+  GroupSummaryScreen,
+  MemberProgressScreen,
+  SessionSummaryScreen,
+} from '../features/reports/summaries/index.ts';
 import { EmptyState, LinkButton } from '../ui/index.ts';
 
 /** One pattern for all reports. */
@@ -35,6 +44,30 @@ export function ReportRoutes() {
       </Route>
       <Route path="/reports/numbers">
         <AggregateScreen />
+      </Route>
+      <Route path="/reports/member-progress">
+        <ChooseMember report="member-progress" />
+      </Route>
+      <Route path="/reports/member-progress/:id">
+        {({ id }) => <MemberProgressScreen key={id} personId={id} />}
+      </Route>
+      <Route path="/reports/family-progress">
+        <ChooseMember report="family-progress" />
+      </Route>
+      <Route path="/reports/family-progress/:id">
+        {({ id }) => <FamilyProgressScreen key={id} personId={id} />}
+      </Route>
+      <Route path="/reports/session-summary">
+        <ChooseSession />
+      </Route>
+      <Route path="/reports/session-summary/:id">
+        {({ id }) => <SessionSummaryScreen key={id} sessionId={id} />}
+      </Route>
+      <Route path="/reports/group-summary">
+        <ChooseGroup report="group-summary" />
+      </Route>
+      <Route path="/reports/group-summary/:id">
+        {({ id }) => <GroupSummaryScreen key={id} groupId={id} />}
       </Route>
       <Route>
         <EmptyState action={<LinkButton href="/reports">{t('Go to the reports')}</LinkButton>}>

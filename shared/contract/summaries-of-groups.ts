@@ -221,9 +221,9 @@ export const groupSummaryReport = z.object({
       ),
       /** From first to last score, of those who have two. */
       compared: z.number(),
-      better: z.number(),
-      same: z.number(),
-      worse: z.number(),
+      improved: z.number(),
+      unchanged: z.number(),
+      worsened: z.number(),
     }),
   ),
   ending: z.object({

@@ -67,9 +67,9 @@ export function courseOf(
         };
       }),
     compared: moves.length,
-    better: moves.filter((by) => by > leastMove).length,
-    same: moves.filter((by) => Math.abs(by) <= leastMove).length,
-    worse: moves.filter((by) => by < -leastMove).length,
+    improved: moves.filter((by) => by > leastMove).length,
+    unchanged: moves.filter((by) => Math.abs(by) <= leastMove).length,
+    worsened: moves.filter((by) => by < -leastMove).length,
   };
 }
 
