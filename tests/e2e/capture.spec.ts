@@ -77,6 +77,33 @@ test('who speaks to whom is tapped and typed, tagged, put in a category; every t
   await seat(page, 'Ana').click({ delay: 900 });
   await seat(page, 'Ben').click();
   await seen(page, '4 acts');
+  // So it is with a key; and an act begins with the tap on its speaker, not with the choice of the other.
+  await page.keyboard.press('3', { delay: 900 });
+  await expect(page.getByText(/spoke for \d s\. Tap who to, or Group\.$/)).toBeVisible();
+  await page.keyboard.press('1');
+  await seen(page, '5 acts');
+  // With talk time on, the same key again ends the turn: it was to the group.
+  await page.keyboard.press('t');
+  await page.keyboard.press('3');
+  await expect(page.getByText(/the same seat again when they stop\.$/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Talk time/ })).toContainText('0:01');
+  await page.keyboard.press('3');
+  await seen(page, '6 acts');
+  await page.keyboard.press('t');
+  const chloe = personIds[2]!;
+  await expect
+    .poll(async () => (await record()).acts.filter(({ speakerId }) => speakerId === chloe))
+    .toHaveLength(2);
+  const [held, timed] = (await record()).acts.filter(({ speakerId }) => speakerId === chloe);
+  expect(held).toMatchObject({ addresseeId: ana });
+  expect(held!.durationMs).toBeGreaterThan(800);
+  expect(timed).toMatchObject({ addresseeId: null });
+  expect(timed!.durationMs).toBeGreaterThan(900);
+  expect(timed!.atMs! - held!.atMs!).toBeGreaterThanOrEqual(held!.durationMs!);
+  for (const left of [5, 4]) {
+    await page.keyboard.press('z');
+    await expect.poll(async () => (await record()).acts.length).toBe(left);
+  }
 
   // Words that are not saved yet outlive a reload.
   const draft = { key: `live-incident ${sessionId}` };

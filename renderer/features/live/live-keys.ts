@@ -42,7 +42,11 @@ export function captureShortcuts(t: TFunction): ShortcutGroup {
       { keys: ['Q', 'W'], does: t('Who leads: you, your co-facilitator') },
       { keys: ['0'], does: t('To the whole group') },
       { keys: ['Backspace'], does: t('Not meant: choose again') },
-      { keys: ['T'], does: t('Talk time: from one tap to the next') },
+      {
+        keys: ['T'],
+        does: t('Talk time: from the tap on who speaks to the next tap, or the same seat again'),
+      },
+      { keys: ['1'], does: t('Held: how long somebody speaks, also with a seat or a letter') },
       { keys: ['I'], does: t('Note an incident') },
     ],
   };

@@ -1,4 +1,6 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../i18n/format.ts';
 import { LiveButton } from '../LiveButton.tsx';
 import styles from './capture.module.css';
 import type { Capture } from './use-capture.ts';
@@ -14,13 +16,13 @@ export function PromptLine({
   nameOf: (id: string) => string;
 }) {
   const { t } = useTranslation();
-  const { speakerId, tag, typed } = capture;
+  const { speakerId, heldMs, isTimed, tag, typed } = capture;
   const words = isMoving
     ? t('Drag each seat to its place in the room, or use the arrow keys.')
     : tag
       ? t('“{{tag}}”: tap who, or Group.', { tag: tag.name })
       : speakerId
-        ? t('{{name}} is speaking. Tap who to, or Group.', { name: nameOf(speakerId) })
+        ? speakingWords(nameOf(speakerId), { heldMs, isTimed }, t)
         : t('Tap who speaks. Nothing to note is fine, too.');
   return (
     <div className={styles.prompt}>
@@ -35,4 +37,18 @@ export function PromptLine({
       )}
     </div>
   );
+}
+
+function speakingWords(
+  name: string,
+  { heldMs, isTimed }: Pick<Capture, 'heldMs' | 'isTimed'>,
+  t: TFunction,
+): string {
+  if (heldMs !== null) {
+    const seconds = formatNumber(Math.round(heldMs / 1000));
+    return t('{{name}} spoke for {{seconds}} s. Tap who to, or Group.', { name, seconds });
+  }
+  return isTimed
+    ? t('{{name}} is speaking. Tap who to, or Group; the same seat again when they stop.', { name })
+    : t('{{name}} is speaking. Tap who to, or Group.', { name });
 }

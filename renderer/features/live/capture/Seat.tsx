@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Data } from '../../../ui/index.ts';
 import styles from './capture.module.css';
 import type { PlacedSeat } from './seat-places.ts';
+import { shortestHold } from './turn.ts';
 import type { SeatMoves } from './use-seat-moves.ts';
-
-/** A press that lasts longer than this, milliseconds, is meant as talk time. */
-const shortestHold = 600;
 
 interface SeatProps extends SeatMoves {
   seat: PlacedSeat;

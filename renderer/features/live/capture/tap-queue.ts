@@ -4,6 +4,8 @@ export interface Tap<Shown> {
   shown: Shown;
   /** Writes it, `waitedMs` milliseconds after it was tapped, and shows what the core has made of it. */
   save: (waitedMs: number) => Promise<void>;
+  /** When it was tapped, by Date.now(); else it was just now. */
+  tappedAt?: number;
 }
 
 export interface TapQueueState<Shown> {
@@ -18,7 +20,7 @@ export interface TapQueueState<Shown> {
  * first and holds the others until it is tried again or left out by hand: none is lost unseen.
  */
 export function createTapQueue<Shown>() {
-  const waiting: (Tap<Shown> & { tappedAt: number })[] = [];
+  const waiting: Required<Tap<Shown>>[] = [];
   const listeners = new Set<() => void>();
   let state: TapQueueState<Shown> = { waiting: [], trouble: null };
   let isSaving = false;
@@ -51,7 +53,7 @@ export function createTapQueue<Shown>() {
 
   return {
     add(tap: Tap<Shown>): void {
-      waiting.push({ ...tap, tappedAt: Date.now() });
+      waiting.push({ tappedAt: Date.now(), ...tap });
       tell(state.trouble);
       if (state.trouble === null) void drain();
     },

@@ -46,9 +46,11 @@ export function useTaps(live: LiveRun) {
     });
   }
 
-  function say(fields: ActFields): string {
+  /** An act of somebody who was tapped at `tappedAt`, by Date.now(): there it begins, or, with a length, ends. */
+  function say(fields: ActFields, tappedAt: number): string {
     const pageId = crypto.randomUUID();
     queue.add({
+      tappedAt,
       shown: { ...fields, id: pageId, isWaiting: true },
       async save(waitedMs) {
         const { id, atMs, undoStep } = await client.acts.record({
