@@ -76,7 +76,14 @@ export function UprightChart({ chart }: { chart: ReportChart }) {
       {categories.map(
         (name, place) =>
           place % every === 0 && (
-            <text key={place} className={styles.tick} x={x(place)} y={foot + 16} textAnchor="middle">
+            <text
+              key={place}
+              {...asData}
+              className={styles.tick}
+              x={x(place)}
+              y={foot + 16}
+              textAnchor="middle"
+            >
               {name}
             </text>
           ),
