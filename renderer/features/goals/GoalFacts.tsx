@@ -43,7 +43,7 @@ export function GoalFacts({ goal, served, isOpen, onOpen }: GoalFactsProps) {
           ))}
           {served !== null && (
             <span>
-              {t('serves')} <Data>{served}</Data>
+              {t('serves:')} <Data>{served}</Data>
             </span>
           )}
           {goal.sessions > 0 && <span>{t('worked on in {{count}} sessions', { count: goal.sessions })}</span>}

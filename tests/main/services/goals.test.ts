@@ -365,3 +365,28 @@ it('the audit log says what was rated by codes and figures, and no word of a goa
   expect(entries.find(({ action }) => action === 'goal.rate')?.detail).toContain('"level":-1');
   expect(JSON.stringify(entries)).not.toMatch(/Ben|Duarte/);
 });
+
+it('a draft of a member’s note says how their goals were rated in that session, and names nobody else', async () => {
+  await memberSince(client, groupId, '2026-03-01', { givenName: 'Ben', familyName: 'Okafor' });
+  const levels = ['Never', 'Watches', 'Asks Ben once', 'Asks Ben twice', 'Asks all'];
+  const joins = await add({ text: 'Join Ben’s game', levels });
+  await add({ text: 'Not rated' });
+  const shut = await add({ text: 'Closed before' });
+  await client.goals.close({ id: shut, closedOn: '2026-03-05', reason: 'reached' });
+  await rate(joins, 0, -1);
+  await rate(joins, 1, 0);
+  const facts = (await client.notes.prefill({ sessionId: sessionIds[1]!, personId: ana })).flatMap(
+    ({ source, fact }) => (source === 'goals' ? [fact] : []),
+  );
+  expect(facts).toEqual([
+    {
+      kind: 'goal-rating',
+      text: 'Join a peer’s game',
+      level: 0,
+      words: 'Asks a peer once',
+      rater: 'facilitator',
+      before: -1,
+    },
+    { kind: 'own-goal', text: 'Not rated' },
+  ]);
+});

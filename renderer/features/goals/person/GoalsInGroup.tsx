@@ -30,7 +30,7 @@ export function GoalsInGroup({ personId, name, inGroup, onVoice }: GoalsInGroupP
   const { t } = useTranslation();
   const { groupId, groupName, goals, voice, voices, progress, progressOfGoals } = inGroup;
   const dayName = namesOfDays(progressOfGoals, t);
-  const finding = `${name}: ${scoreWords(progress, t)}`;
+  const finding = t('{{name}}: {{finding}}', { name, finding: scoreWords(progress, t) });
   return (
     <section className={styles.group} aria-label={groupName}>
       <h2>
@@ -52,7 +52,12 @@ export function GoalsInGroup({ personId, name, inGroup, onVoice }: GoalsInGroupP
           table={
             <ChartTable
               label={t('T-score and levels, by day')}
-              columns={[t('Day'), t('T-score'), t('Rests on'), ...goals.map(({ text }) => text)]}
+              columns={[
+                t('Day'),
+                t('T-score'),
+                t('Rests on'),
+                ...goals.map((goal) => <Data key={goal.id}>{goal.text}</Data>),
+              ]}
               rows={progress.points.map((point) => ({
                 id: point.on,
                 cells: [

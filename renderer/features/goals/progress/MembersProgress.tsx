@@ -75,7 +75,7 @@ export function MembersProgress({ progress }: { progress: GroupGoalProgress }) {
               ) : (
                 <TScoreChart
                   size="small"
-                  label={`${name}: ${scoreWords(member.progress, t)}`}
+                  label={t('{{name}}: {{finding}}', { name, finding: scoreWords(member.progress, t) })}
                   series={[
                     {
                       id: member.personId,
