@@ -27,7 +27,10 @@ export function SummarySectionFields({
   const { heading, text } = useWatch({ control, name: `sections.${place}` });
   const name = heading || t('Section {{number}}', { number: place + 1 });
   return (
-    <section className={styles.section} aria-label={name}>
+    <section
+      className={styles.section}
+      aria-label={t('Section {{number}}: {{section}}', { number: place + 1, section: heading })}
+    >
       <div className={styles.head}>
         <Controller
           control={control}

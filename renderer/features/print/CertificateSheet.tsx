@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Certificates } from '../../../shared/contract/endings.ts';
 import { StoryPicture } from '../../data/story/StoryPicture.tsx';
-import { Data, type Hue, joinClasses, type Paper, Sheet } from '../../ui/index.ts';
+import { Data, DateRangeText, type Hue, joinClasses, type Paper, Sheet } from '../../ui/index.ts';
 import hueStyles from '../../ui/hue.module.css';
 import { type CertificateDesign, CertificateDrawing } from './certificate-designs.tsx';
 import styles from './certificate-print.module.css';
@@ -26,7 +26,8 @@ interface CertificateSheetProps {
   group: Pick<Certificates, 'groupName' | 'facilitators'>;
   /** As it is printed, in whatever script. */
   name: string;
-  days: string;
+  /** From the first session to the last; null while the group has none. */
+  days: { first: string; last: string } | null;
   /** Null: nothing is said of attendance. */
   attendance: string | null;
   broughtLine: string;
@@ -66,9 +67,9 @@ export function CertificateSheet({
           <p className={styles.organisation}>
             <Data>{organisation}</Data>
           </p>
-          <h1>
+          <h2>
             <Data>{words.title}</Data>
-          </h1>
+          </h2>
           <p>{t('for')}</p>
           <p className={styles.name} data-length={lengthOf(name)}>
             <Data>{name}</Data>
@@ -79,7 +80,11 @@ export function CertificateSheet({
           <p className={styles.group}>
             <Data>{group.groupName}</Data>
           </p>
-          {days !== '' && <p>{days}</p>}
+          {days !== null && (
+            <p>
+              <DateRangeText {...days} />
+            </p>
+          )}
           {attendance !== null && <p>{attendance}</p>}
           {broughtLine !== '' && (
             <p className={styles.brought}>

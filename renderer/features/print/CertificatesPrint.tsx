@@ -9,7 +9,6 @@ import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useNames } from '../../data/names.ts';
 import { useSettings } from '../../data/settings.ts';
-import { formatDateRange } from '../../i18n/format.ts';
 import { Busy, EmptyState, LinkButton, LoadFailure, type Hue } from '../../ui/index.ts';
 import { CertificateChoices, type CertificateForm } from './CertificateChoices.tsx';
 import { CertificateSheet } from './CertificateSheet.tsx';
@@ -78,52 +77,55 @@ function CertificatePapers({ certificates, hue }: { certificates: Certificates; 
       : names.display({ ...member, id: personId });
 
   return (
-    <PrintFrame
-      view="certificates"
-      objectId={groupId}
-      fileName={t('Certificates {{group}}', { group: groupName })}
-      isWide={choices.isWide}
-      backHref={`/groups/${groupId}/ending`}
-      label={t('{{count}} certificates', { count: printed.length })}
-    >
-      <div className={styles.beside}>
-        <CertificateChoices
-          groupId={groupId}
-          control={form.control}
-          people={members.map((member) => ({ value: member.personId, label: named(member), isData: true }))}
-          chosen={chosen}
-          onChoose={setChosen}
-        />
-        {printed.length === 0 ? (
-          <EmptyState>{t('Choose for whom certificates are printed.')}</EmptyState>
-        ) : (
-          <div className={styles.sheets}>
-            {printed.map((member) => (
-              <CertificateSheet
-                key={member.personId}
-                paper={paper}
-                isWide={choices.isWide}
-                design={choices.design}
-                hue={hue}
-                organisation={organisation}
-                words={choices}
-                group={certificates}
-                name={named(member)}
-                days={firstOn === null ? '' : formatDateRange(firstOn, lastOn ?? firstOn)}
-                attendance={
-                  choices.showsAttendance && member.recorded > 0
-                    ? t('Was there at {{attended}} of {{recorded}} sessions', {
-                        attended: member.attended,
-                        recorded: member.recorded,
-                      })
-                    : null
-                }
-                broughtLine={choices.showsLine ? member.certificateLine : ''}
-              />
-            ))}
-          </div>
-        )}
-      </div>
-    </PrintFrame>
+    <>
+      <h1 className="visually-hidden no-print">{t('Certificates')}</h1>
+      <PrintFrame
+        view="certificates"
+        objectId={groupId}
+        fileName={t('Certificates {{group}}', { group: groupName })}
+        isWide={choices.isWide}
+        backHref={`/groups/${groupId}/ending`}
+        label={t('{{count}} certificates', { count: printed.length })}
+      >
+        <div className={styles.beside}>
+          <CertificateChoices
+            groupId={groupId}
+            control={form.control}
+            people={members.map((member) => ({ value: member.personId, label: named(member), isData: true }))}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+          {printed.length === 0 ? (
+            <EmptyState>{t('Choose for whom certificates are printed.')}</EmptyState>
+          ) : (
+            <div className={styles.sheets}>
+              {printed.map((member) => (
+                <CertificateSheet
+                  key={member.personId}
+                  paper={paper}
+                  isWide={choices.isWide}
+                  design={choices.design}
+                  hue={hue}
+                  organisation={organisation}
+                  words={choices}
+                  group={certificates}
+                  name={named(member)}
+                  days={firstOn === null ? null : { first: firstOn, last: lastOn ?? firstOn }}
+                  attendance={
+                    choices.showsAttendance && member.recorded > 0
+                      ? t('Was there at {{attended}} of {{recorded}} sessions', {
+                          attended: member.attended,
+                          recorded: member.recorded,
+                        })
+                      : null
+                  }
+                  broughtLine={choices.showsLine ? member.certificateLine : ''}
+                />
+              ))}
+            </div>
+          )}
+        </div>
+      </PrintFrame>
+    </>
   );
 }

@@ -511,3 +511,23 @@ it('the audit log tells of a closing by figures, without a word of the record', 
   expect(JSON.stringify(entries)).toContain('2026-03-12');
   expect(JSON.stringify(entries)).not.toMatch(/Secret|Completed|Maya/);
 });
+
+it('in the practice workspace one group says goodbye and one is closed, with a story that names nobody', async () => {
+  await client.workspace.openPractice();
+  const groups = await client.groups.list();
+  const friends = groups.find(({ held }) => held === 8)!;
+  const { countdown, members, steps } = await client.endings.get({ groupId: friends.id });
+  expect([countdown.left, members.filter(({ ending }) => ending.gains !== '').length]).toEqual([2, 2]);
+  expect(steps.find(({ key }) => key === 'feelings')!.isDone).toBe(true);
+
+  const closed = groups.find(({ status }) => status === 'ended')!;
+  const ended = await client.endings.get({ groupId: closed.id });
+  expect(ended.endedOn).not.toBeNull();
+  expect(ended.open).toMatchObject({ memberships: [], goals: 0, planned: [] });
+  expect(ended.steps.filter(({ isDone }) => !isDone).map(({ key }) => key)).toEqual([]);
+  const told = await client.endings.story({ groupId: closed.id });
+  expect([told.savedAt !== null, told.found]).toEqual([true, []]);
+  const { sections } = await client.endings.summary({ groupId: closed.id });
+  expect(sections.length).toBeGreaterThan(4);
+  for (const { givenName } of ended.members) expect(JSON.stringify(sections)).not.toContain(givenName);
+});
