@@ -272,15 +272,14 @@ function writeRow(db: WritableDatabase, table: string, rowId: string, before: st
   // A row kept by an older schema knows fewer columns: those of later migrations keep what they hold, or their default.
   const known = Object.keys(JSON.parse(before) as Record<string, unknown>);
   const kept = columns.filter((column) => known.includes(column));
-  // An upsert, not INSERT OR REPLACE: a replaced row would fire no delete trigger and be lost to the redo.
+  const written = kept.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
+  // An upsert, not INSERT OR REPLACE: a replaced row would fire no delete trigger and be lost to the redo. A row that is
+  // nothing but its id has nothing to update.
   run(
     db,
     `INSERT INTO ${table} (${kept.join(', ')})
      SELECT ${kept.map((column) => `json_extract(@before, '$.${column}')`).join(', ')} WHERE true
-     ON CONFLICT (id) DO UPDATE SET ${kept
-       .filter((column) => column !== 'id')
-       .map((column) => `${column} = excluded.${column}`)
-       .join(', ')}`,
+     ON CONFLICT (id) DO ${written.length === 0 ? 'NOTHING' : `UPDATE SET ${written.join(', ')}`}`,
     { before },
   );
 }
