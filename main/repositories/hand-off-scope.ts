@@ -329,7 +329,6 @@ export const keptTables: Readonly<Record<string, string>> = {
   savedViews: 'of this user',
   legalHolds: 'of this agency: whoever takes the group over places their own',
   destructions: 'what was destroyed here',
-  standIns: 'who was destroyed here',
   standIns: 'who stands for those who were destroyed here',
   notesInDestruction: 'what is being destroyed here',
   handOffCopy: 'of this copy',
