@@ -66,6 +66,12 @@ export function GroupActions({ group }: { group: Group }) {
             description: t('The plan of the group on a page or two'),
             href: `/print/groups/${group.id}/proposal`,
           },
+          {
+            id: 'summary',
+            label: t('Group summary'),
+            description: t('Sessions, stages, dynamics, goals and measures as a report'),
+            href: `/reports/group-summary/${group.id}`,
+          },
           ...(next
             ? [
                 {

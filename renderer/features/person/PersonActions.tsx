@@ -1,4 +1,4 @@
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { ChartLine, Ellipsis, MessageSquareHeart, Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/contract/people.ts';
 import { client } from '../../data/client.ts';
@@ -25,14 +25,31 @@ export function PersonActions({ person }: { person: Person }) {
         trigger={<IconButton label={t('More for this person')} icon={<Ellipsis aria-hidden="true" />} />}
         entries={[
           {
+            id: 'progress',
+            label: t('Progress report for the file'),
+            description: t('Attendance, goals, measures, taking part'),
+            icon: <ChartLine aria-hidden="true" />,
+            href: `/reports/member-progress/${person.id}`,
+          },
+          {
+            id: 'family',
+            label: t('Progress report for the family'),
+            description: t('In plain words, what goes well first'),
+            icon: <MessageSquareHeart aria-hidden="true" />,
+            href: `/reports/family-progress/${person.id}`,
+          },
+          {
             id: 'trash',
             label: t('Move to trash'),
             description: t('With groups and marks; all of it can be restored'),
             icon: <Trash2 aria-hidden="true" />,
             isDanger: true,
+            startsGroup: true,
           },
         ]}
-        onAction={() => trash.mutate(person.id)}
+        onAction={(id) => {
+          if (id === 'trash') trash.mutate(person.id);
+        }}
       />
     </>
   );

@@ -1,4 +1,15 @@
-import { CalendarCheck2, ClipboardList, Hourglass, Landmark, type LucideIcon, Table2 } from 'lucide-react';
+import {
+  CalendarCheck2,
+  ClipboardList,
+  Hourglass,
+  Landmark,
+  type LucideIcon,
+  Table2,
+  ChartLine,
+  NotebookText,
+  UsersRound,
+  MessageSquareHeart,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppLink, Button, Card, PageHeader } from '../../ui/index.ts';
@@ -44,8 +55,42 @@ export function ReportsScreen() {
             />
           </ul>
         </Card>
+        <Card title={t('Of one member, session or group')} isFlush>
+          <ul className={styles.list}>
+            <Place
+              href="/reports/member-progress"
+              icon={ChartLine}
+              name={t('Progress of a member')}
+              purpose={t(
+                'For the file: attendance, goals with T-scores, measures, taking part. Nobody else is named.',
+              )}
+            />
+            <Place
+              href="/reports/session-summary"
+              icon={NotebookText}
+              name={t('Summary of a session')}
+              purpose={t(
+                'Who was there as counts, what was done against the plan, how talk went, what was rated.',
+              )}
+            />
+            <Place
+              href="/reports/group-summary"
+              icon={UsersRound}
+              name={t('Summary of a group')}
+              purpose={t(
+                'Plan, sessions, attendance, stages, dynamics, goals, measures and ending on a few pages.',
+              )}
+            />
+          </ul>
+        </Card>
         <Card title={t('For people outside')} isFlush>
           <ul className={styles.list}>
+            <Place
+              href="/reports/family-progress"
+              icon={MessageSquareHeart}
+              name={t('Progress of a member, for the family')}
+              purpose={t('In plain words, what goes well first, with an opening and a closing of your own.')}
+            />
             <Place
               href="/reports/numbers"
               icon={Landmark}

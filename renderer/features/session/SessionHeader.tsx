@@ -106,6 +106,15 @@ export function SessionHeader({ session, sessions, today, step }: SessionHeaderP
                   label: t('Print a sign-in sheet'),
                   href: `/print/sessions/${session.id}/sign-in`,
                 },
+                ...(session.state === 'held'
+                  ? [
+                      {
+                        id: 'summary',
+                        label: t('Session summary'),
+                        href: `/reports/session-summary/${session.id}`,
+                      },
+                    ]
+                  : []),
                 { id: 'trash', label: t('Move to the trash'), isDanger: true, startsGroup: true },
               ]}
               onAction={(id) => {

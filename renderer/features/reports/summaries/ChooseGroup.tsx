@@ -33,7 +33,7 @@ export function ChooseGroup({ report }: { report: 'group-summary' | 'session-sum
   );
   if (!groups.data) return <ReportReading query={groups} />;
   return (
-    <main className={styles.screen}>
+    <div className={styles.screen}>
       <PageHeader
         title={report === 'group-summary' ? t('Which group?') : t('A session of which group?')}
         subtitle={
@@ -59,6 +59,6 @@ export function ChooseGroup({ report }: { report: 'group-summary' | 'session-sum
           </EmptyState>
         }
       />
-    </main>
+    </div>
   );
 }

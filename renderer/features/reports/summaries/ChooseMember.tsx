@@ -34,7 +34,7 @@ export function ChooseMember({ report }: { report: 'member-progress' | 'family-p
   );
   if (!people.data) return <ReportReading query={people} />;
   return (
-    <main className={styles.screen}>
+    <div className={styles.screen}>
       <PageHeader
         title={t('Whose progress?')}
         subtitle={
@@ -58,6 +58,6 @@ export function ChooseMember({ report }: { report: 'member-progress' | 'family-p
           </EmptyState>
         }
       />
-    </main>
+    </div>
   );
 }

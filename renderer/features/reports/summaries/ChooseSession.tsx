@@ -68,7 +68,7 @@ function SessionsOf({ groupId }: { groupId: string }) {
   );
   if (!sessions.data) return <ReportReading query={sessions} />;
   return (
-    <main className={styles.screen}>
+    <div className={styles.screen}>
       <PageHeader
         above={<AppLink href="/reports/session-summary">{t('Another group')}</AppLink>}
         title={t('Which session?')}
@@ -84,6 +84,6 @@ function SessionsOf({ groupId }: { groupId: string }) {
         initialSort={{ column: 'date', direction: 'descending' }}
         empty={<EmptyState>{t('No session of this group was held yet.')}</EmptyState>}
       />
-    </main>
+    </div>
   );
 }

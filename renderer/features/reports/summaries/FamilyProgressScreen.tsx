@@ -37,12 +37,20 @@ interface FamilyPaperProps {
 
 function FamilyPaper({ reading, groupId }: FamilyPaperProps) {
   const { t } = useTranslation();
-  const { names, name, choices, choose, guarding, report } = reading;
+  const { names, name, firstName, choices, choose, guarding, report } = reading;
   const own = useFamilyLines(guarding, groupId);
   const { personId } = guarding;
-  const document = familyDocument({ report, name, span: choices, parts: choices.parts, lines: own.lines, t });
+  const document = familyDocument({
+    report,
+    name: firstName,
+    fullName: name,
+    span: choices,
+    parts: choices.parts,
+    lines: own.lines,
+    t,
+  });
   return (
-    <main className={styles.paper} aria-busy={!own.isSettled}>
+    <div className={styles.paper} aria-busy={!own.isSettled}>
       <ReportFrame
         report={document}
         kind="family-progress"
@@ -78,7 +86,7 @@ function FamilyPaper({ reading, groupId }: FamilyPaperProps) {
       >
         <ReportSheet report={document} />
       </ReportFrame>
-    </main>
+    </div>
   );
 
   function partName(part: FamilyPart): string {

@@ -38,7 +38,7 @@ export function GroupSummaryScreen({ groupId }: { groupId: string }) {
   );
   const document = groupDocument({ report, span: choices, parts, nameOf, t });
   return (
-    <main className={styles.paper}>
+    <div className={styles.paper}>
       <ReportFrame
         report={document}
         kind="group-summary"
@@ -63,7 +63,7 @@ export function GroupSummaryScreen({ groupId }: { groupId: string }) {
       >
         <ReportSheet report={document} />
       </ReportFrame>
-    </main>
+    </div>
   );
 
   function partName(part: GroupPart): string {

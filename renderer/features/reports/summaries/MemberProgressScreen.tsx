@@ -22,7 +22,7 @@ export function MemberProgressScreen({ personId }: { personId: string }) {
   if (!report.group) return <NoGroup personId={personId} />;
   const document = memberDocument({ report, name, span: choices, parts: choices.parts, t });
   return (
-    <main className={styles.paper}>
+    <div className={styles.paper}>
       <ReportFrame
         report={document}
         kind="member-progress"
@@ -56,7 +56,7 @@ export function MemberProgressScreen({ personId }: { personId: string }) {
       >
         <ReportSheet report={document} />
       </ReportFrame>
-    </main>
+    </div>
   );
 
   function partName(part: MemberPart): string {
@@ -81,10 +81,10 @@ export function MemberProgressScreen({ personId }: { personId: string }) {
 export function NoGroup({ personId }: { personId: string }) {
   const { t } = useTranslation();
   return (
-    <main className={styles.screen}>
+    <div className={styles.screen}>
       <EmptyState action={<LinkButton href={`/people/${personId}`}>{t('Back to the person')}</LinkButton>}>
         {t('They are not a member of any group yet, so there is no progress to report.')}
       </EmptyState>
-    </main>
+    </div>
   );
 }

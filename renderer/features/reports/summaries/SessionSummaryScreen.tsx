@@ -32,7 +32,7 @@ export function SessionSummaryScreen({ sessionId }: { sessionId: string }) {
   );
   const document = sessionDocument({ report, parts: choices.parts, nameOf, t });
   return (
-    <main className={styles.paper}>
+    <div className={styles.paper}>
       <ReportFrame
         report={document}
         kind="session-summary"
@@ -56,7 +56,7 @@ export function SessionSummaryScreen({ sessionId }: { sessionId: string }) {
       >
         <ReportSheet report={document} />
       </ReportFrame>
-    </main>
+    </div>
   );
 
   function partName(part: SessionPart): string {

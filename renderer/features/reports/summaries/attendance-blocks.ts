@@ -41,12 +41,12 @@ export function sessionTable(sessions: MemberReport['sessions'], t: TFunction): 
   return {
     caption: t('Attendance by session'),
     columns: [
-      figure(t('Session')),
+      words(t('Session')),
       words(t('Day')),
       words(t('Topic')),
       words(t('Attendance')),
       figure(t('Minutes there')),
-      figure(t('of')),
+      figure(t('of the session')),
     ],
     rows: sessions.map(({ number, date, topic, status, minutes, sessionMinutes }) => ({
       cells: [

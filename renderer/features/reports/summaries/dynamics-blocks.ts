@@ -76,7 +76,7 @@ export function dynamicsTrend(points: GroupSummaryReport['dynamics'], t: TFuncti
   const table: Table = {
     caption: t('Dynamics by session'),
     columns: [
-      figure(t('Session')),
+      words(t('Session')),
       words(t('Day')),
       figure(t('Acts')),
       figure(t('By who leads')),

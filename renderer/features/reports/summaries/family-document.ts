@@ -8,7 +8,7 @@ import type { ReportSpan } from '../../../../shared/domain/report-span.ts';
 import { roleWords } from '../../../data/observation-words.ts';
 import { dataText } from '../../../data/report/report-words.ts';
 import { spanText } from '../../../data/report/SpanFields.tsx';
-import { formatDate } from '../../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { cameTo } from './attendance-blocks.ts';
 import { type Block, paragraph, type Section, section, words } from './document.ts';
 import { levelsBlock } from './goal-blocks.ts';
@@ -28,7 +28,9 @@ export interface FamilyLines {
 
 export interface FamilyInWords {
   report: MemberReport;
+  /** How they are called in the sentences, and at the head of the paper. */
   name: string;
+  fullName: string;
   span: ReportSpan;
   parts: readonly FamilyPart[];
   lines: FamilyLines;
@@ -37,12 +39,16 @@ export interface FamilyInWords {
 
 /** One member's progress for their family: plain words, what goes well first, no score that has to be explained. */
 export function familyDocument(input: FamilyInWords): ReportDocument {
-  const { report, name, span, parts, lines, t } = input;
+  const { report, name, fullName, span, parts, lines, t } = input;
   const has = (part: FamilyPart) => parts.includes(part);
   const leaders = ledBy(report.leaders, t);
   return {
     title: dataText(t('How {{name}} is doing', { name })),
-    subtitle: [...(report.group ? [dataText(report.group.name)] : []), spanText(span, t)],
+    subtitle: [
+      ...(fullName === name ? [] : [dataText(fullName)]),
+      ...(report.group ? [dataText(report.group.name)] : []),
+      spanText(span, t),
+    ],
     isWide: false,
     sections: [
       ...(lines.opening === ''
@@ -72,7 +78,9 @@ function strengths({ report, name, parts, t }: FamilyInWords): Block[] {
   const { attendance, ending, goals, seen } = report;
   const met = goals.filter(({ standing }) => standing === 'met').length;
   const items = [
-    ...(ending && ending.certificateLine !== '' ? [dataText(ending.certificateLine)] : []),
+    ...(ending && ending.certificateLine !== ''
+      ? [dataText(t('Brings to the group: {{what}}', { what: ending.certificateLine }))]
+      : []),
     ...(ending && ending.gains !== '' ? [dataText(ending.gains)] : []),
     ...(parts.includes('attendance') && attendance.attended > 0 ? [cameTo(attendance, name, t)] : []),
     ...(parts.includes('goals') && met > 0 ? [dataText(goalsMet(goals, t))] : []),
@@ -81,7 +89,7 @@ function strengths({ report, name, parts, t }: FamilyInWords): Block[] {
           const role = kind === 'role' && groupRoles.find((known) => known === code);
           return role && !(rolesByKind.individual as readonly string[]).includes(role)
             ? [
-                t('{{what}}: seen in {{count}} sessions', {
+                t('{{what}} (seen in {{count}} sessions)', {
                   what: roleWords(role, t).meaning,
                   count: sessions,
                 }),
@@ -97,6 +105,8 @@ function strengths({ report, name, parts, t }: FamilyInWords): Block[] {
 const order: readonly GoalStanding[] = ['met', 'closer', 'open', 'same', 'further', 'unrated'];
 
 function goalSections({ report, name, t }: FamilyInWords): Section[] {
+  const compared = report.goals.filter(({ baseline, latest }) => baseline !== null && latest !== null);
+  const moved = compared.filter(({ baseline, latest }) => latest!.level > baseline!.level).length;
   const goals = report.goals.toSorted(
     (one, other) => order.indexOf(one.standing) - order.indexOf(other.standing),
   );
@@ -118,7 +128,10 @@ function goalSections({ report, name, t }: FamilyInWords): Section[] {
     },
     levelsBlock(goals, t, {
       id: 'goals',
-      title: t('How the goals moved'),
+      title: t('{{moved}} of {{count}} goals are further than at the start', {
+        moved: formatNumber(moved),
+        count: compared.length,
+      }),
       levelWord: (level) => hopedFor(level, t),
     }),
   ]);

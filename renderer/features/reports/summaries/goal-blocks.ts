@@ -122,13 +122,18 @@ export function progressBlock(voices: readonly ReportProgress[], t: TFunction): 
       low: Math.min(20, ...known.map(Math.floor)),
       high: Math.max(80, ...known.map(Math.ceil)),
       lines: [{ value: 50, label: t('as expected') }],
-      series: spoken.slice(0, 8).map(({ voice, baseline, points }) => ({
-        name: voiceName(voice, t),
-        values: [
+      series: spoken.slice(0, 8).map(({ voice, baseline, points }) => {
+        const values = [
           ...(hasBaseline ? [baseline.t] : []),
           ...days.map((day) => points.find(({ on }) => on === day)?.t ?? null),
-        ],
-      })),
+        ];
+        return {
+          name: voiceName(voice, t),
+          values,
+          // The scores of the voice that counts stand beside its points; more would stand in each other's way.
+          labels: values.map((score) => (score === null || voice !== main.voice ? '' : tScoreText(score))),
+        };
+      }),
       table,
     },
   };
@@ -240,7 +245,7 @@ export function levelsBlock(
         labels: Array.from({ length: days.length + (hasBaseline ? 1 : 0) }, () => ''),
       })),
       table: {
-        caption: t('Levels by day'),
+        caption: t('How each goal was rated, time by time'),
         columns: [words(t('Goal')), words(t('Start')), ...days.map((day) => words(momentHeading(day, t)))],
         rows: rated.map((goal) => ({
           cells: [

@@ -167,7 +167,7 @@ function sessionsTable({ sessions }: GroupSummaryReport, t: TFunction): Table {
   return {
     caption: t('Sessions held and cancelled'),
     columns: [
-      figure(t('Session')),
+      words(t('Session')),
       words(t('Day')),
       words(t('Topic')),
       figure(t('Length')),

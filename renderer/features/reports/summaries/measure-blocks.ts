@@ -92,7 +92,7 @@ function scoreTable(series: ReportSeries, t: TFunction): Table {
     ),
     columns: [
       words(t('Day')),
-      figure(t('Session')),
+      words(t('Session')),
       words(t('When')),
       figure(t('Score')),
       figure(t('Answered')),

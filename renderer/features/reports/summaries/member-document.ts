@@ -7,7 +7,7 @@ import { byRater } from '../../../data/goal-words.ts';
 import { observationName } from '../../../data/observation-words.ts';
 import { dataText, minutesText, numberText } from '../../../data/report/report-words.ts';
 import { spanText } from '../../../data/report/SpanFields.tsx';
-import { formatDate, formatNumber } from '../../../i18n/format.ts';
+import { formatDate, formatList, formatNumber } from '../../../i18n/format.ts';
 import { attendanceFacts, minutesOf, sessionTable } from './attendance-blocks.ts';
 import { momentMark } from './day-texts.ts';
 import { type Block, fact, figure, orUnknown, paragraph, type Section, section } from './document.ts';
@@ -213,16 +213,20 @@ function nextBlocks(report: MemberReport, t: TFunction): Block[] {
   const { ending, goals, left, nextOn } = report;
   const open = goals.filter(({ standing, closedOn }) => closedOn === null && standing !== 'met');
   const outcome = ending && outcomeName(ending.outcome, t);
+  const said = [
+    ...(ending && ending.gains !== '' ? [fact(t('What was gained'), dataText(ending.gains))] : []),
+    ...(ending && ending.next !== '' ? [fact(t('What comes next'), dataText(ending.next))] : []),
+    ...(outcome
+      ? [
+          fact(
+            t('How it ended'),
+            ending!.toWhom === '' ? outcome : dataText(formatList([outcome, ending!.toWhom], 'unit')),
+          ),
+        ]
+      : []),
+  ];
   const blocks: (Block | null)[] = [
-    ending && ending.gains !== '' ? paragraph(dataText(ending.gains)) : null,
-    ending && ending.next !== '' ? paragraph(dataText(ending.next)) : null,
-    outcome
-      ? paragraph(
-          ending!.toWhom === ''
-            ? t('At the end: {{outcome}}.', { outcome })
-            : t('At the end: {{outcome}}, {{place}}.', { outcome, place: ending!.toWhom }),
-        )
-      : null,
+    said.length > 0 ? { kind: 'facts', facts: said } : null,
     open.length > 0 ? paragraph(t('Goals that go on:')) : null,
     open.length > 0 ? { kind: 'list', items: open.map(({ text }) => dataText(text)) } : null,
     left > 0

@@ -174,7 +174,10 @@ function goalBlocks({ goals }: SessionSummaryReport, t: TFunction): Block[] {
               caption: t('Goals of the group, rated {{byWhom}}', { byWhom }),
               columns: [words(t('Goal')), words(t('Level'))],
               rows: group.map((goal) => ({
-                cells: [dataText(goal.text), { text: levelWords(goal, t), isData: true, raw: String(goal.level) }],
+                cells: [
+                  dataText(goal.text),
+                  { text: levelWords(goal, t), isData: true, raw: String(goal.level) },
+                ],
               })),
             },
           },

@@ -41,7 +41,7 @@ export function spreadBlock(measure: Spread, place: number, t: TFunction): Block
         range: rangeText(measure, t),
       }),
     ),
-    columns: [figure(t('Score')), figure(t('Times'))],
+    columns: [words(t('Score')), figure(t('Times'))],
     rows: values.map(({ value, count }) => ({
       cells: [{ text: scoreText(value), raw: String(value) }, numberText(count)],
     })),
@@ -102,7 +102,7 @@ export function courseBlock(measure: Course, place: number, t: TFunction): Block
     caption: dataText(
       t('{{measure}} ({{who}}), by day: {{range}}.', { measure: name, who, range: rangeText(measure, t) }),
     ),
-    columns: [words(t('Day')), figure(t('Session')), figure(t('Mean')), figure(t('Scores'))],
+    columns: [words(t('Day')), words(t('Session')), figure(t('Mean')), figure(t('Scores'))],
     rows: days.map(({ on, sessionNumber, mean, scored }) => ({
       cells: [
         dayText(on),

@@ -42,6 +42,9 @@ export function useMemberReport<Part extends string>(
   return {
     names,
     name,
+    /** As a family calls them; under initials or a pseudonym by that. */
+    firstName:
+      person.data && !isCalledOtherwise ? person.data.preferredName || person.data.givenName || name : name,
     choices,
     choose,
     guarding,
