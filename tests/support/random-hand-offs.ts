@@ -94,7 +94,7 @@ async function someChoices(to: TestDoor, bytes: Buffer, draw: Draw): Promise<Han
 
 /** Hands over all around until every laptop holds the same, as nobody changes anything any more. */
 async function settleAll({ copies, groupId }: Exchange, where: string): Promise<void> {
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 5; round += 1) {
     for (const from of copies) {
       if (!has(from.open(), groupId)) continue;
       const file = await makeFile(from.open(), groupId);
@@ -103,7 +103,7 @@ async function settleAll({ copies, groupId }: Exchange, where: string): Promise<
     const contents = await Promise.all(copies.map((copy) => contentOf(copy.open(), groupId)));
     const differing = contents.slice(1).flatMap((content) => differences(contents[0]!, content));
     if (differing.length === 0) return;
-    if (round === 3) throw new Error(`the laptops differ (${where}): ${differing.slice(0, 5).join('; ')}`);
+    if (round === 4) throw new Error(`the laptops differ (${where}): ${differing.slice(0, 5).join('; ')}`);
   }
 }
 

@@ -16,6 +16,8 @@ export interface Manifest {
   groupName: string;
   parts: HandOffPart[];
   twins: Twin[];
+  /** Who was merged into whom there. */
+  merged: { id: string; mergedInto: string }[];
 }
 
 /** A row as it stands in a file. */
@@ -43,6 +45,7 @@ const manifest = z.object({
   groupName: z.string().max(400),
   parts: z.array(handOffPart),
   twins: z.array(z.object({ tableName: z.string(), one: z.uuid(), other: z.uuid() })),
+  merged: z.array(z.object({ id: z.uuid(), mergedInto: z.uuid() })),
 });
 const fileRow = z.object({
   table: z.string(),

@@ -10,6 +10,7 @@ import { MezzoError } from '../../../shared/contract/failures.ts';
 import { largestPiece } from '../../../shared/contract/transfer.ts';
 import { currentSchemaVersion } from '../../db/migrate.ts';
 import { insertHandOff, listHandOffs } from '../../repositories/hand-off-ledger.ts';
+import { listMerged } from '../../repositories/hand-off-rows.ts';
 import { listMembersBetween } from '../../repositories/records.ts';
 import { readSettings } from '../../repositories/settings.ts';
 import { sealHandOff } from '../../workspace/hand-off-file.ts';
@@ -23,7 +24,19 @@ import { localNow, now, type OpenWorkspace } from '../open-workspace.ts';
 import { writeText } from './file-text.ts';
 import { nextOf, readLedger, stamp, writeHeld } from './stamp.ts';
 import { Twins } from './twins.ts';
-import { type Breath, readUnits, tablesOf } from './units.ts';
+import { type Breath, nameOf, readUnits, tablesOf, type Units } from './units.ts';
+
+/** Who was merged into somebody whom the file names; other people's names and numbers stay at home. */
+function mergedAmong(
+  db: OpenWorkspace['db'],
+  units: Units,
+  twins: Twins,
+): { id: string; mergedInto: string }[] {
+  return listMerged(db).flatMap(({ id }) => {
+    const mergedInto = twins.here(id);
+    return units.has(nameOf('people', twins.common(mergedInto))) ? [{ id, mergedInto }] : [];
+  });
+}
 
 /** A file that was made and waits to be fetched. */
 export interface MadeFile {
@@ -98,6 +111,7 @@ export async function make(
     groupName: group.name,
     parts,
     twins: [...twins.pairs],
+    merged: mergedAmong(db, units, twins),
   };
   const { text, rows } = await writeText(head, units, held, breathe);
   const about = { kind: vault.kind, schema: currentSchemaVersion() };

@@ -41,7 +41,7 @@ export async function planTaking(
   breathe: Breath,
 ): Promise<Plan> {
   const { groupId, parts } = head;
-  const before = Twins.read(db);
+  const before = Twins.read(db).settling(head.merged);
   const ofFile = before.with(head.twins);
   const isKnown = (table: string, id: string) => rowExists(db, table, ofFile.here(id));
   const found = [
@@ -110,47 +110,39 @@ const handedOf = new Map<string, HandedTable>(handedTables.map((handed) => [hand
 /** The rows of a file as they read here: under the ids that hold for whom they name. */
 function theirRows(db: OpenWorkspace['db'], rows: readonly FileRow[], twins: Twins): TheirRow[] {
   const found = new Map<string, TheirRow>();
+  const add = (row: TheirRow) => {
+    const name = nameOf(row.handed.table, row.key);
+    const other = found.get(name);
+    found.set(name, other ? joined(other, row) : row);
+  };
   for (const { table, key, held, content } of rows) {
     const handed = handedOf.get(table)!;
-    let isRewritten = false;
+    const place = { handed, isRewritten: false, isFolded: false };
+    const oldKey = key
+      .split('|')
+      .map((part) => twins.common(part))
+      .join('|');
+    if (!content) {
+      add({ ...place, key: oldKey, held: { ...held, hash: null }, unit: null });
+      continue;
+    }
     // Who was merged here keeps the details that they have here.
-    if (table === 'people' && content && twins.mergedHere(content.id) !== null) continue;
+    if (table === 'people' && twins.mergedHere(content.id) !== null) continue;
+    let isRewritten = false;
     const common = (id: string) => {
       const merged = twins.mergedHere(id);
       if (merged === null) return twins.common(id);
       isRewritten = true;
       return merged;
     };
-    const unit: Unit | null =
-      content &&
-      finishUnit(
-        db,
-        handed,
-        content.id,
-        content.row,
-        hangingOf(handed, content.hanging),
-        common,
-        baseOfKey(key),
-      );
-    if (unit && isWithOneself(unit)) continue;
-    const theirs: TheirRow = {
-      handed,
-      key: unit ? unit.key : key.split('|').map(common).join('|'),
-      held: { ...held, hash: unit ? unit.hash : null },
-      unit,
-      isRewritten,
-      isFolded: false,
-    };
+    const hanging = hangingOf(handed, content.hanging);
+    const unit = finishUnit(db, handed, content.id, content.row, hanging, common, baseOfKey(key));
+    const theirs = { ...place, key: unit.key, held: { ...held, hash: unit.hash }, unit, isRewritten };
+    const isOneself = isWithOneself(unit);
     // A mark of who was merged here is theirs whom they were merged into; under its old key it is gone.
-    const commonKey = key
-      .split('|')
-      .map((part) => twins.common(part))
-      .join('|');
-    if (isRewritten && theirs.key !== commonKey)
-      found.set(nameOf(table, commonKey), { ...theirs, key: commonKey, unit: null, isFolded: true });
-    const name = nameOf(table, theirs.key);
-    const other = found.get(name);
-    found.set(name, other ? joined(other, theirs) : theirs);
+    if (isRewritten && (unit.key !== oldKey || isOneself))
+      add({ ...theirs, key: oldKey, unit: null, isFolded: true });
+    if (!isOneself) add(theirs);
   }
   return [...found.values()];
 }

@@ -12,7 +12,7 @@ import { MezzoError } from '../../../shared/contract/failures.ts';
 import { currentSchemaVersion } from '../../db/migrate.ts';
 import { trashGroup } from '../../repositories/groups.ts';
 import { insertHandOff, insertTwin, listOwnNames } from '../../repositories/hand-off-ledger.ts';
-import { standingOf } from '../../repositories/hand-off-rows.ts';
+import { standingOf, updateRow } from '../../repositories/hand-off-rows.ts';
 import { openHandOff } from '../../workspace/hand-off-file.ts';
 import { changeInPieces } from '../change-in-pieces.ts';
 import type { Uploads } from '../imports/uploads.ts';
@@ -154,6 +154,7 @@ export async function takeFile(
       const chosen = new Map(choices.map(({ key, stands }) => [key, stands]));
       const plan = await planTaking(workspace, file, matches, chosen, () => report(0));
       const decisions = [...plan.decisions.values()];
+      for (const id of plan.twins.revived) updateRow(db, 'people', id, { mergedInto: null, trashedAt: null });
       for (const twin of plan.newTwins) insertTwin(db, newId(), twin);
       await writeDecisions({ db, twins: plan.twins, newId, breathe: afterRow }, decisions);
       const decided = new Set(plan.decisions.keys());

@@ -13,9 +13,15 @@ export class Twins {
   private readonly hereOf = new Map<string, string>();
   private readonly mergedInto: ReadonlyMap<string, string>;
 
-  constructor(db: ReadableDatabase, pairs: readonly Twin[]) {
+  /** Who was merged here and is somebody of their own again. */
+  readonly revived: ReadonlySet<string>;
+
+  constructor(db: ReadableDatabase, pairs: readonly Twin[], revived: ReadonlySet<string> = new Set()) {
     this.db = db;
-    this.mergedInto = new Map(listMerged(db).map(({ id, mergedInto }) => [id, mergedInto]));
+    this.revived = revived;
+    this.mergedInto = new Map(
+      listMerged(db).flatMap(({ id, mergedInto }) => (revived.has(id) ? [] : [[id, mergedInto]])),
+    );
     const kept: Twin[] = [];
     for (const pair of pairs) {
       const family = new Set([
@@ -42,7 +48,20 @@ export class Twins {
   with(pairs: readonly Twin[]): Twins {
     const known = new Set(this.pairs.map(textOf));
     const more = pairs.map(inOrder).filter((pair) => !known.has(textOf(pair)) && known.add(textOf(pair)));
-    return more.length === 0 ? this : new Twins(this.db, [...this.pairs, ...more]);
+    return more.length === 0 ? this : new Twins(this.db, [...this.pairs, ...more], this.revived);
+  }
+
+  /**
+   * The same two made one on both laptops, each into the other: both would hand every mark to and fro for ever. Into
+   * the first in the alphabet it is; where that is the other one's way, it is somebody of their own here again.
+   */
+  settling(there: readonly { id: string; mergedInto: string }[]): Twins {
+    const revived = there.flatMap(({ id, mergedInto }) =>
+      mergedInto < id && this.mergedInto.has(mergedInto) && this.survivor(mergedInto) === id
+        ? [mergedInto]
+        : [],
+    );
+    return revived.length === 0 ? this : new Twins(this.db, this.pairs, new Set(revived));
   }
 
   /** The id by which all copies know it. */
