@@ -32,7 +32,7 @@ export function listRoom(
        WHERE f.trashedAt IS NULL OR f.id IN (SELECT id FROM named) GROUP BY f.id
        UNION ALL
        SELECT p.id, 'member', p.givenName, p.familyName, p.preferredName, 2, 0,
-              coalesce(nullif(p.preferredName, ''), p.givenName)
+              coalesce(nullif(p.preferredName, ''), p.givenName) || ' ' || p.familyName
        FROM people AS p WHERE p.id IN (SELECT id FROM roster) AND p.trashedAt IS NULL
        UNION ALL
        SELECT id, 'guest', name, '', '', 3, 0, name FROM guests WHERE sessionId = @id

@@ -83,6 +83,7 @@ export const liveRun = z.object({
   blocks: z.array(runBlock),
   /** What was run so far, switches that came by themselves included. */
   ran: z.array(ranBlock),
+  /** In the order of the room, as the seats are numbered. */
   members: z.array(runMember),
   /** Everybody who can speak or take a seat: members, facilitators, guests. */
   participants: z.array(participant),

@@ -4,7 +4,6 @@ import type { LiveRun } from '../../../shared/contract/runs.ts';
 import { markWords } from '../../data/attendance-words.ts';
 import { consentMarks } from '../../data/consent-words.ts';
 import { useNames } from '../../data/names.ts';
-import { sortByName } from '../../i18n/format.ts';
 import { Button, Card, CheckboxField, Data, EmptyState, LinkButton, Pill } from '../../ui/index.ts';
 import { isAwaited } from './in-the-room.ts';
 import styles from './run.module.css';
@@ -20,10 +19,10 @@ interface ExpectedCardProps {
 export function ExpectedCard({ live, present, onChange }: ExpectedCardProps) {
   const { t } = useTranslation();
   const names = useNames();
-  const people = sortByName(
-    live.members.map((member) => ({ ...member, name: names.display({ ...member, id: member.personId }) })),
-    ({ name }) => name,
-  );
+  const people = live.members.map((member) => ({
+    ...member,
+    name: names.display({ ...member, id: member.personId }),
+  }));
   const awaited = people.filter(isAwaited);
   const areAllHere = awaited.every(({ personId }) => present.includes(personId));
   if (people.length === 0) {

@@ -8,7 +8,7 @@ import { client } from '../../data/client.ts';
 import { useNames } from '../../data/names.ts';
 import { useChange } from '../../data/query.ts';
 import { useSettings } from '../../data/settings.ts';
-import { formatTime, sortByName } from '../../i18n/format.ts';
+import { formatTime } from '../../i18n/format.ts';
 import { Button, Card, Data, IconButton, Pill } from '../../ui/index.ts';
 import styles from './run.module.css';
 import { StayEditor } from './StayEditor.tsx';
@@ -18,10 +18,10 @@ export function InTheRoom({ live }: { live: LiveRun }) {
   const { t } = useTranslation();
   const names = useNames();
   const [edited, setEdited] = useState<string | null>(null);
-  const people = sortByName(
-    live.members.map((member) => ({ member, name: names.display({ ...member, id: member.personId }) })),
-    ({ name }) => name,
-  );
+  const people = live.members.map((member) => ({
+    member,
+    name: names.display({ ...member, id: member.personId }),
+  }));
   return (
     <Card
       title={t('In the room')}

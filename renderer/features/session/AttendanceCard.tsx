@@ -7,7 +7,6 @@ import { client } from '../../data/client.ts';
 import { useMarking } from '../../data/marking.ts';
 import { useNames } from '../../data/names.ts';
 import { useChange } from '../../data/query.ts';
-import { sortByName } from '../../i18n/format.ts';
 import { Button, Card, EmptyState, LinkButton } from '../../ui/index.ts';
 import { AttendanceCount } from './AttendanceCount.tsx';
 import { AttendanceRow, type AttendanceMember } from './AttendanceRow.tsx';
@@ -22,7 +21,7 @@ export function AttendanceCard({ list }: { list: SessionAttendance }) {
   const names = useNames();
   const { session, canMark } = list;
   const [planning, setPlanning] = useState<AttendanceMember | null>(null);
-  const members = sortByName(list.members, (member) => names.sort(asPerson(member)));
+  const { members } = list;
   const rows = useRef<HTMLUListElement>(null);
 
   const memberOf = (personId: string) => list.members.find((member) => member.personId === personId);

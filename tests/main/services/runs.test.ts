@@ -162,6 +162,17 @@ describe('arriving and leaving', () => {
     });
   });
 
+  it('members stand in one order before, in and after it: that of the seat numbers, by the names they are called', async () => {
+    const names = { givenName: 'Zoe', preferredName: 'Abe', familyName: 'Young' };
+    const { personId: abe } = await memberSince(client, groupId, '2026-02-01', names);
+    const { members, participants } = await read();
+    const seats = participants.filter(({ kind }) => kind === 'member').map(({ id }) => id);
+    expect(seats).toEqual([abe, ana, ben]);
+    expect(members.map(({ personId }) => personId)).toEqual(seats);
+    const attendance = await client.attendance.session({ sessionId });
+    expect(attendance.members.map(({ personId }) => personId)).toEqual(seats);
+  });
+
   it('who did not come is not marked absent by the clock', async () => {
     await start([ana]);
     core.clock.set(after(45));
