@@ -122,6 +122,9 @@ test('a session is run: who comes late is late, the clock grows calmly aware, th
   await unlock(page);
   await page.getByRole('link', { name: 'Resume' }).click();
   await expect(onNow(page, 'Closing')).toBeVisible();
+  await core.incidents.note({ sessionId, what: 'A shove over a marker' });
+  const act = { speakerId: personIds[0]!, addresseeId: null, durationMs: null, category: null };
+  await core.acts.record({ sessionId, codingId: null, ...act, source: 'live' });
   await pass(4.5);
   await page.getByRole('button', { name: 'End session' }).click();
 
@@ -129,6 +132,9 @@ test('a session is run: who comes late is late, the clock grows calmly aware, th
   await expect(page.getByText('3 of 3 blocks')).toBeVisible();
   await expect(page.getByText('2 of 3 members')).toBeVisible();
   await expect(page.getByText('were there; one not recorded')).toBeVisible();
+  const noted = (fact: string) => page.getByRole('listitem').filter({ hasText: fact }).getByRole('link');
+  await expect(noted('1 act')).toHaveAttribute('href', `/sessions/${sessionId}/acts`);
+  await expect(noted('1 incident')).toHaveText('complete what was noted');
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: 'What was done' }).click();
 

@@ -8,6 +8,7 @@ import { useChange } from '../../data/query.ts';
 import { useSettings } from '../../data/settings.ts';
 import { formatMinutes, formatTime } from '../../i18n/format.ts';
 import { Button, Card, LinkButton, useNavigate } from '../../ui/index.ts';
+import { NotedFacts } from './NotedFacts.tsx';
 import styles from './run.module.css';
 
 /** After the session, short: how long it was, what was reached, who was there; and the way to its record. */
@@ -51,6 +52,7 @@ export function RunSummary({ live }: { live: LiveRun }) {
             {open === 0 ? t('were there') : t('were there; {{count}} not recorded', { count: open })}
           </span>
         </li>
+        <NotedFacts sessionId={session.id} groupId={session.groupId} />
       </ul>
       <div className={styles.acts}>
         <LinkButton
