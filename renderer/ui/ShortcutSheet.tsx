@@ -5,21 +5,30 @@ import styles from './ShortcutSheet.module.css';
 
 export interface ShortcutGroup {
   title: string;
-  /** `keys` as Kbd shows them; several ways to do the same are several entries. */
-  shortcuts: readonly { keys: readonly string[]; does: string }[];
+  /** `keys` as Kbd shows them; several ways to do the same are several entries. `upTo`: the last key of a row of them. */
+  shortcuts: readonly { keys: readonly string[]; upTo?: string; does: string }[];
 }
 
 interface ShortcutSheetProps {
   isOpen: boolean;
   onClose: () => void;
   groups: readonly ShortcutGroup[];
+  /** Another dress than the desk's, as `Dialog` takes it. */
+  dress?: string | undefined;
 }
 
 /** Every key that does something, by place. */
-export function ShortcutSheet({ isOpen, onClose, groups }: ShortcutSheetProps) {
+export function ShortcutSheet({ isOpen, onClose, groups, dress }: ShortcutSheetProps) {
   const { t } = useTranslation();
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={t('Keyboard shortcuts')} size="large" isDismissable>
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={t('Keyboard shortcuts')}
+      size="large"
+      isDismissable
+      dress={dress}
+    >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
       <div className={styles.groups} tabIndex={0} role="group" aria-label={t('Keyboard shortcuts')}>
         {groups.map((group) => (
@@ -33,6 +42,12 @@ export function ShortcutSheet({ isOpen, onClose, groups }: ShortcutSheetProps) {
                     {shortcut.keys.map((keys) => (
                       <Kbd key={keys} keys={keys} />
                     ))}
+                    {shortcut.upTo !== undefined && (
+                      <>
+                        <span className={styles.between}>{t('up to')}</span>
+                        <Kbd keys={shortcut.upTo} />
+                      </>
+                    )}
                   </dd>
                 </div>
               ))}

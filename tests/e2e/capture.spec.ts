@@ -64,6 +64,20 @@ test('who speaks to whom is tapped and typed, tagged, put in a category; every t
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: 'Categories' }).click();
 
+  // Who is here and what helps lie over the table: no seat moves from under the finger.
+  await expect(page.getByText('not heard yet')).toBeVisible();
+  const whole = await seat(page, 'Ana').boundingBox();
+  await page.keyboard.press('a');
+  await expect(
+    page.getByRole('region', { name: 'Attendance' }).getByRole('button', { name: /^Ana/ }),
+  ).toBeVisible();
+  expect(await seat(page, 'Ana').boundingBox()).toEqual(whole);
+  await page.keyboard.press('a');
+  await page.getByRole('button', { name: 'What helps' }).click();
+  await expect(page.getByRole('button', { name: 'Hope' })).toBeVisible();
+  expect(await seat(page, 'Ana').boundingBox()).toEqual(whole);
+  await page.getByRole('button', { name: 'What helps' }).click();
+
   // A tag of somebody, and of the group; held long, a tap is talk time.
   const laughed = page.getByRole('button', { name: 'Laughed' });
   await laughed.click();

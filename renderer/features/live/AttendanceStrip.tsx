@@ -45,7 +45,7 @@ export function AttendanceStrip({ live, areKeysOn }: { live: LiveRun; areKeysOn:
   const shown = isOpen ? live.members : live.members.filter((member) => !isHere(member));
 
   return (
-    <section className={styles.strip} aria-label={t('Attendance')}>
+    <section className={styles.strip} aria-label={t('Attendance')} data-open={isOpen || undefined}>
       <LiveButton
         icon={<UserRoundCheck aria-hidden="true" />}
         hotkey={frameKeys.attendance}
@@ -55,31 +55,34 @@ export function AttendanceStrip({ live, areKeysOn }: { live: LiveRun; areKeysOn:
         {t('{{here}} of {{count}} here', { here: here.length, count: live.members.length })}{' '}
         {isOpen ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
       </LiveButton>
-      <ul className={styles.chips}>
-        {shown.map((member) => (
-          <li key={member.personId}>
-            <AttendanceChip
-              member={member}
-              name={nameOf(member.personId)}
-              isPrivate={isHidden}
-              onTap={() =>
-                isHere(member) ? leave.mutate(member.personId) : arrive.mutate([member.personId])
-              }
-            />
-          </li>
-        ))}
-        {awaited.length > 1 && (
-          <li>
-            <LiveButton
-              kind="quiet"
-              icon={<Check aria-hidden="true" />}
-              onPress={() => arrive.mutate(awaited.map(({ personId }) => personId))}
-            >
-              {t('All here')}
-            </LiveButton>
-          </li>
-        )}
-      </ul>
+      {/* One row, and opened it lies over the table: no seat moves from under a finger. */}
+      <div className={styles.chipRoom}>
+        <ul className={styles.chips}>
+          {awaited.length > 1 && (
+            <li>
+              <LiveButton
+                kind="quiet"
+                icon={<Check aria-hidden="true" />}
+                onPress={() => arrive.mutate(awaited.map(({ personId }) => personId))}
+              >
+                {t('All here')}
+              </LiveButton>
+            </li>
+          )}
+          {shown.map((member) => (
+            <li key={member.personId}>
+              <AttendanceChip
+                member={member}
+                name={nameOf(member.personId)}
+                isPrivate={isHidden}
+                onTap={() =>
+                  isHere(member) ? leave.mutate(member.personId) : arrive.mutate([member.personId])
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -64,6 +64,7 @@ export function LiveScreen({ sessionId, checkInHref = null }: LiveScreenProps) {
       </div>
     );
   }
+  const leaders = live.participants.filter(({ kind }) => kind === 'facilitator').length;
   return (
     <>
       <div className={joinClasses(styles.live, isCovered && styles.covered)} inert={isCovered}>
@@ -83,7 +84,11 @@ export function LiveScreen({ sessionId, checkInHref = null }: LiveScreenProps) {
       <ShortcutSheet
         isOpen={isListOpen}
         onClose={() => setListOpen(false)}
-        groups={[captureShortcuts(t), frameShortcuts(t)]}
+        groups={[
+          captureShortcuts({ seats: live.participants.length - leaders, leaders }, t),
+          frameShortcuts(t),
+        ]}
+        dress={styles.dress}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ShortcutGroup } from '../../ui/index.ts';
+import { leaderKeys } from './capture/seat-places.ts';
 
 /** The keys of the frame around the capture; the capture's own are others (digits among them). */
 export const frameKeys = {
@@ -34,19 +35,28 @@ export function frameShortcuts(t: TFunction): ShortcutGroup {
   };
 }
 
-export function captureShortcuts(t: TFunction): ShortcutGroup {
+/** The keys of the capture, for so many seats with a number and so many who lead. */
+export function captureShortcuts(
+  { seats, leaders }: { seats: number; leaders: number },
+  t: TFunction,
+): ShortcutGroup {
+  const letters = leaderKeys.slice(0, leaders).map((key) => key.toUpperCase());
   return {
     title: t('Who speaks to whom'),
     shortcuts: [
-      { keys: ['1', '9'], does: t('The member or guest at that seat: first who speaks, then to whom') },
-      { keys: ['Q', 'W'], does: t('Who leads: you, your co-facilitator') },
+      {
+        keys: ['1'],
+        ...(seats > 1 ? { upTo: String(seats) } : {}),
+        does: t('The member or guest at that seat: first who speaks, then to whom'),
+      },
+      ...(leaders > 0 ? [{ keys: letters, does: t('Who leads, by the letter on the seat') }] : []),
+      { keys: [], does: t('Held down, a key or a seat says how long somebody speaks') },
       { keys: ['0'], does: t('To the whole group') },
       { keys: ['Backspace'], does: t('Not meant: choose again') },
       {
         keys: ['T'],
         does: t('Talk time: from the tap on who speaks to the next tap, or the same seat again'),
       },
-      { keys: ['1'], does: t('Held: how long somebody speaks, also with a seat or a letter') },
       { keys: ['I'], does: t('Note an incident') },
     ],
   };

@@ -19,6 +19,8 @@ interface DialogProps {
   isDismissable?: boolean;
   /** Must be answered: for what cannot be undone. */
   role?: 'dialog' | 'alertdialog';
+  /** A class that gives it the colours of a screen which does not follow the desk's theme. */
+  dress?: string | undefined;
 }
 
 /** A modal dialog: the page waits, focus stays inside and returns to where it was. */
@@ -31,6 +33,7 @@ export function Dialog({
   size = 'normal',
   isDismissable = false,
   role = 'dialog',
+  dress,
 }: DialogProps) {
   const { t } = useTranslation();
   return (
@@ -40,7 +43,7 @@ export function Dialog({
       isDismissable={isDismissable}
       className={styles.scrim ?? ''}
     >
-      <Modal className={joinClasses(styles.modal, size !== 'normal' && styles[size]) ?? ''}>
+      <Modal className={joinClasses(styles.modal, size !== 'normal' && styles[size], dress) ?? ''}>
         <AriaDialog role={role} className={styles.dialog ?? ''}>
           <header className={styles.head}>
             <Heading slot="title" level={2} className={styles.title ?? ''}>

@@ -69,11 +69,13 @@ export function CapturePanel({ run: live, areKeysOn }: { run: LiveRun; areKeysOn
         nameOf={nameOf}
       />
       {hasCategories && <CategoryRow taps={taps} capture={capture} />}
-      <TagBar waiting={capture.tag} onChoose={capture.chooseTag} />
-      <SamplingPrompt live={live} taps={taps} nameOf={nameOf} />
-      <div className={styles.foot}>
-        <Trail taps={taps} nameOf={nameOf} />
-        <IncidentLine onNote={noteIncident} sessionId={live.session.id} areKeysOn={areKeysOn} />
+      <div className={styles.low}>
+        <TagBar waiting={capture.tag} onChoose={capture.chooseTag} />
+        <SamplingPrompt live={live} taps={taps} nameOf={nameOf} />
+        <div className={styles.foot}>
+          <Trail taps={taps} nameOf={nameOf} />
+          <IncidentLine onNote={noteIncident} sessionId={live.session.id} areKeysOn={areKeysOn} />
+        </div>
       </div>
     </section>
   );

@@ -26,10 +26,17 @@ export function PromptLine({
         : t('Tap who speaks. Nothing to note is fine, too.');
   return (
     <div className={styles.prompt}>
-      <p role="status" data-waiting={speakerId !== null || tag !== null || undefined}>
-        {words}
-        {typed !== '' && <span className={styles.typed}> {typed}…</span>}
-      </p>
+      <div className={styles.promptWords}>
+        <p role="status" data-waiting={speakerId !== null || tag !== null || undefined}>
+          {words}
+          {typed !== '' && <span className={styles.typed}> {typed}…</span>}
+        </p>
+        <p className={styles.legend}>
+          <span data-sign="quiet">{t('not heard yet')}</span>
+          <span data-sign="away">{t('not in the room')}</span>
+          <span>{t('hold a seat or its key: talk time')}</span>
+        </p>
+      </div>
       {(speakerId !== null || tag !== null) && (
         <LiveButton kind="quiet" hotkey="Backspace" onPress={capture.cancel}>
           {t('Not meant')}

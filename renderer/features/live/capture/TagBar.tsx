@@ -29,7 +29,11 @@ export const TagBar = memo(function TagBar({ waiting, onChoose }: TagBarProps) {
       className={styles.tag}
       title={meaning}
       aria-pressed={waiting?.code === tag.code && waiting.kind === tag.kind}
-      onClick={() => onChoose(tag)}
+      onClick={() => {
+        // The list lies over the table: whom the tag is about is tapped there.
+        setOpen(null);
+        onChoose(tag);
+      }}
     >
       {tag.kind === 'tag' ? <Data>{tag.name}</Data> : tag.name}
     </button>

@@ -60,7 +60,7 @@ export function useTaps(live: LiveRun) {
           source: 'live',
         });
         idOf.set(pageId, id);
-        patch((record) => ({ ...record, acts: [...record.acts, { ...fields, id, atMs, source: 'live' }] }));
+        patch((record) => ({ ...record, acts: [...record.acts, { ...fields, id, atMs, source: 'live', isAddresseeKnown: true }] }));
         noteStep(undoStep, 'act.record');
       },
     });
