@@ -1,5 +1,5 @@
 import { endingSteps } from '../../shared/domain/ending-steps.ts';
-import { dayNear, pick, type Scene } from './random-changes.ts';
+import { dayNear, nowhere, pick, type Scene } from './random-changes.ts';
 
 /** A group and one of its members, mostly. */
 async function someMember(scene: Scene): Promise<{ groupId: string; personId: string }> {
@@ -28,8 +28,13 @@ export const endingChanges: Readonly<Record<string, (scene: Scene) => Promise<un
       doneOn: pick(scene.draw, [null, scene.today, dayNear(scene)]),
       remark: pick(scene.draw, ['', 'In the round at the end']),
     }),
-  'endings.renameStep': async (scene) =>
-    scene.client.endings.renameStep({ ...(await someStep(scene)), text: 'Give the room back clean' }),
+  'endings.renameStep': async (scene) => {
+    const groupId = scene.any('groups');
+    const { steps } = await scene.client.endings.get({ groupId });
+    const own = steps.filter(({ step }) => step === '');
+    const key = own.length > 0 ? pick(scene.draw, own).key : nowhere;
+    return scene.client.endings.renameStep({ groupId, key, text: 'Give the room back clean' });
+  },
   'endings.removeStep': async (scene) => scene.client.endings.removeStep(await someStep(scene)),
   'endings.bringStepBack': async (scene) => {
     const groupId = scene.any('groups');
