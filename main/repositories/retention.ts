@@ -156,14 +156,14 @@ export interface TrashedPart {
   groupId: string;
   groupName: string;
   /** The day that the record is of. */
-  on: string;
+  day: string;
 }
 
 /** What lies in the trash of groups that are not there themselves. */
 export function listTrashedParts(db: ReadableDatabase, cutOff: string): TrashedPart[] {
   return all(
     db,
-    `SELECT 'session' AS kind, s.id, s.groupId, g.name AS groupName, s.date AS "on"
+    `SELECT 'session' AS kind, s.id, s.groupId, g.name AS groupName, s.date AS day
      FROM sessions AS s JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL
      WHERE s.trashedAt IS NOT NULL AND s.date <= @cutOff
      UNION ALL
@@ -181,7 +181,7 @@ export function listTrashedParts(db: ReadableDatabase, cutOff: string): TrashedP
      FROM notes AS n JOIN sessions AS s ON s.id = n.sessionId AND s.trashedAt IS NULL
      JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL
      WHERE n.trashedAt IS NOT NULL AND s.date <= @cutOff
-     ORDER BY "on", id`,
+     ORDER BY day, 2`,
     { cutOff },
   );
 }

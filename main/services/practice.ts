@@ -17,6 +17,7 @@ import { fillEarlierAndIdle, fillLooseEnds, fillNextTerm } from './practice/othe
 import { fillMeasures } from './practice/measures.ts';
 import { fillNotes } from './practice/notes.ts';
 import { fillPlans } from './practice/plans.ts';
+import { fillRetention } from './practice/retention.ts';
 import { fillRounds } from './practice/rounds.ts';
 import { fillRuns } from './practice/runs.ts';
 import { fillServiceLog } from './practice/service-log.ts';
@@ -59,7 +60,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillLibrary(workspace);
       fillOwnCurriculum(workspace);
       fillEarlierAndIdle(workspace, today, [{ facilitatorId: tomas, role: 'facilitator' }]);
-      fillLooseEnds(workspace);
+      fillLooseEnds(workspace, today);
       fillBeforeTheGroup(workspace, today);
       fillTimetables(workspace, today);
       fillActs(workspace);
@@ -70,6 +71,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillLookingBack(workspace);
       fillNotes(workspace);
       fillEndings(workspace);
+      fillRetention(workspace);
       fillServiceLog(workspace, today, owner);
       // The making of the fiction is no change of the user's.
       forgetSteps(workspace.db);

@@ -15,6 +15,7 @@ import { marksOfPersonInGroup } from './attendance-record.ts';
 import { backupState } from './backups.ts';
 import { consentNeeds } from './consent-standings.ts';
 import { localNow, type OpenWorkspace } from './open-workspace.ts';
+import { countDue } from './retention/due.ts';
 
 export interface Need {
   kind: NeedKind;
@@ -79,6 +80,7 @@ export function read(workspace: OpenWorkspace): {
       ...consentNeeds(db, date),
       ...rows.listFreePlaces(db, date).map((need) => groupNeed('place-free', need)),
       ...rows.listGroupsWithoutSessions(db, date).map((need) => groupNeed('group-without-sessions', need)),
+      ...recordsDue(workspace),
       ...duplicates(workspace),
       ...backupDue(workspace),
     ],
@@ -150,6 +152,14 @@ function absencesInARow(workspace: OpenWorkspace, today: string): Need[] {
     });
   }
   return needs.sort((one, other) => other.count - one.count).slice(0, 50);
+}
+
+/** One line for all of them, and only where a policy was set: by number alone. */
+function recordsDue(workspace: OpenWorkspace): Need[] {
+  const count = countDue(workspace);
+  if (count === 0) return [];
+  const nowhere = { groupId: null, groupName: null, sessionId: null, date: null };
+  return [{ kind: 'records-due', ...nobody, ...nowhere, count, of: count }];
 }
 
 function duplicates(workspace: OpenWorkspace): Need[] {

@@ -11,6 +11,7 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
   const group = groups.find((candidate) => candidate.held > 0)!;
   const ended = groups.find(({ status }) => status === 'ended')!;
   const [person] = await core.people.list();
+  const member = (await core.roster.list({ groupId: group.id })).find(({ state }) => state === 'member')!;
   const sessions = await core.sessions.listForGroup({ groupId: group.id });
   const held = sessions.find((session) => session.state === 'held')!;
   // One of them goes on.
@@ -27,6 +28,7 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     ({ noteId, standing }) => noteId !== null && standing === 'signed',
   )!;
   const [round] = await core.sociometry.list({ groupId: group.id });
+  const [, inClass] = await core.groupMeasures.list({ groupId: group.id });
   const { goals } = await core.goals.listForGroup({ groupId: group.id });
   const withGoals = goals.find(({ personId }) => personId !== null)!.personId!;
   return [
@@ -60,6 +62,15 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     `/groups/${group.id}/goals/charts`,
     `/groups/${group.id}/goals/charts?member=${withGoals}`,
     `/print/group/${group.id}/charts`,
+    '/measures',
+    '/measures/new/others',
+    '/measures/new/score',
+    `/groups/${group.id}/goals/measures`,
+    `/groups/${group.id}/goals/measures/${inClass!.measure.id}/enter`,
+    `/groups/${group.id}/goals/import-scores`,
+    `/sessions/${held.id}/measures/ask`,
+    `/sessions/${held.id}/measures/pass`,
+    `/print/session/${held.id}/check-in`,
     `/sessions/${coded.id}/goals`,
     `/people/${withGoals}/goals`,
     `/sessions/${held.id}/plan`,
@@ -71,6 +82,12 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     `/sessions/${running.id}/live`,
     `/sessions/${held.id}/acts`,
     `/sessions/${held.id}/import-acts`,
+    `/reports/member-progress/${member.person.id}`,
+    `/reports/family-progress/${member.person.id}`,
+    `/reports/session-summary/${held.id}`,
+    `/reports/group-summary/${group.id}`,
+    '/reports/member-progress',
+    `/reports/session-summary?group=${group.id}`,
     '/agenda-templates',
     '/curricula',
     '/curricula/new',
@@ -126,6 +143,7 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
       'security',
       'backups',
       'audit',
+      'retention',
       'trash',
       'practice',
       'about',

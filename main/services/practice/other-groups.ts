@@ -137,12 +137,13 @@ export function fillEarlierAndIdle(
 }
 
 /** What happens in every office: one child entered twice, one group put into the trash. */
-export function fillLooseEnds(workspace: OpenWorkspace): void {
+export function fillLooseEnds(workspace: OpenWorkspace, today: string): void {
   invent(workspace, { givenName: 'Zoe', familyName: 'Muller Araya', grade: '4' });
   const { id: groupId } = groups.create(workspace, {
     ...plain,
     name: 'Sign-up list of the open day',
     status: 'ended',
+    endsOn: addDays(today, -500),
   });
   groups.trash(workspace, { id: groupId });
   const personId = invent(workspace, { givenName: 'Test', familyName: 'Entry' });

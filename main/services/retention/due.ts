@@ -182,8 +182,8 @@ function partEntries(
 ): RetentionEntry[] {
   const { policy, today, holds } = asked;
   const services = servicesByGroup(db, [...new Set(parts.map(({ groupId }) => groupId))], today);
-  return parts.map(({ kind, id, groupId, groupName, on }) => {
-    const people = servedIn(services.get(groupId) ?? [], on);
+  return parts.map(({ kind, id, groupId, groupName, day }) => {
+    const people = servedIn(services.get(groupId) ?? [], day);
     return {
       kind,
       id,
@@ -191,7 +191,7 @@ function partEntries(
       name: groupName,
       person: null,
       isInTrash: true,
-      ...dueFacts({ on, basis: 'held' }, dueOf(policy, on, people)),
+      ...dueFacts({ on: day, basis: 'held' }, dueOf(policy, day, people)),
       others: people.length,
       holds: holds.ofGroup(groupId).length,
     };

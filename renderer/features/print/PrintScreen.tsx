@@ -9,6 +9,7 @@ import { ChartsPrint } from './ChartsPrint.tsx';
 import { CalendarPrint } from './CalendarPrint.tsx';
 import { CheckInPrint } from './CheckInPrint.tsx';
 import { ConsentPrint } from './ConsentPrint.tsx';
+import { DestructionPrint } from './DestructionPrint.tsx';
 import { DisclosuresPrint } from './DisclosuresPrint.tsx';
 import { GroupRecordPrint } from './GroupRecordPrint.tsx';
 import { IncidentPrint } from './IncidentPrint.tsx';
@@ -58,6 +59,7 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
       {view === 'note' && <NotePrint noteId={id} />}
       {view === 'member-record' && <MemberRecordPrint personId={id} />}
       {view === 'group-record' && <GroupRecordPrint groupId={id} />}
+      {view === 'destruction' && <DestructionPrint destructionId={id} />}
       {view === 'disclosures' && <DisclosuresPrint personId={id} />}
       {view === 'incident' && <IncidentPrint incidentId={id} />}
       {![
@@ -87,6 +89,7 @@ export function PrintScreen({ view, id }: { view: string; id: string }) {
         'note',
         'member-record',
         'group-record',
+        'destruction',
         'disclosures',
         'incident',
       ].includes(view) && (

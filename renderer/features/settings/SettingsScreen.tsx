@@ -11,6 +11,7 @@ import { GeneralSection } from './GeneralSection.tsx';
 import { NotesSection } from './notes/NotesSection.tsx';
 import { PracticeSection } from './PracticeSection.tsx';
 import { ProtocolSection } from './ProtocolSection.tsx';
+import { RetentionSection } from './retention/RetentionSection.tsx';
 import { readSection, sectionName, sectionReason, settingsSections } from './sections.ts';
 import { SecuritySection } from './SecuritySection.tsx';
 import styles from './Settings.module.css';
@@ -29,6 +30,7 @@ const screens = {
   security: SecuritySection,
   backups: BackupsSection,
   audit: AuditSection,
+  retention: RetentionSection,
   trash: TrashSection,
   practice: PracticeSection,
   about: AboutSection,

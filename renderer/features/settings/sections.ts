@@ -11,6 +11,7 @@ export const settingsSections = [
   'security',
   'backups',
   'audit',
+  'retention',
   'trash',
   'practice',
   'about',
@@ -44,6 +45,8 @@ export function sectionName(section: SettingsSection, t: TFunction): string {
       return t('Backups');
     case 'audit':
       return t('Audit log');
+    case 'retention':
+      return t('Retention');
     case 'trash':
       return t('Trash');
     case 'practice':
@@ -78,6 +81,8 @@ export function sectionReason(section: SettingsSection, t: TFunction): string {
       return t('Copies of everything, each read back after it is made.');
     case 'audit':
       return t('Who did what and when: every change, every look at a record, every paper or file that left.');
+    case 'retention':
+      return t('How long records are kept, what is due to be destroyed, and what must not be.');
     case 'trash':
       return t('What was taken away waits here and can come back with everything that belongs to it.');
     case 'practice':

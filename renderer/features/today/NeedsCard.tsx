@@ -1,6 +1,7 @@
 import {
   CalendarPlus,
   CopyCheck,
+  FileArchive,
   FileClock,
   FileWarning,
   FileX2,
@@ -32,6 +33,7 @@ const signs: Record<NeedKind, LucideIcon> = {
   'incident-unreported': FileWarning,
   duplicates: CopyCheck,
   'notes-unwritten': NotebookPen,
+  'records-due': FileArchive,
   'backup-due': HardDriveDownload,
 };
 

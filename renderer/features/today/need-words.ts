@@ -153,6 +153,14 @@ export function needWords(need: Need, name: string, today: string, t: TFunction)
         href: '/people/duplicates',
         hue: 'plum',
       };
+    case 'records-due':
+      return {
+        title: t('{{count}} records are due', { count }),
+        detail: t('By your retention policy. Mezzo deletes nothing by itself.'),
+        action: t('Look at them'),
+        href: '/settings/retention',
+        hue: 'slate',
+      };
     case 'backup-due':
       return {
         title: t('A backup is due'),

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RetentionEntry } from '../../../../shared/contract/retention.ts';
+import { core } from '../../../data/client.ts';
+import { toFailure } from '../../../data/failure.ts';
+import { failureMessage } from '../../../data/failure-messages.ts';
+import { useNames } from '../../../data/names.ts';
+import { Banner, Busy, Data, Dialog, LoadFailure } from '../../../ui/index.ts';
+import styles from '../Settings.module.css';
+import { DestroyForm } from './DestroyForm.tsx';
+import { Destroyed } from './Destroyed.tsx';
+import { WhatGoes } from './WhatGoes.tsx';
+import { WhatStays } from './WhatStays.tsx';
+
+interface DestroyDialogProps {
+  entry: RetentionEntry;
+  onClose: () => void;
+}
+
+/** What destroying something would do, and then, once its name is typed, doing it. */
+export function DestroyDialog({ entry, onClose }: DestroyDialogProps) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const { kind, id } = entry;
+  const [destructionId, setDestructionId] = useState<string | null>(null);
+  const [backups, setBackups] = useState(0);
+  const preview = useQuery({
+    ...core.retention.preview.queryOptions({ input: { kind, id } }),
+    enabled: !names.isHidden && destructionId === null,
+    // What was seen is what is destroyed: never an answer from before.
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const name = entry.person ? names.display({ ...entry.person, id }) : entry.name;
+  const title =
+    destructionId === null ? t('Destroy the records of {{name}}?', { name }) : t('The records are destroyed');
+  return (
+    <Dialog isOpen onClose={onClose} title={title} size="large">
+      {destructionId !== null ? (
+        <Destroyed destructionId={destructionId} backups={backups} onClose={onClose} />
+      ) : names.isHidden ? (
+        <Banner kind="warning">
+          {t('Names are hidden. Show them first: the name has to be typed to go on.')}
+        </Banner>
+      ) : preview.isError ? (
+        <LoadFailure
+          message={failureMessage(toFailure(preview.error), t)}
+          onRetry={() => void preview.refetch()}
+        />
+      ) : !preview.data ? (
+        <Busy lines={8} />
+      ) : (
+        <div className={styles.stack}>
+          {preview.data.holds.length > 0 && (
+            <Banner kind="alarm" title={t('A legal hold keeps this from being destroyed')}>
+              <ul>
+                {preview.data.holds.map(({ holdId, name: held, person, reason, id: heldId }) => (
+                  <li key={holdId}>
+                    <Data>{person ? names.display({ ...person, id: heldId }) : held}</Data>{' '}
+                    <Data>{reason}</Data>
+                  </li>
+                ))}
+              </ul>
+            </Banner>
+          )}
+          <WhatGoes preview={preview.data} />
+          <WhatStays preview={preview.data} />
+          {preview.data.holds.length === 0 && (
+            <DestroyForm
+              preview={preview.data}
+              onClose={onClose}
+              onDestroyed={(done) => {
+                setBackups(preview.data.backups.length);
+                setDestructionId(done);
+              }}
+            />
+          )}
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../../data/client.ts';
+import { useChange } from '../../../data/query.ts';
+import { Button, FormActions, LinkButton } from '../../../ui/index.ts';
+import styles from '../Settings.module.css';
+
+interface DestroyedProps {
+  destructionId: string;
+  /** Backups from before, which still hold it. */
+  backups: number;
+  onClose: () => void;
+}
+
+/** What is left to do afterwards: the certificate, and the older backups. */
+export function Destroyed({ destructionId, backups, onClose }: DestroyedProps) {
+  const { t } = useTranslation();
+  const [left, setLeft] = useState(backups);
+  const remove = useChange(() => client.retention.removeBackups({ destructionId }), {
+    onSuccess: () => setLeft(0),
+  });
+  return (
+    <div className={styles.stack}>
+      <p role="status">
+        {remove.data
+          ? t('A new backup is made, and {{count}} older ones are removed.', { count: remove.data.removed })
+          : left > 0
+            ? t('{{count}} backups from before still hold these records.', { count: left })
+            : t('No backup beside this workspace holds these records.')}
+      </p>
+      {left > 0 && (
+        <p className={styles.small}>
+          {t(
+            'Before they are removed Mezzo makes a new one and reads it back, so that you are never without.',
+          )}
+        </p>
+      )}
+      <FormActions>
+        {left > 0 && (
+          <Button kind="danger" isPending={remove.isPending} onPress={() => remove.mutate()}>
+            {t('Remove the older backups')}
+          </Button>
+        )}
+        <LinkButton href={`/print/destruction/${destructionId}/destruction`}>
+          {t('See the certificate')}
+        </LinkButton>
+        <Button kind="primary" onPress={onClose}>
+          {t('Done')}
+        </Button>
+      </FormActions>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import type { DestructionPreview } from '../../../../shared/contract/retention.ts';
+import { countedRows } from '../../../data/record-table-words.ts';
+import { useSettings } from '../../../data/settings.ts';
+import { formatInstant } from '../../../i18n/format.ts';
+import settings from '../Settings.module.css';
+
+const backupsNamed = 5;
+
+/** What is left afterwards, and why: nobody is to think that more went than did. */
+export function WhatStays({ preview }: { preview: DestructionPreview }) {
+  const { t } = useTranslation();
+  const { timeZone } = useSettings();
+  const { entry, emptied, namedIn, backups } = preview;
+  const named = countedRows(namedIn, t).map(({ name, count }) => `${name} (${count})`);
+  return (
+    <section className={settings.half}>
+      <h3>{t('This stays, and why')}</h3>
+      <ul className={settings.bullets}>
+        {entry.kind === 'group' && (
+          <li>
+            {t('{{count}} people whom its records name: their own records are due by themselves.', {
+              count: entry.others,
+            })}
+          </li>
+        )}
+        {named.length > 0 && (
+          <li>
+            {t(
+              'Texts of groups that stay and in which the name stands: {{where}}. Mezzo changes no text; signed ones cannot be changed. Look at them first where that matters.',
+              { where: named.join(', ') },
+            )}
+          </li>
+        )}
+        {(emptied['serviceEntries'] ?? 0) > 0 && (
+          <li>
+            {t(
+              'The time that facilitators noted for it ({{count}} entries of the service log), without the group and without remarks.',
+              { count: emptied['serviceEntries'] ?? 0 },
+            )}
+          </li>
+        )}
+        <li>
+          {t(
+            'The audit log, which is a chain that nothing can be cut out of: it holds numbers and figures, no words of records. And the entry of the destruction log.',
+          )}
+        </li>
+        <li>
+          {t(
+            'What has left Mezzo: printed papers, exported files, hand-offs to others, copies of backups on other disks.',
+          )}
+        </li>
+        {backups.length > 0 && (
+          <li>
+            {t(
+              '{{count}} backups beside this workspace still hold it: {{days}}. You can remove them right afterwards; else Mezzo lets go of each after about eight more weeks of backups, and of those from before a restore never by itself.',
+              {
+                count: backups.length,
+                days: [
+                  ...backups.slice(0, backupsNamed).map(({ madeAt }) => formatInstant(madeAt, timeZone)),
+                  ...(backups.length > backupsNamed ? ['…'] : []),
+                ].join('; '),
+              },
+            )}
+          </li>
+        )}
+      </ul>
+      <p>
+        {t(
+          'It cannot be taken back. And nothing done before it can be taken back either: what undo keeps holds the old texts, and is emptied with it.',
+        )}
+      </p>
+    </section>
+  );
+}
