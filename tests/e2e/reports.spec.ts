@@ -53,9 +53,11 @@ test('attendance by initials: the same on screen, on paper and in Word, with a p
       await page.getByRole('button', { name: /Members are named by/ }).press('Enter');
       await page.getByRole('option', { name: 'Initials' }).press('Enter');
       await expect(sheet.getByRole('row', { name: /^TR 8 8 8 100/ })).toBeVisible();
+      // The watermark of the practice lies across the words that are read back.
+      await page.locator('[data-watermark]').evaluateAll((all) => all.forEach((one) => one.remove()));
       const printed = (await printAndRead(page)).join('\n');
       expect(printed).not.toContain('What goes in');
-      for (const words of ['Unexcused', 'Left early', 'By month', '100%'])
+      for (const words of ['Unexcused', 'Left early', 'By month', 'All members', 'What the figures rest on'])
         expect(printed).toContain(words);
       texts.push(printed);
     }
