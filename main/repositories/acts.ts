@@ -11,15 +11,15 @@ import {
 
 /** The acts of one record of a session, in order of time; those without a time come last, in the order they were put in. */
 export function listActs(db: ReadableDatabase, sessionId: string, codingId: string | null): Act[] {
-  return all(
+  return all<Omit<Act, 'isAddresseeKnown'> & { isAddresseeKnown: number }>(
     db,
-    `SELECT id, atMs, durationMs, category, source,
+    `SELECT id, atMs, durationMs, category, source, isAddresseeKnown,
             coalesce(speakerPersonId, speakerFacilitatorId, speakerGuestId) AS speakerId,
             coalesce(toPersonId, toFacilitatorId, toGuestId) AS addresseeId
      FROM acts WHERE sessionId = @sessionId AND codingId IS @codingId
      ORDER BY atMs IS NULL, atMs, id`,
     { sessionId, codingId },
-  );
+  ).map((act) => ({ ...act, isAddresseeKnown: act.isAddresseeKnown === 1 }));
 }
 
 export function listObservations(db: ReadableDatabase, sessionId: string): Observation[] {
@@ -52,7 +52,8 @@ export interface ActWrite {
   atMs: number | null;
   durationMs: number | null;
   speaker: Who;
-  addressee: Who | null;
+  /** Null: the whole group. Undefined: nobody noted to whom. */
+  addressee: Who | null | undefined;
   category: number | null;
   source: Act['source'];
 }
@@ -85,8 +86,9 @@ function speakerColumns({ kind, id }: Who) {
   };
 }
 
-function addresseeColumns(who: Who | null) {
+function addresseeColumns(who: Who | null | undefined) {
   return {
+    isAddresseeKnown: who === undefined ? 0 : 1,
     toPersonId: who?.kind === 'member' ? who.id : null,
     toFacilitatorId: who?.kind === 'facilitator' ? who.id : null,
     toGuestId: who?.kind === 'guest' ? who.id : null,

@@ -7,6 +7,8 @@ export interface ActCount {
   speakerKind: ParticipantKind;
   addresseeId: string | null;
   addresseeKind: ParticipantKind | null;
+  /** False: nobody noted to whom. */
+  isAddresseeKnown: boolean;
   acts: number;
   /** Milliseconds; null where one of the acts has no length. */
   durationMs: number | null;
@@ -21,7 +23,7 @@ export const ofThoseThere = `
 
 /** Who spoke to whom how often, added up by the database: a record of thousands of acts is a few dozen rows. */
 export function countActs(db: ReadableDatabase, sessionId: string, codingId: string | null): ActCount[] {
-  return all(
+  return all<Omit<ActCount, 'isAddresseeKnown'> & { isAddresseeKnown: number }>(
     db,
     `SELECT coalesce(a.speakerPersonId, a.speakerFacilitatorId, a.speakerGuestId) AS speakerId,
        CASE WHEN a.speakerPersonId IS NOT NULL THEN 'member' WHEN a.speakerGuestId IS NOT NULL THEN 'guest'
@@ -29,14 +31,15 @@ export function countActs(db: ReadableDatabase, sessionId: string, codingId: str
        coalesce(a.toPersonId, a.toFacilitatorId, a.toGuestId) AS addresseeId,
        CASE WHEN a.toPersonId IS NOT NULL THEN 'member' WHEN a.toGuestId IS NOT NULL THEN 'guest'
          WHEN a.toFacilitatorId IS NOT NULL THEN 'facilitator' END AS addresseeKind,
-       count(*) AS acts,
+       a.isAddresseeKnown, count(*) AS acts,
        CASE WHEN count(a.durationMs) = count(*) THEN sum(a.durationMs) END AS durationMs,
        sum(a.source = 'recalled') AS recalled,
        sum(a.atMs IS NULL) AS untimed
      FROM acts AS a WHERE a.sessionId = @sessionId AND a.codingId IS @codingId AND ${ofThoseThere}
-     GROUP BY a.speakerPersonId, a.speakerFacilitatorId, a.speakerGuestId, a.toPersonId, a.toFacilitatorId, a.toGuestId`,
+     GROUP BY a.speakerPersonId, a.speakerFacilitatorId, a.speakerGuestId, a.toPersonId, a.toFacilitatorId, a.toGuestId,
+       a.isAddresseeKnown`,
     { sessionId, codingId },
-  );
+  ).map((count) => ({ ...count, isAddresseeKnown: count.isAddresseeKnown === 1 }));
 }
 
 /** Twelve counts, Bales's categories 1 to 12; null where nothing was categorised. */
@@ -58,7 +61,7 @@ export function countCategories(
   return counts;
 }
 
-/** Who spoke to whom, act by act in order of time; acts without a time are left out. */
+/** Who spoke to whom, act by act in order of time; acts without a time, or of which nobody noted to whom, are left out. */
 export function listTimedPairs(
   db: ReadableDatabase,
   sessionId: string,
@@ -69,7 +72,7 @@ export function listTimedPairs(
     `SELECT coalesce(a.speakerPersonId, a.speakerFacilitatorId, a.speakerGuestId) AS speaker,
        coalesce(a.toPersonId, a.toFacilitatorId, a.toGuestId, 'group') AS addressee
      FROM acts AS a
-     WHERE a.sessionId = @sessionId AND a.codingId IS @codingId AND a.atMs IS NOT NULL AND ${ofThoseThere}
+     WHERE a.sessionId = @sessionId AND a.codingId IS @codingId AND a.atMs IS NOT NULL AND a.isAddresseeKnown = 1 AND ${ofThoseThere}
      ORDER BY a.atMs, a.id`,
     { sessionId, codingId },
   );

@@ -13,7 +13,7 @@ export const actColumns = ['start_seconds', 'duration_seconds', 'speaker', 'addr
 /** A name in a file of acts is no longer. */
 export const longestName = 120;
 
-/** The acts of one record in order of time; no addressee is the whole group, no start was reconstructed. */
+/** The acts of one record in order of time; no addressee is the whole group, '?' nobody noted whom, no start was reconstructed. */
 export function csv(workspace: OpenWorkspace, of: RecordOf): CsvFile {
   const session = requireRecord(workspace, of);
   const { acts, participants } = list(workspace, of);
@@ -22,7 +22,7 @@ export function csv(workspace: OpenWorkspace, of: RecordOf): CsvFile {
     secondsText(act.atMs),
     secondsText(act.durationMs),
     nameOf(act.speakerId),
-    act.addresseeId === null ? '' : nameOf(act.addresseeId),
+    act.isAddresseeKnown ? (act.addresseeId === null ? '' : nameOf(act.addresseeId)) : notNoted,
     act.category === null ? '' : String(act.category),
   ]);
   logEvent(workspace, {
@@ -43,7 +43,8 @@ function namesThatTell(participants: readonly Participant[]): (id: string) => st
   const names = new Map(
     participants.map((participant) => {
       const name = nameInFile(participant);
-      const tells = alike.get(keyOf(name))!.length === 1 && name.length <= longestName && !meansGroup(name);
+      const isSaid = !meansGroup(name) && name !== notNoted;
+      const tells = alike.get(keyOf(name))!.length === 1 && name.length <= longestName && isSaid;
       return [participant.id, tells ? name : participant.id];
     }),
   );
@@ -56,6 +57,9 @@ function namesThatTell(participants: readonly Participant[]): (id: string) => st
     return former;
   };
 }
+
+/** What stands in the cell of an addressee whom nobody noted. A file without that column notes nobody's. */
+export const notNoted = '?';
 
 /** What stands for the whole group, in the speech of files. */
 const groupWords = new Set(['group', 'all', 'everyone', 'everybody']);

@@ -10,7 +10,7 @@ import { insertAct, type Who } from '../repositories/acts.ts';
 import { insertGuest } from '../repositories/attendance.ts';
 import { listWholePeople } from '../repositories/imports.ts';
 import { listRoom } from '../repositories/room.ts';
-import { actColumns, longestName, meansGroup, nameInFile } from './act-files.ts';
+import { actColumns, longestName, meansGroup, nameInFile, notNoted } from './act-files.ts';
 import { type RecordOf, requireRecord, whoInRoom } from './acts.ts';
 import { change } from './change.ts';
 import { keyOf } from './imports/key-of.ts';
@@ -38,7 +38,8 @@ interface PlannedAct {
   durationMs: number | null;
   speaker: string;
   /** Empty: the whole group. */
-  addressee: string;
+  /** '' is the whole group; null: the file does not say. */
+  addressee: string | null;
   category: number | null;
 }
 
@@ -93,7 +94,7 @@ export async function importFile(
           sessionId,
           codingId,
           speaker: whoIs(speaker),
-          addressee: addressee === '' ? null : whoIs(addressee),
+          addressee: addressee === null ? undefined : addressee === '' ? null : whoIs(addressee),
           source: 'imported',
         });
     },
@@ -143,14 +144,16 @@ function planActs(workspace: OpenWorkspace, table: Table, input: ActsFile): Acts
   for (const row of table.rows) {
     const act = readLine(row, columns, problems);
     if (!act) continue;
-    const unmet = new Set([act.speaker, act.addressee].filter((name) => name !== '').map(keyOf));
+    const named = [act.speaker, act.addressee ?? ''].filter((name) => name !== '');
+    const unmet = new Set(named.map(keyOf));
     if (met.size + [...unmet].filter((key) => !met.has(key)).length > mostNames) {
       problems.add('too-many-people', { line: row.line, column: columns.speaker, value: act.speaker });
       break;
     }
     const speaker = meet(act.speaker, row);
     plan.names.get(speaker)!.acts += 1;
-    plan.acts.push({ ...act, speaker, addressee: act.addressee === '' ? '' : meet(act.addressee, row) });
+    const { addressee } = act;
+    plan.acts.push({ ...act, speaker, addressee: addressee ? meet(addressee, row) : addressee });
   }
   if (plan.acts.length > mostActs)
     problems.add('too-many-lines', { line: table.headingLine, value: String(plan.acts.length) });
@@ -235,5 +238,7 @@ function readLine(row: TableRow, columns: Record<ActColumn, number>, problems: P
   if (speaker === '') complain('empty-name', 'speaker');
   if (atMs === undefined || durationMs === undefined || found === undefined) return null;
   if (speaker === undefined || speaker === '' || addressee === undefined) return null;
-  return { atMs, durationMs, category: found, speaker, addressee: meansGroup(addressee) ? '' : addressee };
+  const isKnown = columns.addressee >= 0 && addressee !== notNoted;
+  const toWhom = meansGroup(addressee) ? '' : addressee;
+  return { atMs, durationMs, category: found, speaker, addressee: isKnown ? toWhom : null };
 }

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { SessionDynamics } from '../../shared/contract/dynamics.ts';
 import { balesProfile } from '../../shared/domain/bales.ts';
+import { fewestActs } from '../../shared/domain/interaction-pattern.ts';
 import type { TurnOrder } from '../../shared/domain/turn-order.ts';
 import { formatList, formatNumber, formatShare } from '../i18n/format.ts';
 import { patternWords } from './dynamics-words.ts';
@@ -36,11 +37,16 @@ export function participationFinding(
   t: TFunction,
 ): string {
   if (memberActs === 0) return t('No act of a member is on record');
+  if (memberActs < fewestActs)
+    return t('{{count}} acts of members: too few to say who holds the talk', { count: memberActs });
   const silent = members.filter(({ acts }) => acts === 0);
   const sorted = members.toSorted((one, other) => other.acts - one.acts);
-  const few = sorted.slice(0, members.length > 5 ? 2 : 1);
+  const least = sorted[members.length > 5 ? 1 : 0]?.acts ?? 0;
+  // Who said as much as the last of those named is named as well.
+  const few = sorted.filter(({ acts }) => acts >= least);
   const share = few.reduce((sum, member) => sum + (member.share ?? 0), 0);
-  if (members.length > 2 && giniCorrected !== null && giniCorrected >= unevenFrom)
+  const isFew = few.length * 2 <= members.length;
+  if (isFew && members.length > 2 && giniCorrected !== null && giniCorrected >= unevenFrom)
     return t('{{names}}: {{share}} of the members’ acts', {
       names: formatList(few.map(({ personId }) => nameOf(personId))),
       share: formatShare(share),
@@ -48,6 +54,14 @@ export function participationFinding(
   if (silent.length > 0)
     return t('{{count}} members said nothing; the others share the talk', { count: silent.length });
   return t('The members share the talk fairly evenly');
+}
+
+/** Acts of members of which it is on record to whom. */
+export function addressedActs({ members }: Pick<SessionDynamics, 'members'>): number {
+  return members.reduce(
+    (sum, { toFacilitators, toMembers, toGroup }) => sum + toFacilitators + toMembers + toGroup,
+    0,
+  );
 }
 
 /** Where the talk goes, as a sentence: the finding of the map. */
@@ -60,13 +74,18 @@ export function directionFinding(
   const sum = (of: (member: SessionDynamics['members'][number]) => number) =>
     members.reduce((total, member) => total + of(member), 0);
   if (memberActs === 0) return t('Only who leads, or a guest, is on record');
+  const addressed = addressedActs({ members });
+  if (addressed * 2 < memberActs) return t('To whom the members spoke is not on record');
+  if (addressed < fewestActs)
+    return t('{{count}} acts of members: too few to say to whom they speak', { count: addressed });
   const ways = [
     { acts: sum(({ toFacilitators }) => toFacilitators), way: 'leader' },
     { acts: sum(({ toMembers }) => toMembers), way: 'members' },
     { acts: sum(({ toGroup }) => toGroup), way: 'group' },
   ].sort((one, other) => other.acts - one.acts);
   const { acts, way } = ways[0]!;
-  const of = { acts: formatNumber(acts), all: formatNumber(memberActs) };
+  const of = { acts: formatNumber(acts), all: formatNumber(addressed) };
+  if (acts * 2 < addressed) return t('Members speak to who leads, to each other and to the group');
   if (way === 'members') return t('Members speak mostly to each other: {{acts}} of {{all}} acts', of);
   if (way === 'group') return t('Members speak mostly to the whole group: {{acts}} of {{all}} acts', of);
   const leaders = participants
@@ -96,8 +115,10 @@ export function patternFinding(
 
 /** Who follows whom most, as a sentence. */
 export function turnFinding({ followings, turns }: TurnOrder, nameOf: NameOf, t: TFunction): string {
-  const [first] = followings;
+  const [first, second] = followings;
   if (!first) return t('One turn, and nobody followed');
+  if (turns.length < fewestActs || first.times === second?.times)
+    return t('Who follows whom: nothing stands out in {{count}} turns', { count: turns.length });
   return t('After {{before}} most often {{after}}: {{times}} of {{all}} changes of turn', {
     before: nameOf(first.before),
     after: nameOf(first.after),

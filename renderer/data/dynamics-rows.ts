@@ -45,7 +45,8 @@ export function participationBars({ members }: Pick<SessionDynamics, 'members'>,
     .map((member) => ({
       id: member.personId,
       value: member.share,
-      figure: member.share === null ? t('not known') : formatShare(member.share),
+      figure:
+        member.share === null ? t('not known') : member.acts === 0 ? t('silent') : formatShare(member.share),
       note: ratioWords(member.ratio, t),
       line: member.fairShare,
       isLow: isLow(member),

@@ -167,7 +167,7 @@ function patternSentence(pattern: Extract<NoteFact, { kind: 'pattern' }>['patter
     case 'hot-seat':
       return t('The talk looks like a hot seat: a leader and one member at length.');
     case 'free-floating':
-      return t('The talk looks free floating: from member to member.');
+      return t('The talk looks free floating: members speak to each other or to the whole group.');
   }
 }
 

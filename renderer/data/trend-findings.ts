@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { SessionPoint } from '../../shared/contract/dynamics.ts';
+import { fewestActs } from '../../shared/domain/interaction-pattern.ts';
 import { formatNumber, formatShare } from '../i18n/format.ts';
 
 /** A measure of a session that the trends show. */
@@ -48,9 +49,17 @@ export function measureMeaning(measure: Measure, t: TFunction): string {
   }
 }
 
-/** The first and the last session with a value say which way it went; as a sentence. */
+/** Whether a session holds enough acts to say something by itself. */
+export function isTelling({ acts }: Pick<SessionPoint, 'acts'>): boolean {
+  return acts >= fewestActs;
+}
+
+/**
+ * Where a measure began and where it is, and where it was highest or lowest between; as a sentence. Sessions with a
+ * handful of acts do not speak.
+ */
 export function trendFinding(points: readonly SessionPoint[], measure: Measure, t: TFunction): string {
-  const known = points.flatMap((point) => {
+  const known = points.filter(isTelling).flatMap((point) => {
     const value = measureOf(point, measure);
     return value === null ? [] : [{ number: point.number, value }];
   });
@@ -60,13 +69,28 @@ export function trendFinding(points: readonly SessionPoint[], measure: Measure, 
   const to = formatMeasure(measure, last.value);
   if (first === last)
     return t('{{measure}}: {{value}} in the one session on record', { measure: name, value: to });
-  return t('{{measure}}: {{from}} in session {{first}}, {{to}} in session {{last}}', {
+  const ends = {
     measure: name,
     from: formatMeasure(measure, first.value),
     first: first.number ?? '–',
     to,
     last: last.number ?? '–',
-  });
+  };
+  const turn = turningPoint(known);
+  if (!turn) return t('{{measure}}: {{from}} in session {{first}}, {{to}} in session {{last}}', ends);
+  return t(
+    '{{measure}}: {{from}} in session {{first}}, {{turn}} in session {{middle}}, {{to}} in session {{last}}',
+    { ...ends, turn: formatMeasure(measure, turn.value), middle: turn.number ?? '–' },
+  );
+}
+
+/** What lies further out than both ends, by more than they lie apart; null where there is no such session. */
+function turningPoint<Point extends { value: number }>(known: readonly Point[]): Point | null {
+  const [first, last] = [known[0]!.value, known.at(-1)!.value];
+  const [low, high] = [Math.min(first, last), Math.max(first, last)];
+  const beyond = ({ value }: Point) => Math.max(value - high, low - value);
+  const furthest = known.reduce((found, point) => (beyond(point) > beyond(found) ? point : found));
+  return beyond(furthest) > high - low ? furthest : null;
 }
 
 /** How a session is called in a row of them: its number. */
@@ -85,11 +109,12 @@ export function recordedWords(points: readonly SessionPoint[], t: TFunction): st
   ];
   if (withActs.length === points.length)
     sentences[0] = t('Acts on record in all of {{count}} sessions.', { count: points.length });
-  if (withActs.some(isHollow)) sentences.push(t('Hollow points: mostly from memory.'));
+  if (withActs.some(isHollow))
+    sentences.push(t('Hollow points: mostly from memory, or only a handful of acts.'));
   return sentences.join(' ');
 }
 
-/** A point that rests on memory for the most part. */
+/** A point that rests on memory for the most part, or on a handful of acts. */
 export function isHollow({ recalled, acts }: SessionPoint): boolean {
-  return recalled * 2 > acts;
+  return recalled * 2 > acts || acts < fewestActs;
 }

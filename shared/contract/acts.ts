@@ -22,7 +22,13 @@ export const actFields = z.object({
 });
 
 /** One observed contribution. `atMs` is null where it was reconstructed without a time. */
-export const act = actFields.extend({ id, atMs: sessionMoment.nullable(), source: z.enum(actSources) });
+export const act = actFields.extend({
+  id,
+  atMs: sessionMoment.nullable(),
+  source: z.enum(actSources),
+  /** False: nobody noted to whom, which is not "the whole group". */
+  isAddresseeKnown: z.boolean(),
+});
 
 export const observationKinds = ['role', 'factor', 'tag'] as const;
 export const observationFields = z.object({

@@ -58,8 +58,10 @@ const figuresOfRecord = z.object({
   acts: z.number(),
   memberActs: z.number(),
   facilitatorShare: z.number().nullable(),
-  /** Of the members' acts: those addressed to another member. */
+  /** Of the members' acts of which it is known to whom: those addressed to another member. */
   memberToMember: z.number().nullable(),
+  /** Acts of which nobody noted to whom; they are left out of who speaks to whom. */
+  unaddressed: z.number(),
   /** Acts recalled afterwards; acts without a time. */
   recalled: z.number(),
   untimed: z.number(),

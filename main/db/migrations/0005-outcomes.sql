@@ -333,3 +333,6 @@ CREATE TABLE handOffs (
   fileHash TEXT NOT NULL
 ) STRICT;
 CREATE INDEX handOffsByGroup ON handOffs (groupId, at);
+
+-- To whom an act went is not always on record (a file without addressees): that is not "to the whole group".
+ALTER TABLE acts ADD COLUMN isAddresseeKnown INTEGER NOT NULL DEFAULT 1 CHECK (isAddresseeKnown IN (0, 1));

@@ -116,7 +116,8 @@ function exchangesOf(records: readonly CountedRecord[], personId: string) {
   const to = new Map<string, number>();
   const from = new Map<string, number>();
   let toGroup = 0;
-  for (const { speakerId, addresseeId, acts } of records.flatMap(({ counts }) => counts)) {
+  for (const { speakerId, addresseeId, isAddresseeKnown, acts } of records.flatMap(({ counts }) => counts)) {
+    if (!isAddresseeKnown) continue;
     if (speakerId === personId && addresseeId === null) toGroup += acts;
     else if (speakerId === personId && addresseeId !== null)
       to.set(addresseeId, (to.get(addresseeId) ?? 0) + acts);

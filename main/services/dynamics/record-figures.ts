@@ -31,6 +31,7 @@ export type FiguresOfRecord = Pick<
   | 'memberToMember'
   | 'recalled'
   | 'untimed'
+  | 'unaddressed'
   | 'gini'
   | 'giniCorrected'
   | 'evenness'
@@ -57,8 +58,15 @@ export function figuresOf(
       ...(addresseeKind === 'facilitator' && addresseeId !== null ? [addresseeId] : []),
     ]),
   );
+  const unaddressed = total(({ isAddresseeKnown }) => !isAddresseeKnown);
+  // What went to nobody knows whom makes no pattern; where that is most of it, the rest makes none either.
   const pattern =
-    acts === 0 ? null : interactionPattern(listTimedPairs(db, of.sessionId, of.codingId), facilitators);
+    unaddressed * 2 > acts
+      ? null
+      : interactionPattern(listTimedPairs(db, of.sessionId, of.codingId), facilitators);
+  const addressedByMembers = total(
+    ({ speakerKind, isAddresseeKnown }) => speakerKind === 'member' && isAddresseeKnown,
+  );
   const betweenMembers = total(
     ({ speakerKind, addresseeKind }) => speakerKind === 'member' && addresseeKind === 'member',
   );
@@ -68,7 +76,8 @@ export function figuresOf(
       acts,
       memberActs: part.total,
       facilitatorShare: acts === 0 ? null : total(({ speakerKind }) => speakerKind === 'facilitator') / acts,
-      memberToMember: part.total === 0 ? null : betweenMembers / part.total,
+      memberToMember: addressedByMembers === 0 ? null : betweenMembers / addressedByMembers,
+      unaddressed,
       recalled: counts.reduce((sum, { recalled }) => sum + recalled, 0),
       untimed: counts.reduce((sum, { untimed }) => sum + untimed, 0),
       gini: part.gini,

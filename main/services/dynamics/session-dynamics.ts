@@ -46,11 +46,12 @@ export function sessionDynamics(workspace: OpenWorkspace, of: RecordOf): Session
   };
 }
 
-/** Rows speak, columns are spoken to, one last column for the group. */
+/** Rows speak, columns are spoken to, one last column for the group; acts to nobody knows whom are in none. */
 function matrixOf(participants: readonly Participant[], counts: readonly ActCount[]): number[][] {
   const placeOf = new Map(participants.map(({ id }, place) => [id, place]));
   const matrix = participants.map(() => Array.from({ length: participants.length + 1 }, () => 0));
-  for (const { speakerId, addresseeId, acts } of counts) {
+  for (const { speakerId, addresseeId, isAddresseeKnown, acts } of counts) {
+    if (!isAddresseeKnown) continue;
     const column = addresseeId === null ? participants.length : placeOf.get(addresseeId)!;
     matrix[placeOf.get(speakerId)!]![column]! += acts;
   }

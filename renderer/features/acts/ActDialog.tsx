@@ -25,7 +25,9 @@ export function ActDialog({ of, act, participants, onClose }: ActDialogProps) {
   const names = useNames();
   const formId = useId();
   const [speakerId, setSpeakerId] = useState(act?.speakerId ?? null);
-  const [addresseeId, setAddresseeId] = useState(act?.addresseeId ?? 'group');
+  const [addresseeId, setAddresseeId] = useState(
+    act?.isAddresseeKnown === false ? 'unknown' : (act?.addresseeId ?? 'group'),
+  );
   const [moment, setMoment] = useState(momentOf(act));
   const [seconds, setSeconds] = useState(
     act === null || act.durationMs === null ? null : act.durationMs / 1000,
@@ -42,7 +44,7 @@ export function ActDialog({ of, act, participants, onClose }: ActDialogProps) {
     async () => {
       const fields = {
         speakerId: speakerId!,
-        addresseeId: addresseeId === 'group' ? null : addresseeId,
+        ...(addresseeId === 'unknown' ? {} : { addresseeId: addresseeId === 'group' ? null : addresseeId }),
         durationMs: seconds === null ? null : Math.round(seconds * 1000),
         category: category === 'none' ? null : Number(category),
         // a moment that was not touched keeps its milliseconds
@@ -50,7 +52,7 @@ export function ActDialog({ of, act, participants, onClose }: ActDialogProps) {
       };
       return act
         ? await client.acts.update({ id: act.id, ...fields })
-        : await client.acts.record({ ...of, ...fields, source: 'recalled' });
+        : await client.acts.record({ addresseeId: null, ...of, ...fields, source: 'recalled' });
     },
     { message: () => (act ? t('The act is changed.') : t('The act is added.')), onSuccess: onClose },
   );
@@ -90,7 +92,11 @@ export function ActDialog({ of, act, participants, onClose }: ActDialogProps) {
             label={t('To whom')}
             value={addresseeId}
             onChange={(value) => setAddresseeId(value ?? 'group')}
-            options={[{ value: 'group', label: t('the group') }, ...people]}
+            options={[
+              ...(act?.isAddresseeKnown === false ? [{ value: 'unknown', label: t('not on record') }] : []),
+              { value: 'group', label: t('the group') },
+              ...people,
+            ]}
             errorMessage={isChecked && speakerId === addresseeId ? t('Nobody speaks to themselves.') : ''}
           />
         </FormRow>

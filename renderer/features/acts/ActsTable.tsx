@@ -50,10 +50,9 @@ export function ActsTable({ acts, participants, onEdit, onRemove }: ActsTablePro
         id: 'to',
         header: t('To whom'),
         width: '9.5rem',
-        cell: ({ addresseeId }) =>
-          addresseeId === null ? t('the group') : <Data>{nameOf(addresseeId)}</Data>,
+        cell: (act) => (act.addresseeId === null ? toNobody(act, t) : <Data>{nameOf(act.addresseeId)}</Data>),
         sortValue: ({ addresseeId }) => nameOf(addresseeId) ?? '',
-        filterText: ({ addresseeId }) => nameOf(addresseeId) ?? t('the group'),
+        filterText: (act) => nameOf(act.addresseeId) ?? toNobody(act, t),
       },
       {
         id: 'length',
@@ -108,7 +107,7 @@ export function ActsTable({ acts, participants, onEdit, onRemove }: ActsTablePro
         rowName={(act) =>
           t('{{speaker}} to {{addressee}}', {
             speaker: nameOf(act.speakerId),
-            addressee: nameOf(act.addresseeId) ?? t('the group'),
+            addressee: nameOf(act.addresseeId) ?? toNobody(act, t),
           })
         }
         columns={columns}
@@ -156,4 +155,9 @@ function sourceWords(source: Act['source'], t: TFunction): string {
     case 'imported':
       return t('from a file');
   }
+}
+
+/** Whom an act went to that names nobody: the group, or nobody noted it. */
+function toNobody({ isAddresseeKnown }: Act, t: TFunction): string {
+  return isAddresseeKnown ? t('the group') : t('not on record');
 }

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionDynamics } from '../../../shared/contract/dynamics.ts';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
+import { addressedActs } from '../../data/dynamics-findings.ts';
 import { Term } from '../../ui/index.ts';
 import styles from './dynamics.module.css';
 
 /** The session in five figures, each with what it is of. */
 export function KeyFigures({ dynamics }: { dynamics: SessionDynamics }) {
   const { t } = useTranslation();
-  const { acts, memberActs, minutes, members, giniCorrected, facilitatorShare, memberToMember } = dynamics;
+  const { acts, minutes, members, giniCorrected, facilitatorShare, memberToMember } = dynamics;
   const spoke = members.filter((member) => member.acts > 0).length;
   return (
     <dl className={styles.figures}>
@@ -21,7 +22,10 @@ export function KeyFigures({ dynamics }: { dynamics: SessionDynamics }) {
       <Figure name={t('Acts by who leads')} of={t('of {{count}} acts', { count: acts })}>
         {facilitatorShare === null ? '–' : formatShare(facilitatorShare)}
       </Figure>
-      <Figure name={t('Member to member')} of={t('of {{count}} members’ acts', { count: memberActs })}>
+      <Figure
+        name={t('Member to member')}
+        of={t('of {{count}} members’ acts', { count: addressedActs(dynamics) })}
+      >
         {memberToMember === null ? '–' : formatShare(memberToMember)}
       </Figure>
       <Figure

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SessionDynamics } from '../../../shared/contract/dynamics.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { WhoToWhomMatrix } from '../../charts/WhoToWhomMatrix.tsx';
+import { fewestActs } from '../../../shared/domain/interaction-pattern.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { thoseInTheCircle } from '../../data/dynamics-rows.ts';
 import { useRoomNames } from '../../data/use-room-names.ts';
@@ -10,12 +11,13 @@ import { PersonLink } from './PersonLink.tsx';
 /** Who addressed whom how often, as figures. */
 export function MatrixFigure({ dynamics }: { dynamics: SessionDynamics }) {
   const { t } = useTranslation();
-  const { participants, whoToWhom, session, acts } = dynamics;
+  const { participants, whoToWhom, session } = dynamics;
   const nameOf = useRoomNames(participants);
   const shown = thoseInTheCircle(dynamics);
   const placeOf = new Map(participants.map(({ id }, place) => [id, place]));
   const places = shown.map(({ id }) => placeOf.get(id)!);
-  const strongest = strongestPair(whoToWhom);
+  const addressed = whoToWhom.flat().reduce((sum, count) => sum + count, 0);
+  const strongest = addressed < fewestActs ? null : strongestPair(whoToWhom);
   return (
     <ChartFigure
       title={
@@ -24,14 +26,14 @@ export function MatrixFigure({ dynamics }: { dynamics: SessionDynamics }) {
               from: nameOf(participants[strongest.row]!.id),
               to: nameOf(participants[strongest.column]!.id),
               times: formatNumber(strongest.count),
-              all: formatNumber(acts),
+              all: formatNumber(addressed),
             })
-          : t('Nobody in particular was addressed')
+          : t('Who spoke to whom: no two stand out')
       }
       caption={t(
         'Who spoke to whom, {{count}} acts. Rows speak, columns are spoken to; the darker, the more.',
         {
-          count: acts,
+          count: addressed,
         },
       )}
     >
@@ -55,7 +57,7 @@ export function MatrixFigure({ dynamics }: { dynamics: SessionDynamics }) {
   );
 }
 
-/** The two between whom most acts passed one way; null where nobody was addressed by name. */
+/** The two between whom most acts passed one way; null where nobody was addressed by name, or two ways are alike. */
 function strongestPair(
   counts: readonly (readonly number[])[],
 ): { row: number; column: number; count: number } | null {
@@ -63,5 +65,7 @@ function strongestPair(
   for (const [row, said] of counts.entries())
     for (const [column, count] of said.slice(0, -1).entries())
       if (column !== row && count > (strongest?.count ?? 0)) strongest = { row, column, count };
-  return strongest;
+  const isAlone =
+    counts.flatMap((said) => said.slice(0, -1)).filter((count) => count === strongest?.count).length === 1;
+  return isAlone ? strongest : null;
 }

@@ -5,7 +5,7 @@ import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { ChartTable } from '../../charts/ChartTable.tsx';
 import { TrendLine } from '../../charts/TrendLine.tsx';
 import { useNames } from '../../data/names.ts';
-import { isHollow, pointName } from '../../data/trend-findings.ts';
+import { isHollow, isTelling, pointName } from '../../data/trend-findings.ts';
 import { ratioWords } from '../../data/dynamics-words.ts';
 import { useRoomNames } from '../../data/use-room-names.ts';
 import { statusWord } from '../../data/attendance-words.ts';
@@ -92,7 +92,8 @@ function movedMost(
   t: Words,
 ): string {
   const moves = members.flatMap(({ id }) => {
-    const known = sessions.flatMap((point) => {
+    // A session with a handful of acts says nothing of a part in it.
+    const known = sessions.filter(isTelling).flatMap((point) => {
       const ratio = ratioIn(point, id);
       return ratio === null ? [] : [{ ratio, number: point.number }];
     });

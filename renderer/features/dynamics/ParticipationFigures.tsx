@@ -31,7 +31,9 @@ export function ParticipationFigure({ dynamics }: { dynamics: SessionDynamics })
       isReadable
       footer={
         <>
-          {rows.some((row) => row.isLow) && <p>{t('Hatched: less than half of an equal part.')}</p>}
+          {rows.some((row) => row.isLow && row.value !== 0) && (
+            <p>{t('Hatched: less than half of an equal part.')}</p>
+          )}
           {assumed > 0 && (
             <p>
               {t('Of {{count}} members no attendance is on record; the whole session is assumed.', {

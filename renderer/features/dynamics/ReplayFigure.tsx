@@ -38,7 +38,7 @@ export function ReplayFigure(props: { dynamics: SessionDynamics; codingId: strin
   const replay = useReplay(length);
   const isWhole = replay.at >= length;
   const done = countUntil(acts, replay.at);
-  const whole = mapOfAll(participants, whoToWhom);
+  const whole = dynamics.unaddressed > 0 ? mapAfter(acts, acts.length) : mapOfAll(participants, whoToWhom);
   const shown = isWhole ? whole : mapAfter(acts, done);
   const now = isWhole ? undefined : acts[done - 1];
   const spansOf = useMemo(() => Map.groupBy(acts, ({ speakerId }) => speakerId), [acts]);

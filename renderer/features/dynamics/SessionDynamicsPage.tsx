@@ -87,6 +87,14 @@ export function SessionDynamicsPage({ sessionId }: { sessionId: string }) {
               )}
             </Banner>
           )}
+          {dynamics.unaddressed > 0 && (
+            <Banner kind="info" title={t('To whom is not always on record')}>
+              {t(
+                'Of {{unaddressed}} of {{acts}} acts nobody noted to whom. They count for who took part; who speaks to whom leaves them out, and from more than half on no pattern is looked for.',
+                { unaddressed: dynamics.unaddressed, acts: dynamics.acts },
+              )}
+            </Banner>
+          )}
           <KeyFigures dynamics={dynamics} />
           <div className={styles.columns}>
             <div className={styles.column}>
@@ -98,7 +106,7 @@ export function SessionDynamicsPage({ sessionId }: { sessionId: string }) {
               <TalkTimeFigure dynamics={dynamics} />
             </div>
           </div>
-          <MatrixFigure dynamics={dynamics} />
+          {dynamics.unaddressed < dynamics.acts && <MatrixFigure dynamics={dynamics} />}
           <TurnOrderFigure dynamics={dynamics} codingId={codingId} />
           {dynamics.bales && <BalesFigure counts={dynamics.bales} />}
         </>

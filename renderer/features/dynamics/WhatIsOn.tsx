@@ -37,7 +37,15 @@ export function WhatIsOn({ act, at, isWhole, blocks, seen, nameOf }: WhatIsOnPro
             <Data>{nameOf(act.speakerId)}</Data>
           </b>{' '}
           {t('to')}{' '}
-          <b>{act.addresseeId === null ? t('the whole group') : <Data>{nameOf(act.addresseeId)}</Data>}</b>
+          <b>
+            {act.addresseeId !== null ? (
+              <Data>{nameOf(act.addresseeId)}</Data>
+            ) : act.isAddresseeKnown ? (
+              t('the whole group')
+            ) : (
+              t('somebody who is not on record')
+            )}
+          </b>
           {act.source === 'recalled' && ` (${t('from memory')})`}
         </span>
       ) : (

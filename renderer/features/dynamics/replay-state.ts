@@ -35,8 +35,9 @@ export interface MapState {
 export function mapAfter(acts: readonly TimedAct[], count: number): MapState {
   const ties = new Map<string, MapTie>();
   const actsOf = new Map<string, number>();
-  for (const { speakerId: from, addresseeId: to } of acts.slice(0, count)) {
+  for (const { speakerId: from, addresseeId: to, isAddresseeKnown } of acts.slice(0, count)) {
     actsOf.set(from, (actsOf.get(from) ?? 0) + 1);
+    if (!isAddresseeKnown) continue;
     const key = `${from} ${to}`;
     const tie = ties.get(key) ?? { from, to, count: 0 };
     ties.set(key, { ...tie, count: tie.count + 1 });

@@ -7,6 +7,7 @@ import { InteractionMap } from '../../charts/InteractionMap.tsx';
 import { WhoToWhomMatrix } from '../../charts/WhoToWhomMatrix.tsx';
 import { balesWords } from '../../data/bales-words.ts';
 import {
+  addressedActs,
   balesFinding,
   directionFinding,
   participationFinding,
@@ -41,7 +42,10 @@ export function DynamicsPaper({ dynamics }: { dynamics: SessionDynamics }) {
               count: memberActs,
             },
           )}
-          footer={rows.some(({ isLow }) => isLow) && t('Hatched: less than half of an equal part.')}
+          footer={
+            rows.some(({ isLow, value }) => isLow && value !== 0) &&
+            t('Hatched: less than half of an equal part.')
+          }
         >
           <BarRows
             isDense
@@ -127,7 +131,7 @@ export function DynamicsPaper({ dynamics }: { dynamics: SessionDynamics }) {
 
 function KeyLine({ dynamics }: { dynamics: SessionDynamics }) {
   const { t } = useTranslation();
-  const { acts, memberActs, minutes, members, facilitatorShare, memberToMember, giniCorrected } = dynamics;
+  const { acts, minutes, members, facilitatorShare, memberToMember, giniCorrected } = dynamics;
   const spoke = members.filter((member) => member.acts > 0).length;
   const figures: [string, string][] = [
     [t('Acts'), `${formatNumber(acts)} ${t('in {{count}} minutes', { count: minutes })}`],
@@ -145,7 +149,7 @@ function KeyLine({ dynamics }: { dynamics: SessionDynamics }) {
       t('Member to member'),
       memberToMember === null
         ? '–'
-        : `${formatShare(memberToMember)} ${t('of {{count}} members’ acts', { count: memberActs })}`,
+        : `${formatShare(memberToMember)} ${t('of {{count}} members’ acts', { count: addressedActs(dynamics) })}`,
     ],
     [
       t('Inequality'),

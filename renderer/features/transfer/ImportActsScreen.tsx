@@ -127,7 +127,7 @@ function ActsExample() {
       <div className={styles.step}>
         <p>
           {t(
-            'A line says when somebody began to speak, for how long, to whom, and in which of Bales’s categories. Length, addressee and category may be left out; no addressee is the whole group.',
+            'A line says when somebody began to speak, for how long, to whom, and in which of Bales’s categories. Length, addressee and category may be left out. An empty addressee is the whole group; a question mark, or no such column, means that nobody noted to whom.',
           )}
         </p>
         <p className={styles.example} translate="no">

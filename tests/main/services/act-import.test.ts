@@ -76,7 +76,16 @@ describe('the meeting ES2004a of the AMI corpus', () => {
     expect(new Set(acts.map(({ source, addresseeId }) => `${source} to ${addresseeId}`))).toEqual(
       new Set(['imported to null']),
     );
+    expect(acts.every(({ isAddresseeKnown }) => !isAddresseeKnown)).toBe(true);
     expect(acts.map(({ atMs }) => atMs)).toEqual(meeting.map(({ atMs }) => atMs).toSorted((a, b) => a - b));
+  });
+
+  it('says nothing of who spoke to whom, for nobody noted it', async () => {
+    await take(text);
+    const dynamics = await door.client.dynamics.session({ sessionId, codingId: null });
+    expect(dynamics).toMatchObject({ acts: 260, unaddressed: 260, memberToMember: null, pattern: null });
+    expect(new Set(dynamics.whoToWhom.flat())).toEqual(new Set([0]));
+    expect((await door.client.acts.csv(of())).text).toContain(',MEO015,?,');
   });
 
   it('goes again in one step, the guests with it, and comes back in one', async () => {
@@ -227,6 +236,21 @@ const act = (speakerId: string, addresseeId: string | null = null) =>
   });
 const whoSpoke = async (session: string) =>
   (await list(session)).acts.map(({ speakerId, addresseeId }) => [speakerId, addresseeId]);
+
+it('an act that went to nobody knows whom comes in again as such, and can be put right', async () => {
+  await join('Ana', 'Lopez');
+  await take(`${heading}1,,ana,?,\n2,,ana,,\n`);
+  const known = async (session: string) =>
+    (await list(session)).acts.map(({ isAddresseeKnown }) => isAddresseeKnown);
+  expect(await known(sessionId)).toEqual([false, true]);
+  await take((await door.client.acts.csv(of())).text, [], otherId);
+  expect(await known(otherId)).toEqual([false, true]);
+  const [first] = (await list()).acts;
+  await door.client.acts.update({ id: first!.id, category: 6 });
+  expect(await known(sessionId)).toEqual([false, true]);
+  await door.client.acts.update({ id: first!.id, addresseeId: null });
+  expect(await known(sessionId)).toEqual([true, true]);
+});
 
 it('who is called alike, or like the group, comes in again as who they are', async () => {
   const ana = await join('Ana', 'Lopez');

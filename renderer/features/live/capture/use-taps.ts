@@ -60,7 +60,10 @@ export function useTaps(live: LiveRun) {
           source: 'live',
         });
         idOf.set(pageId, id);
-        patch((record) => ({ ...record, acts: [...record.acts, { ...fields, id, atMs, source: 'live', isAddresseeKnown: true }] }));
+        patch((record) => ({
+          ...record,
+          acts: [...record.acts, { ...fields, id, atMs, source: 'live', isAddresseeKnown: true }],
+        }));
         noteStep(undoStep, 'act.record');
       },
     });

@@ -61,7 +61,7 @@ it('says whom the members address, and only leaders who were addressed', () => {
     fairShare: 1,
     ratio: 1,
     actsPerMinute: 0.1,
-    toFacilitators: 4,
+    toFacilitators: 14,
     toMembers: 0,
     toGroup: 1,
     received: 0,
@@ -69,14 +69,18 @@ it('says whom the members address, and only leaders who were addressed', () => {
   const dynamics = {
     participants: [person('lee', 'facilitator'), person('kim', 'facilitator'), person('ana', 'member')],
     members: [member],
-    memberActs: 5,
+    memberActs: 15,
     whoToWhom: [
       [0, 0, 0, 0],
       [0, 0, 0, 0],
-      [4, 0, 0, 1],
+      [14, 0, 0, 1],
     ],
   };
-  expect(directionFinding(dynamics, nameOf, t)).toBe('Members speak mostly to LEE: 4 of 5 acts');
+  expect(directionFinding(dynamics, nameOf, t)).toBe('Members speak mostly to LEE: 14 of 15 acts');
+  const few = { ...dynamics, memberActs: 5, members: [{ ...member, toFacilitators: 4 }] };
+  expect(directionFinding(few, nameOf, t)).toBe('5 acts of members: too few to say to whom they speak');
+  const unknown = { ...dynamics, members: [{ ...member, toFacilitators: 0, toGroup: 0 }] };
+  expect(directionFinding(unknown, nameOf, t)).toBe('To whom the members spoke is not on record');
 });
 
 it('tells recalled acts and acts without a time apart', () => {
@@ -99,6 +103,7 @@ it('a session without acts is a gap in a trend and never a zero', () => {
     memberActs: acts,
     facilitatorShare,
     memberToMember: null,
+    unaddressed: 0,
     recalled: 0,
     untimed: 0,
     gini: null,
@@ -115,6 +120,10 @@ it('a session without acts is a gap in a trend and never a zero', () => {
   expect(points.map((one) => measureOf(one, 'actsPerMinute'))).toEqual([null, 2, null, 1]);
   expect(trendFinding(points, 'facilitatorShare', t)).toBe(
     'Acts by who leads: 50% in session 2, 20% in session 4',
+  );
+  const peak = [point(1, 50, 0.1), point(2, 50, 0.6), point(3, 4, 0.9), point(4, 50, 0.3)];
+  expect(trendFinding(peak, 'facilitatorShare', t)).toBe(
+    'Acts by who leads: 10% in session 1, 60% in session 2, 30% in session 4',
   );
   expect(recordedWords(points, t)).toBe('Acts on record in 2 of 4 sessions; the others are gaps, not zeros.');
   expect(trendFinding(points.slice(0, 1), 'giniCorrected', t)).toBe('Inequality: not known');

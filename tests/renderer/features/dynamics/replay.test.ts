@@ -19,6 +19,7 @@ const act = (atMs: number | null, speakerId: string, addresseeId: string | null,
   durationMs,
   category: null,
   source: 'live' as const,
+  isAddresseeKnown: true,
 });
 const timed = (acts: ReturnType<typeof act>[]) => timedActs(acts, participants);
 
