@@ -35,6 +35,7 @@ export function SessionSheetsTable({ sessionId, asked, canEnter }: SessionSheets
     ...shown.map((one): Column<SessionAsked['members'][number]> => ({
       id: one.measure.id,
       header: one.measure.name,
+      isDataHeader: true,
       cell: ({ id }) => <Answers measure={one} personId={id} />,
       sortValue: ({ id }) =>
         one.sheets.find(({ personId, rater }) => personId === id && rater === 'member')?.score ?? null,
@@ -69,7 +70,7 @@ export function SessionSheetsTable({ sessionId, asked, canEnter }: SessionSheets
             {canEnter && (
               <AppLink
                 href={sessionEnterAddress(sessionId, one.measure.id)}
-                aria-label={t('Enter “{{name}}” from paper', { name: one.measure.name })}
+                aria-label={t('Enter from paper: {{name}}', { name: one.measure.name })}
               >
                 {t('Enter from paper')}
               </AppLink>
