@@ -36,14 +36,22 @@ export function readGoalFacts(db: ReadableDatabase, groupId: string, span: Span)
   return {
     span,
     ratings,
-    goals: listGoalsOfGroups(db, groupIds).filter(
-      ({ id, startedOn, closedOn, closeReason }) =>
-        (to === null || startedOn === null || startedOn <= to || rated.has(id)) &&
-        (from === null || closedOn === null || closeReason !== 'set-aside' || closedOn >= from),
-    ),
+    goals: listGoalsOfGroups(db, groupIds)
+      .map((goal) => asOf(goal, to))
+      .filter(
+        ({ id, startedOn, closedOn, closeReason }) =>
+          (to === null || startedOn === null || startedOn <= to || rated.has(id)) &&
+          (from === null || closedOn === null || closeReason !== 'set-aside' || closedOn >= from),
+      ),
     wordings: Map.groupBy(listRevisions(db, { groupIds }), ({ goalId }) => goalId),
     numberOf: numbersOfSessions(db, groupId, ratings),
   };
+}
+
+/** On the last day of a report a goal that was closed later was still open. */
+function asOf(goal: ReadGoal, to: string | null): ReadGoal {
+  const isOpenThen = to !== null && goal.closedOn !== null && goal.closedOn > to;
+  return isOpenThen ? { ...goal, closedOn: null, closeReason: '' } : goal;
 }
 
 /** Whose ratings count: the facilitator who rated most. */
