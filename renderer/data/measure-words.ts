@@ -17,7 +17,7 @@ export function rhythmWord(rhythm: Rhythm, t: TFunction): string {
 export function occasionWord(occasion: Occasion, t: TFunction): string {
   switch (occasion) {
     case 'regular':
-      return t('In between');
+      return t('Regular');
     case 'pre':
       return t('Before');
     case 'post':

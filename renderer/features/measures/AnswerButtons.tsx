@@ -11,19 +11,23 @@ interface AnswerButtonsProps {
   item: MeasureItem;
   value: number | null;
   isDisabled?: boolean;
+  /** The question is what the page is about, and its heading. */
+  isHeading?: boolean;
   onAnswer: (value: number) => void;
 }
 
 /** One question with a big button for each answer. */
-export function AnswerButtons({ text, item, value, isDisabled = false, onAnswer }: AnswerButtonsProps) {
+export function AnswerButtons(props: AnswerButtonsProps) {
+  const { text, item, value, isDisabled = false, isHeading = false, onAnswer } = props;
+  const Question = isHeading ? 'h1' : 'p';
   const { t } = useTranslation();
   const textId = useId();
   const values = Array.from({ length: item.high - item.low + 1 }, (_, place) => item.low + place);
   return (
     <div className={styles.asked}>
-      <p id={textId} className={styles.question}>
+      <Question id={textId} className={styles.question}>
         <Data>{text}</Data>
-      </p>
+      </Question>
       <div
         role="group"
         aria-labelledby={textId}

@@ -112,26 +112,24 @@ function AskMeasure({ sessionId, asked, one, personId }: AskMeasureProps) {
   const { t } = useTranslation();
   const { measure, occasion } = one;
   const saved = ownSheet(one, personId, occasion)?.answers ?? [];
+  const sheet = {
+    groupId: asked.groupId,
+    measureId: measure.id,
+    personId,
+    sessionId,
+    takenOn: asked.date,
+    occasion,
+    rater: 'member' as const,
+    raterName: '',
+  };
   const answer = useChange((given: { itemId: string; value: number | null }) =>
-    client.scores.answer({
-      sheet: {
-        groupId: asked.groupId,
-        measureId: measure.id,
-        personId,
-        sessionId,
-        takenOn: asked.date,
-        occasion,
-        rater: 'member',
-        raterName: '',
-      },
-      source: 'live',
-      answers: [given],
-      consentReason: '',
-    }),
+    client.scores.answer({ sheet, source: 'live', answers: [given], consentReason: '' }),
   );
+  const pass = useChange(() => client.scores.pass({ sheet, source: 'live', consentReason: '' }));
+  const hasSheet = ownSheet(one, personId, occasion) !== undefined;
   const isClosed = one.withoutConsent.some((lacking) => lacking.personId === personId);
   return (
-    <section className={styles.questions} aria-label={measure.name}>
+    <section className={styles.questions} aria-label={t('Questions of “{{name}}”', { name: measure.name })}>
       {measure.instructions !== '' && (
         <p className={styles.say}>
           <Data>{measure.instructions}</Data>
@@ -142,18 +140,29 @@ function AskMeasure({ sessionId, asked, one, personId }: AskMeasureProps) {
           <Data>{measure.name}</Data>: {t('not asked here, no parent’s consent holds.')}
         </p>
       ) : (
-        measure.items.map((item) => {
-          const value = saved.find(({ itemId }) => itemId === item.id)?.value ?? null;
-          return (
-            <AnswerButtons
-              key={item.id}
-              text={item.text}
-              item={item}
-              value={value}
-              onAnswer={(next) => answer.mutate({ itemId: item.id, value: next === value ? null : next })}
-            />
-          );
-        })
+        <>
+          {measure.items.map((item) => {
+            const value = saved.find(({ itemId }) => itemId === item.id)?.value ?? null;
+            return (
+              <AnswerButtons
+                key={item.id}
+                text={item.text}
+                item={item}
+                value={value}
+                onAnswer={(next) => answer.mutate({ itemId: item.id, value: next === value ? null : next })}
+              />
+            );
+          })}
+          <p className={styles.passed}>
+            {hasSheet && saved.length === 0 ? (
+              t('would rather not say')
+            ) : saved.length === 0 ? (
+              <Button className={styles.small ?? ''} onPress={() => pass.mutate()}>
+                {t('Would rather not say')}
+              </Button>
+            ) : null}
+          </p>
+        </>
       )}
     </section>
   );

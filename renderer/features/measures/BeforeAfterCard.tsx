@@ -54,7 +54,7 @@ export function BeforeAfterCard({ scores, rhythm }: { scores: GroupScores; rhyth
         <DataTable
           label={t('Before and after')}
           rows={rows}
-          columns={columnsOf(measure.better, names, t)}
+          columns={columnsOf(measure.better, rows, names, t)}
           rowId={({ personId, rater }) => `${personId} ${rater}`}
           rowName={({ member }) => names.display(member)}
           empty={<EmptyState>{t('There is no score of before or after yet.')}</EmptyState>}
@@ -64,7 +64,14 @@ export function BeforeAfterCard({ scores, rhythm }: { scores: GroupScores; rhyth
   );
 }
 
-function columnsOf(better: 'increase' | 'decrease', names: Names, t: TFunction): Column<Row>[] {
+function columnsOf(
+  better: 'increase' | 'decrease',
+  rows: readonly Row[],
+  names: Names,
+  t: TFunction,
+): Column<Row>[] {
+  const looksBack = rows.some(({ retrospective }) => retrospective !== null);
+  const isFollowed = rows.some(({ followUp }) => followUp !== null);
   const taken = (id: 'pre' | 'retrospective' | 'post' | 'followUp', header: string): Column<Row> => ({
     id,
     header,
@@ -98,11 +105,11 @@ function columnsOf(better: 'increase' | 'decrease', names: Names, t: TFunction):
       width: '11rem',
     },
     taken('pre', t('Before')),
-    taken('retrospective', t('Before, as seen now')),
+    ...(looksBack ? [taken('retrospective', t('Before, as seen now'))] : []),
     taken('post', t('After')),
-    taken('followUp', t('Follow-up')),
+    ...(isFollowed ? [taken('followUp', t('Follow-up'))] : []),
     changed('measured', t('Change')),
-    changed('seenNow', t('Change as seen now')),
+    ...(looksBack ? [changed('seenNow', t('Change as seen now'))] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Occasion, Rater } from '../../../shared/contract/measures.ts';
+import type { Occasion } from '../../../shared/contract/measures.ts';
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
@@ -45,12 +45,14 @@ function EnterScores(props: EnterScoresScreenProps & { scores: GroupScores; toda
   const { measure, members, sessions, sheets } = scores;
   const [setting, setSetting] = useState<Setting>(() => {
     const chosen = sessions.find(({ id }) => id === props.sessionId) ?? sessions.at(-1);
+    const last = sheets.at(-1);
     return {
       sessionId: chosen?.id ?? noSession,
       takenOn: chosen?.date ?? today,
-      occasion: props.occasion ?? 'regular',
-      rater: 'member' as Rater,
-      raterName: '',
+      // As it was done last; what came last before the group is followed by what comes after it.
+      occasion: props.occasion ?? (last?.occasion === 'pre' ? 'post' : (last?.occasion ?? 'regular')),
+      rater: props.sessionId === undefined ? (last?.rater ?? 'member') : 'member',
+      raterName: props.sessionId === undefined ? (last?.raterName ?? '') : '',
     };
   });
   const [reason, setReason] = useState('');

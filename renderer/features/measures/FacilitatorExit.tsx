@@ -37,6 +37,8 @@ export function FacilitatorExit({ code, onBack, onEnd }: FacilitatorExitProps) {
           onChange={(next) => setTyped(next.replace(/\D/g, '').slice(0, 4))}
           autoFocus
           isInvalid={wrong > 0}
+          // The browser's own checks would hold back the right code after a wrong one.
+          validationBehavior="aria"
           className={styles.codeField ?? ''}
         >
           <Label>{t('Your code of four digits')}</Label>

@@ -30,12 +30,14 @@ interface Step {
 export function OwnTurn({ asked, passing, personId, name, onDone }: OwnTurnProps) {
   const { t } = useTranslation();
   const steps = stepsOf(asked, passing);
-  const [answers, setAnswers] = useState(() => savedAnswers(steps, personId));
+  // Only what is answered in this very turn is shown: whoever says a wrong name sees nothing of the other's answers.
+  const [answers, setAnswers] = useState(new Map<string, number>());
+  const [saved] = useState(() => savedAnswers(steps, personId));
   // After a lock or a reload a turn goes on at the first question that has no answer.
   const [at, setAt] = useState(() =>
     Math.max(
       0,
-      steps.findIndex((step) => !answers.has(keyOf(step))),
+      steps.findIndex((step) => !saved.has(keyOf(step))),
     ),
   );
   const [isSaving, setSaving] = useState(false);
@@ -50,7 +52,10 @@ export function OwnTurn({ asked, passing, personId, name, onDone }: OwnTurnProps
     const next = new Map(answers);
     if (value !== null) next.set(keyOf(step), value);
     const hasAny = steps.some(
-      (one) => one.measure === measure && one.occasion === occasion && next.has(keyOf(one)),
+      (one) =>
+        one.measure === measure &&
+        one.occasion === occasion &&
+        (next.has(keyOf(one)) || saved.has(keyOf(one))),
     );
     const sheet = {
       groupId: passing.groupId,
@@ -103,6 +108,7 @@ export function OwnTurn({ asked, passing, personId, name, onDone }: OwnTurnProps
           item={step.item}
           value={answers.get(keyOf(step)) ?? null}
           isDisabled={isSaving}
+          isHeading
           onAnswer={(value) => void go(value)}
         />
         <p role="alert" className={styles.say}>

@@ -7,7 +7,6 @@ import { failureMessage } from '../../data/failure-messages.ts';
 import { useNames } from '../../data/names.ts';
 import { holdPassing } from '../../data/passing-around.ts';
 import {
-  AppLink,
   Banner,
   Busy,
   Button,
@@ -18,12 +17,13 @@ import {
   FormActions,
   FormLayout,
   FormSection,
+  LinkButton,
   LoadFailure,
   TextField,
   toastQueue,
 } from '../../ui/index.ts';
 import { ConsentGate } from './ConsentGate.tsx';
-import { isAskable, mayBeThere, partsOf, type SessionAsked } from './session-asked.ts';
+import { isAskable, mayBeThere, ownSheet, partsOf, type SessionAsked } from './session-asked.ts';
 import styles from './session-measures.module.css';
 
 /** Before the device goes round: what is asked, of whom, and the code that leads back. */
@@ -55,8 +55,12 @@ function Setup({ sessionId, asked }: { sessionId: string; asked: SessionAsked })
   const [measureIds, setMeasureIds] = useState(() =>
     (due.length > 0 ? due : askable.slice(0, 1)).map(({ measure }) => measure.id),
   );
+  const hasAnswered = (id: string) =>
+    due.length > 0 && due.every((one) => ownSheet(one, id, one.occasion) !== undefined);
   const [looksBack, setLooksBack] = useState(true);
-  const [personIds, setPersonIds] = useState(() => asked.members.filter(mayBeThere).map(({ id }) => id));
+  const [personIds, setPersonIds] = useState(() =>
+    asked.members.filter((member) => mayBeThere(member) && !hasAnswered(member.id)).map(({ id }) => id),
+  );
   const [reason, setReason] = useState('');
   const [code, setCode] = useState('');
   const [isSent, setSent] = useState(false);
@@ -97,11 +101,17 @@ function Setup({ sessionId, asked }: { sessionId: string; asked: SessionAsked })
           begin();
         }}
       >
+        <p className={styles.intro}>
+          {t(
+            'Each answer is saved before the next question comes. Members may leave out what they would rather not say.',
+          )}
+        </p>
         <FormSection title={t('What is asked')}>
           {askable.map(({ measure }) => (
             <CheckboxField
               key={measure.id}
               label={measure.name}
+              isData
               description={t('{{count}} questions', { count: measure.items.length })}
               value={measureIds.includes(measure.id)}
               onChange={(isOn) => setMeasureIds(turned(measureIds, measure.id, isOn))}
@@ -130,9 +140,12 @@ function Setup({ sessionId, asked }: { sessionId: string; asked: SessionAsked })
               <CheckboxField
                 key={member.id}
                 label={names.signIn(member)}
+                isData
                 {...(leftOut.has(member.id)
                   ? { description: t('no parent’s consent holds'), isDisabled: true }
-                  : !mayBeThere(member) && { description: t('was not there') })}
+                  : hasAnswered(member.id)
+                    ? { description: t('has answered; asked again, the new answers count') }
+                    : !mayBeThere(member) && { description: t('was not there') })}
                 value={going.includes(member.id)}
                 onChange={(isOn) => setPersonIds(turned(personIds, member.id, isOn))}
               />
@@ -145,22 +158,24 @@ function Setup({ sessionId, asked }: { sessionId: string; asked: SessionAsked })
           )}
         </FormSection>
         <FormSection title={t('The way back')}>
-          <TextField
-            label={t('A code of four digits, for you alone')}
-            value={code}
-            onChange={(next) => setCode(next.replace(/\D/g, ''))}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={4}
-            isRequired
-            description={t(
-              'While the device goes round, nothing else can be opened. The code ends it; locking Mezzo ends it too.',
-            )}
-            {...(isSent && !isCode && { errorMessage: t('Four digits, such as 2580.') })}
-          />
+          <div className={styles.code}>
+            <TextField
+              label={t('A code of four digits, for you alone')}
+              value={code}
+              onChange={(next) => setCode(next.replace(/\D/g, ''))}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={4}
+              isRequired
+              description={t(
+                'While the device goes round, nothing else can be opened. The code ends it; locking Mezzo ends it too.',
+              )}
+              {...(isSent && !isCode && { errorMessage: t('Four digits, such as 2580.') })}
+            />
+          </div>
         </FormSection>
         <FormActions>
-          <AppLink href={`/sessions/${sessionId}/goals`}>{t('Cancel')}</AppLink>
+          <LinkButton href={`/sessions/${sessionId}/goals`}>{t('Cancel')}</LinkButton>
           <Button kind="primary" type="submit">
             {t('Begin with {{count}} members', { count: going.length })}
           </Button>

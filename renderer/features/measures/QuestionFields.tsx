@@ -39,7 +39,7 @@ export function QuestionFields({ form, place, of, onRemove }: QuestionFieldsProp
   return (
     <section className={styles.question} aria-label={t('Question {{number}}', { number })}>
       <div className={styles.questionHead}>
-        <h3>{t('Question {{number}}', { number })}</h3>
+        <strong>{t('Question {{number}}', { number })}</strong>
         {of > 1 && (
           <IconButton
             size="small"

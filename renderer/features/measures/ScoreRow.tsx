@@ -20,7 +20,7 @@ export function ScoreRow({ form: { control }, place, isTotal, onRemove }: ScoreR
   return (
     <section className={styles.question} aria-label={isTotal ? t('Total') : t('Sub-score')}>
       <div className={styles.questionHead}>
-        <h3>{isTotal ? t('Total') : t('Sub-score')}</h3>
+        <strong>{isTotal ? t('Total') : t('Sub-score')}</strong>
         {!isTotal && onRemove && (
           <IconButton
             size="small"

@@ -11,7 +11,7 @@ import styles from './group-measures.module.css';
 import { daysOf, type GroupScores, type ScoreRow, scoreRows } from './score-rows.ts';
 
 /** So many days stand side by side before the earlier ones are folded away. */
-const shownDays = 10;
+const shownDays = 8;
 
 interface ScoresTableProps {
   scores: GroupScores;
@@ -48,12 +48,11 @@ export function ScoresTable({ scores, onOpen }: ScoresTableProps) {
 }
 
 function columnsOf(
-  { measure, sessions }: GroupScores,
+  { measure }: GroupScores,
   days: readonly string[],
   names: Names,
   t: TFunction,
 ): Column<ScoreRow>[] {
-  const sessionOn = new Map(sessions.map((session) => [session.date, session.number]));
   return [
     {
       id: 'member',
@@ -67,22 +66,16 @@ function columnsOf(
       sortValue: ({ member }) => names.sort(member),
       filterText: ({ member, rater, raterName }) =>
         `${names.display(member)} ${raterWord(rater, raterName, t)}`,
-      width: '11rem',
+      width: '12rem',
     },
-    ...days.map((day): Column<ScoreRow> => {
-      const number = sessionOn.get(day) ?? null;
-      return {
-        id: day,
-        header:
-          number === null
-            ? formatDate(day, 'short')
-            : t('{{number}} · {{day}}', { number, day: formatDate(day, 'short') }),
-        cell: ({ sheetOn }) => <Cell sheet={sheetOn.get(day)} />,
-        sortValue: ({ sheetOn }) => sheetOn.get(day)?.score ?? null,
-        isNumeric: true,
-        width: '6rem',
-      };
-    }),
+    ...days.map((day): Column<ScoreRow> => ({
+      id: day,
+      header: formatDate(day, 'short'),
+      isDataHeader: true,
+      cell: ({ sheetOn }) => <Cell sheet={sheetOn.get(day)} />,
+      isNumeric: true,
+      width: '4.75rem',
+    })),
     {
       id: 'latest',
       header: t('Latest'),

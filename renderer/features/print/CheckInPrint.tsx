@@ -20,7 +20,7 @@ import {
   Sheet,
 } from '../../ui/index.ts';
 import styles from './check-in-print.module.css';
-import { CheckInSheet } from './CheckInSheet.tsx';
+import { CheckInSheet, mostPerPage } from './CheckInSheet.tsx';
 import { PrintFrame } from './PrintFrame.tsx';
 
 type Marked = 'name' | 'number' | 'line';
@@ -57,6 +57,7 @@ function CheckInSheets({ sessionId, asked }: { sessionId: string; asked: Session
   const due = asked.measures.filter(({ isDue }) => isDue);
   const [ids, setIds] = useState((due.length > 0 ? due : asked.measures).map(({ measure }) => measure.id));
   const [marked, setMarked] = useState<Marked>('name');
+  const [wanted, setWanted] = useState(3);
   const chosen = asked.measures.filter(({ measure }) => ids.includes(measure.id));
   // Whose consent is missing gets no such questions on the sheet; the others stand there.
   const mayAsk = (one: SessionAsked['measures'][number], personId: string) =>
@@ -69,6 +70,11 @@ function CheckInSheets({ sessionId, asked }: { sessionId: string; asked: Session
     }))
     .filter(({ measures }) => measures.length > 0);
   const leftOut = asked.members.length - sheets.length;
+  const most = mostPerPage(chosen.map(({ measure }) => measure));
+  const perPage = Math.min(wanted, most);
+  const pages = Array.from({ length: Math.ceil(sheets.length / perPage) }, (_, page) =>
+    sheets.slice(page * perPage, (page + 1) * perPage),
+  );
   return (
     <PrintFrame
       view="check-in"
@@ -98,11 +104,22 @@ function CheckInSheets({ sessionId, asked }: { sessionId: string; asked: Session
               { value: 'line', label: t('A line for the name') },
             ]}
           />
+          {most > 1 && (
+            <SelectField
+              label={t('On a page')}
+              value={String(perPage)}
+              onChange={(value) => setWanted(Number(value ?? 1))}
+              options={[1, 2, 3]
+                .filter((count) => count <= most)
+                .map((count) => ({ value: String(count), label: t('{{count}} sheets', { count }) }))}
+            />
+          )}
           {asked.measures.length > 1 &&
             asked.measures.map(({ measure }) => (
               <CheckboxField
                 key={measure.id}
                 label={measure.name}
+                isData
                 value={ids.includes(measure.id)}
                 onChange={(isOn) =>
                   setIds(isOn ? [...ids, measure.id] : ids.filter((one) => one !== measure.id))
@@ -112,26 +129,34 @@ function CheckInSheets({ sessionId, asked }: { sessionId: string; asked: Session
         </>
       }
     >
-      {sheets.map(({ member, number, measures }) => (
-        <Sheet
-          key={member.id}
-          paper={paper}
-          title={t('Check-in')}
-          subtitle={
-            marked === 'name' ? (
-              <Data>{names.signIn(member)}</Data>
-            ) : marked === 'number' ? (
-              t('Number {{number}}', { number })
-            ) : (
-              <span className={styles.nameLine}>{t('Name')}</span>
-            )
-          }
-          aside={<DateText date={asked.date} format="long" />}
-          footer={<SheetFooter hasAuditLine={false} />}
-        >
-          <CheckInSheet measures={measures} />
-        </Sheet>
-      ))}
+      <Sheet
+        paper={paper}
+        title={t('Check-in')}
+        subtitle={perPage > 1 ? t('Cut along the lines.') : undefined}
+        aside={<DateText date={asked.date} format="long" />}
+        footer={<SheetFooter hasAuditLine={false} />}
+      >
+        {pages.map((slips, page) => (
+          <div key={page} className={styles.slips} data-per-page={perPage}>
+            {slips.map(({ member, number, measures }) => (
+              <section key={member.id} className={styles.slip}>
+                <p className={styles.who}>
+                  {marked === 'name' ? (
+                    <Data>{names.signIn(member)}</Data>
+                  ) : marked === 'number' ? (
+                    t('Number {{number}}', { number })
+                  ) : (
+                    <>
+                      <span>{t('Name')}</span> <span className={styles.line} />
+                    </>
+                  )}
+                </p>
+                <CheckInSheet measures={measures} />
+              </section>
+            ))}
+          </div>
+        ))}
+      </Sheet>
       {marked === 'number' && (
         <Sheet
           paper={paper}

@@ -8,6 +8,16 @@ interface CheckInSheetProps {
   measures: readonly { measure: Measure; occasion: Occasion }[];
 }
 
+/** How many sheets have room on a page: questions, and what is said before them, decide. */
+export function mostPerPage(measures: readonly Measure[]): 1 | 2 | 3 {
+  const lines = measures.reduce(
+    (sum, { items, instructions }) => sum + items.length * 2 + Math.ceil(instructions.length / 80),
+    0,
+  );
+  if (lines <= 3) return 3;
+  return lines <= 6 ? 2 : 1;
+}
+
 /** The questions of one sheet, each with its numbers, faces or words to be circled. */
 export function CheckInSheet({ measures }: CheckInSheetProps) {
   const { t } = useTranslation();

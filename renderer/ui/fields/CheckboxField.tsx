@@ -1,6 +1,7 @@
 import { Check, Minus } from 'lucide-react';
 import { useRef } from 'react';
 import { CheckboxButton, CheckboxField as AriaCheckboxField } from 'react-aria-components';
+import { Data } from '../Data.tsx';
 import styles from './choice.module.css';
 import fieldStyles from './field.module.css';
 import { ariaField, type FieldProps, useFieldHandle } from './field.ts';
@@ -9,6 +10,8 @@ import { FieldNotes } from './FieldParts.tsx';
 interface CheckboxFieldProps extends FieldProps<boolean> {
   /** Some of what it stands for is on, some off. */
   isIndeterminate?: boolean;
+  /** The label was typed by the user: it is not translated. */
+  isData?: boolean;
   /** Tab passes it by: for the rows of a table, where arrow keys lead to it. */
   excludeFromTabOrder?: boolean;
 }
@@ -35,7 +38,7 @@ export function CheckboxField(props: CheckboxFieldProps) {
             <span className={styles.mark}>
               {isIndeterminate ? <Minus aria-hidden="true" /> : isSelected && <Check aria-hidden="true" />}
             </span>
-            {!hideLabel && <span>{label}</span>}
+            {!hideLabel && <span>{props.isData ? <Data>{label}</Data> : label}</span>}
           </>
         )}
       </CheckboxButton>

@@ -46,13 +46,15 @@ export function TableHead<Row>({ columns, sort, onSort, selected, onSelectAll }:
                   className={styles.sort}
                   onClick={() => onSort(turnSort(sort, column.id))}
                 >
-                  <span>{column.header}</span>
+                  <span {...ownWords(column)}>{column.header}</span>
                   {direction === 'ascending' && <ArrowUp aria-hidden="true" />}
                   {direction === 'descending' && <ArrowDown aria-hidden="true" />}
                   {direction === 'none' && <ChevronsUpDown className={styles.unsorted} aria-hidden="true" />}
                 </button>
               ) : (
-                <span className={column.hideHeader ? 'visually-hidden' : undefined}>{column.header}</span>
+                <span className={column.hideHeader ? 'visually-hidden' : undefined} {...ownWords(column)}>
+                  {column.header}
+                </span>
               )}
             </th>
           );
@@ -60,4 +62,9 @@ export function TableHead<Row>({ columns, sort, onSort, selected, onSelectAll }:
       </tr>
     </thead>
   );
+}
+
+/** What the user typed is neither translated nor turned round with the page, as in a Data. */
+function ownWords({ isDataHeader }: { isDataHeader?: boolean }): { dir?: 'auto'; translate?: 'no' } {
+  return isDataHeader ? { dir: 'auto', translate: 'no' } : {};
 }

@@ -7,6 +7,8 @@ export interface Column<Row> {
   id: string;
   /** The heading, translated. */
   header: string;
+  /** The heading was typed by the user. */
+  isDataHeader?: boolean;
   cell: (row: Row) => ReactNode;
   /** What rows are sorted by; without it the column cannot be sorted. Null comes last either way. */
   sortValue?: (row: Row) => string | number | null;
