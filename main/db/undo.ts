@@ -84,6 +84,7 @@ export const undoableTables = [
   'memberEndings',
   'legalHolds',
   'standIns',
+  'pastServices',
   'handOffRows',
   'handOffTwins',
   'handOffs',

@@ -330,6 +330,7 @@ export const keptTables: Readonly<Record<string, string>> = {
   legalHolds: 'of this agency: whoever takes the group over places their own',
   destructions: 'what was destroyed here',
   standIns: 'who stands for those who were destroyed here',
+  pastServices: 'of groups that were destroyed here',
   notesInDestruction: 'what is being destroyed here',
   handOffCopy: 'of this copy',
   handOffRows: 'of this copy',

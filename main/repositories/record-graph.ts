@@ -71,7 +71,7 @@ export function listReferring(
 }
 
 /** Tables that refer to a person without telling anything of them. */
-const notTelling: ReadonlySet<string> = new Set(['legalHolds', 'standIns']);
+const notTelling: ReadonlySet<string> = new Set(['legalHolds', 'standIns', 'pastServices']);
 
 /** Where people are named in the records of groups: by which column, and how the row (r) belongs to a group. */
 export function listNamings(db: ReadableDatabase): { table: string; column: string; ofGroup: string }[] {

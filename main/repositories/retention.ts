@@ -219,3 +219,53 @@ export function listMergedFamily(db: ReadableDatabase, personId: string): string
     { personId },
   ).map(({ id }) => id);
 }
+
+/** What is known of service in groups that were destroyed. */
+export function listPastServices(
+  db: ReadableDatabase,
+  personIds: readonly string[],
+): {
+  id: string;
+  firstOn: string;
+  attendedOn: string | null;
+  leftOn: string | null;
+  endedOn: string | null;
+}[] {
+  return all(
+    db,
+    `SELECT id, firstOn, attendedOn, leftOn, endedOn FROM pastServices
+     WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY id`,
+    { ids: JSON.stringify(personIds) },
+  );
+}
+
+/** Keeps the days of a service whose group is destroyed: the earliest first and the latest last of all of them. */
+export function writePastService(
+  db: WritableDatabase,
+  service: {
+    id: string;
+    firstOn: string;
+    attendedOn: string | null;
+    leftOn: string | null;
+    endedOn: string | null;
+  },
+): void {
+  const later = (column: string) =>
+    `${column} = nullif(max(coalesce(${column}, ''), coalesce(excluded.${column}, '')), '')`;
+  run(
+    db,
+    `INSERT INTO pastServices (id, firstOn, attendedOn, leftOn, endedOn)
+     VALUES (@id, @firstOn, @attendedOn, @leftOn, @endedOn)
+     ON CONFLICT (id) DO UPDATE SET firstOn = min(firstOn, excluded.firstOn),
+       ${later('attendedOn')}, ${later('leftOn')}, ${later('endedOn')}`,
+    { ...service },
+  );
+}
+
+/** Two records of one person become one: so do their days. */
+export function movePastService(db: WritableDatabase, keepId: string, duplicateId: string): void {
+  const [past] = listPastServices(db, [duplicateId]);
+  if (!past) return;
+  run(db, 'DELETE FROM pastServices WHERE id = @duplicateId', { duplicateId });
+  writePastService(db, { ...past, id: keepId });
+}

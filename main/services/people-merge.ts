@@ -17,6 +17,7 @@ import {
   moveMarksAndAbsences,
 } from '../repositories/people-merge.ts';
 import * as rows from '../repositories/people.ts';
+import { movePastService } from '../repositories/retention.ts';
 import { moveStays } from '../repositories/runs.ts';
 import { moveScores } from '../repositories/scores.ts';
 import { moveChoices } from '../repositories/sociometry.ts';
@@ -53,6 +54,7 @@ export function merge(
       moveDisclosures(db, keepId, duplicateId);
       moveMemberEndings(db, keepId, duplicateId);
       moveHolds(db, keepId, duplicateId);
+      movePastService(db, keepId, duplicateId);
       mergeEnrolments(workspace, db, keepId, duplicateId);
       mergeSeparations(db, keepId, duplicateId);
       dropGuardians(db, duplicateId);

@@ -31,6 +31,8 @@ function ofPeople(table: string, t: TFunction): string | null {
       return t('Entries of the disclosure register');
     case 'legalHolds':
       return t('Lifted legal holds');
+    case 'pastServices':
+      return t('Days of service in groups destroyed before');
     case 'standIns':
       return t('Stand-ins');
     default:

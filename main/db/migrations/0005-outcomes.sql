@@ -258,6 +258,14 @@ CREATE TRIGGER destructionsStay BEFORE UPDATE ON destructions
 BEGIN SELECT RAISE(ABORT, 'the destruction log is not changed'); END;
 CREATE TRIGGER destructionsAreKept BEFORE DELETE ON destructions
 BEGIN SELECT RAISE(ABORT, 'the destruction log is not deleted'); END;
+-- When somebody was served in groups that are destroyed: days alone, so that their own records are due as before.
+CREATE TABLE pastServices (
+  id TEXT PRIMARY KEY REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED,
+  firstOn TEXT NOT NULL,
+  attendedOn TEXT,
+  leftOn TEXT,
+  endedOn TEXT
+) STRICT;
 -- The notes that are being destroyed in this transaction, signed ones too. A row is a pass for one note: it goes with
 -- the note, and nothing can be committed while one stands (its reference points at no row, ever).
 CREATE TABLE notesInDestruction (

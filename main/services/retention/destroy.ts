@@ -4,6 +4,7 @@ import { foldText } from '../../../shared/domain/text-folding.ts';
 import { forgetSteps } from '../../db/undo.ts';
 import * as rows from '../../repositories/destruction.ts';
 import { forgetHandedOver } from '../../repositories/hand-off-ledger.ts';
+import { listServices, writePastService } from '../../repositories/retention.ts';
 import { readSettings } from '../../repositories/settings.ts';
 import { replaceBackupsFromBefore } from '../../workspace/backups.ts';
 import { logEvent } from '../change.ts';
@@ -33,6 +34,7 @@ export function destroy(workspace: OpenWorkspace, confirmed: Confirmed): { destr
     const { destroying, personIds, entry } = planned;
     const standInId = destroying.nameless.size > 0 ? workspace.newId() : null;
     if (standInId !== null) rows.insertStandIn(db, standInId, now(workspace));
+    if (kind === 'group') keepDays(workspace, id, entry.lastServiceOn);
     const written = rows.carryOut(db, destroying, personIds, standInId);
     forgetHandedOver(db, { groupIds: kind === 'group' ? [id] : [], personIds });
     rows.sweep(db, new Set([...destroying.gone.values()].flatMap((ids) => [...ids])));
@@ -56,6 +58,21 @@ export function destroy(workspace: OpenWorkspace, confirmed: Confirmed): { destr
   });
   writeAnew(workspace);
   return { destructionId };
+}
+
+/** When its people were served stays known, as days alone: else they would be due later without their group. */
+function keepDays({ db, clock }: OpenWorkspace, groupId: string, lastServiceOn: string): void {
+  const today = clock().toISOString().slice(0, 10);
+  for (const service of listServices(db, { groupIds: [groupId] }, today)) {
+    const { personId, firstOn, attendedOn, leftOn, endedOn } = service;
+    writePastService(db, {
+      id: personId,
+      firstOn: firstOn ?? lastServiceOn,
+      attendedOn,
+      leftOn,
+      endedOn: endedOn ?? lastServiceOn,
+    });
+  }
 }
 
 /** @throws MezzoError as `retention.destroy` of the contract */

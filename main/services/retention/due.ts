@@ -137,9 +137,19 @@ function personEntries(
     rows.listServices(db, { personIds: people.map(({ id }) => id) }, today),
     ({ personId }) => personId,
   );
+  const past = new Map(
+    rows
+      .listPastServices(
+        db,
+        people.map(({ id }) => id),
+      )
+      .map((service) => [service.id, service]),
+  );
   return people.flatMap((person): RetentionEntry[] => {
     const { id, birthDate, notedOn } = person;
-    const own = services.get(id) ?? [];
+    const inGroups = services.get(id) ?? [];
+    const before = past.get(id);
+    const own = before ? [...inGroups, { ...before, goesOn: 0 }] : inGroups;
     // By the end of the group: one that goes on has none yet.
     if (policy.lastService === 'ended' && person.isInTrash === 0 && own.some(({ goesOn }) => goesOn === 1))
       return [];
@@ -161,14 +171,18 @@ function personEntries(
         person: { givenName, familyName, preferredName },
         isInTrash: person.isInTrash === 1,
         ...dueFacts(last, due),
-        others: own.length,
+        others: inGroups.length,
         holds: holds.ofPerson(id).length,
       },
     ];
   });
 }
 
-function lastServiceIn(policy: RetentionPolicyFields, service: rows.ServiceInGroup, notedOn: string) {
+function lastServiceIn(
+  policy: RetentionPolicyFields,
+  service: Pick<rows.ServiceInGroup, 'goesOn' | 'endedOn' | 'leftOn' | 'attendedOn' | 'firstOn'>,
+  notedOn: string,
+) {
   const { goesOn, endedOn, leftOn, attendedOn, firstOn } = service;
   const days = { attended: attendedOn, held: null, left: leftOn, ended: goesOn === 1 ? null : endedOn };
   return lastServiceOf(policy.lastService, days, firstOn ?? notedOn);

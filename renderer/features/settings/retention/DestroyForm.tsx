@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -36,7 +37,8 @@ export function DestroyForm({ preview, onClose, onDestroyed }: DestroyFormProps)
   const destroy = useChange(
     (fields: DestroyFields) => client.retention.destroy({ kind: entry.kind, id: entry.id, ...fields, rows }),
     {
-      onSuccess: ({ destructionId }) => onDestroyed(destructionId),
+      // At once: what is read again afterwards must not ask for what is gone.
+      onSuccess: ({ destructionId }) => flushSync(() => onDestroyed(destructionId)),
       onFailure: (failure) => {
         const message = failureMessage(failure, t);
         const field =

@@ -82,17 +82,18 @@ export function HoldsCard({ holds, lifted, today }: HoldsCardProps) {
     },
   ];
   const rows = [...holds, ...lifted];
+  const place = <Button onPress={() => setPlacing(true)}>{t('Place a hold')}</Button>;
   return (
     <Card
       title={t('Legal holds')}
       subtitle={t(
-        'A hold on a person also holds every group whose records name that person; a hold on a group also holds everybody whom it names. It goes no further than that.',
+        'What must not be destroyed, whatever the policy says. A hold reaches over: from a person to the groups that name them, from a group to its people; no further.',
       )}
-      aside={<Button onPress={() => setPlacing(true)}>{t('Place a hold')}</Button>}
+      aside={holds.length}
       isFlush={rows.length > 0}
     >
       {rows.length === 0 ? (
-        <EmptyState>{t('Nothing is held.')}</EmptyState>
+        <EmptyState action={place}>{t('Nothing is held.')}</EmptyState>
       ) : (
         <DataTable
           label={t('Legal holds')}
@@ -101,6 +102,7 @@ export function HoldsCard({ holds, lifted, today }: HoldsCardProps) {
           rowId={({ holdId }) => holdId}
           rowName={nameOf}
           filterLabel={t('Find a hold')}
+          tools={place}
           empty={<EmptyState>{t('Nothing is held.')}</EmptyState>}
         />
       )}

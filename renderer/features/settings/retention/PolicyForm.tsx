@@ -91,7 +91,7 @@ export function PolicyForm({ policy, onClose }: PolicyFormProps) {
           render={({ field, fieldState }) => (
             <NumberField
               {...field}
-              label={t('Of children: kept after coming of age')}
+              label={t('Children: after coming of age')}
               description={t('Leave it empty where your rules have nothing of the kind.')}
               least={0}
               most={100}

@@ -21,7 +21,10 @@ export function WhatStays({ preview }: { preview: DestructionPreview }) {
           <li>
             {t('{{count}} people whom its records name: their own records are due by themselves.', {
               count: entry.others,
-            })}
+            })}{' '}
+            {t(
+              'Of this group only the days of their service stay with them, so that they are not due later.',
+            )}
           </li>
         )}
         {named.length > 0 && (

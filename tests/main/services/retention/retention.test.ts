@@ -204,6 +204,32 @@ it('of a destroyed person no word is left, the merged record included, and the g
   expect(sessionIds).toHaveLength(3);
 });
 
+it('with the group destroyed its people are due as they were before, also under another record', async () => {
+  const { groupId, ana, ben } = await endedGroup();
+  await endGroup(groupId);
+  const { id: twin } = await test.client.people.create(
+    personFields({ givenName: 'Ana', familyName: 'Ruiz' }),
+  );
+  for (const lastService of ['attended', 'left', 'ended'] as const) {
+    const of = await entries({ lastService });
+    const facts = (id: string) => ({ ...of(id), others: 0 });
+    const before = [facts(ana), facts(ben)];
+    if (lastService === 'attended') await destroy('group', groupId, 'Friendship group');
+    const later = await entries({ lastService });
+    if (lastService === 'attended')
+      expect([
+        { ...later(ana), others: 0 },
+        { ...later(ben), others: 0 },
+      ]).toEqual(before);
+    else
+      expect([later(ana)!.dueOn, later(ben)!.dueOn]).toEqual(
+        Array(2).fill(lastService === 'left' ? '2025-03-26' : '2025-04-02'),
+      );
+  }
+  await test.client.people.merge({ keepId: twin, duplicateId: ana });
+  expect((await entries())(twin)).toMatchObject({ lastServiceOn: '2018-03-12', dueOn: '2025-03-12' });
+});
+
 it('says in which texts of groups that stay the name still stands', async () => {
   const { sessionIds, ana } = await endedGroup();
   const session = await test.client.sessions.get({ id: sessionIds[0]! });
