@@ -820,6 +820,7 @@ export async function setScene(test: TestDoor): Promise<void> {
     ['privateNotes.add', 21],
     ['privateNotes.add', 22],
     ['disclosures.add', 23],
+    ['endings.addStep', 30],
     ['notes.saveDraft', 31],
     ['notes.saveDraft', 32],
     ['notes.saveTemplate', 33],
@@ -850,6 +851,8 @@ export async function setScene(test: TestDoor): Promise<void> {
     const { id: personId } = await test.client.people.create(personFields({ givenName }));
     await test.client.enrolment.refer({ groupId: group!.id, personIds: [personId], ...referral });
   }
+  // a second one in which nothing runs, so that it can be closed
+  await test.client.groups.create(groupFields({ name: 'Zigzag club' }));
 }
 
 /** Rows that were written so far, also those that were taken back: while it stays, nothing has changed. */

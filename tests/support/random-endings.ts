@@ -15,6 +15,19 @@ async function someStep(scene: Scene): Promise<{ groupId: string; key: string }>
   return { groupId, key: pick(scene.draw, steps).key };
 }
 
+/** Mostly a group that can be closed today: in which no session runs, and which nobody is still to join. */
+async function someGroupToClose(scene: Scene): Promise<string> {
+  if (scene.draw(4) === 0) return scene.any('groups');
+  const running = new Set((await scene.client.runs.running()).map(({ groupId }) => groupId));
+  const fit: string[] = [];
+  for (const groupId of scene.ids.groups) {
+    const roster = await scene.client.roster.list({ groupId });
+    const isToJoin = roster.some(({ joinedOn }) => joinedOn !== null && joinedOn > scene.today);
+    if (!running.has(groupId) && !isToJoin) fit.push(groupId);
+  }
+  return fit.length > 0 ? pick(scene.draw, fit) : scene.any('groups');
+}
+
 /** What leads a group to its end, and closing it. */
 export const endingChanges: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
   'endings.addStep': (scene) =>
@@ -29,11 +42,16 @@ export const endingChanges: Readonly<Record<string, (scene: Scene) => Promise<un
       remark: pick(scene.draw, ['', 'In the round at the end']),
     }),
   'endings.renameStep': async (scene) => {
-    const groupId = scene.any('groups');
-    const { steps } = await scene.client.endings.get({ groupId });
-    const own = steps.filter(({ step }) => step === '');
-    const key = own.length > 0 ? pick(scene.draw, own).key : nowhere;
-    return scene.client.endings.renameStep({ groupId, key, text: 'Give the room back clean' });
+    // steps of one's own are few: looked for in every group
+    const own = [];
+    for (const groupId of scene.ids.groups) {
+      const { steps } = await scene.client.endings.get({ groupId });
+      for (const { step, key } of steps) if (step === '') own.push({ groupId, key });
+    }
+    const { groupId, key } =
+      own.length > 0 ? pick(scene.draw, own) : { groupId: scene.any('groups'), key: nowhere };
+    const text = pick(scene.draw, ['Give the room back clean', 'Thank the lunch staff']);
+    return scene.client.endings.renameStep({ groupId, key, text });
   },
   'endings.removeStep': async (scene) => scene.client.endings.removeStep(await someStep(scene)),
   'endings.bringStepBack': async (scene) => {
@@ -81,7 +99,7 @@ export const endingChanges: Readonly<Record<string, (scene: Scene) => Promise<un
     return scene.client.endings.saveSummary({ groupId, sections: proposed.slice(0, 1 + scene.draw(9)) });
   },
   'endings.close': async (scene) => {
-    const groupId = scene.any('groups');
+    const groupId = await someGroupToClose(scene);
     const { open } = await scene.client.endings.get({ groupId });
     return scene.client.endings.close({
       groupId,

@@ -6,6 +6,7 @@ import type { Failure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useChange } from '../../data/query.ts';
 import { useToday } from '../../data/today.ts';
+import { formatDate } from '../../i18n/format.ts';
 import {
   Button,
   CheckboxField,
@@ -43,7 +44,14 @@ export function CloseGroupDialog({ ending, onClose }: { ending: Ending; onClose:
     onSuccess: onClose,
     onFailure(failure: Failure) {
       const isOfTheDay = ofTheDay.includes(failure.code);
-      if (isOfTheDay) setRefusal(failureMessage(failure, t));
+      if (isOfTheDay)
+        setRefusal(
+          failure.code === 'LEAVES_BEFORE_JOINING'
+            ? t('Somebody is to join on {{day}}. Take them off the roster first, or choose a later day.', {
+                day: formatDate(String(failure.details['joinedOn'])),
+              })
+            : failureMessage(failure, t),
+        );
       return isOfTheDay;
     },
   });
