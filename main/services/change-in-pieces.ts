@@ -35,3 +35,26 @@ export async function changeInPieces<Result>(
     throw error;
   }
 }
+
+/**
+ * The same for work that cannot be taken back (a file that has left): one transaction, one entry of the audit chain, no
+ * step of the undo.
+ */
+export async function finalChangeInPieces(
+  workspace: OpenWorkspace,
+  facts: AuditFacts,
+  decide: (db: WritableDatabase) => Promise<void>,
+): Promise<void> {
+  const { db } = workspace;
+  writeViews(workspace);
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    await decide(db);
+    writeAudit(workspace, facts);
+    db.exec('COMMIT');
+    workspace.vault.noteAuditHead();
+  } catch (error) {
+    if (db.open && db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}

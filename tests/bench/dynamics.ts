@@ -100,7 +100,7 @@ function fill(workspace: OpenWorkspace, acts: number, today: string): void {
   }
 }
 
-function makeGroup({ db, newId }: OpenWorkspace, number: number, begin: string) {
+export function makeGroup({ db, newId }: OpenWorkspace, number: number, begin: string) {
   const updatedAt = `${begin}T08:00:00.000Z`;
   const groupId = newId();
   const leader = newId();
@@ -170,7 +170,7 @@ function makeGroup({ db, newId }: OpenWorkspace, number: number, begin: string) 
 }
 
 /** A session with its marks and its acts: two of five by who leads, a third of all to the group. */
-function makeTalk(
+export function makeTalk(
   { db, newId }: OpenWorkspace,
   draw: Draw,
   facts: { groupId: string; leader: string; members: readonly string[]; date: string; count: number },

@@ -7,6 +7,7 @@ import { projectFolder } from '../support/start-browser-host.ts';
 import { earlierActs, measureCaptureToPaint } from './capture-to-paint.ts';
 import { measureColdStart } from './cold-start.ts';
 import { actsInWorkspace, measureDynamics } from './dynamics.ts';
+import { actsHandedOver, measureHandOff } from './hand-off.ts';
 import { librarySize, measureLibraryRules, measureSearchToPaint } from './library.ts';
 import { measureGridToPaint } from './grid-to-paint.ts';
 import { large, madeWorkspace, tenth } from './made-workspace.ts';
@@ -100,6 +101,8 @@ const rules = measureLibraryRules().map((rule) => ({
 }));
 const search = await measureSearchToPaint();
 const dynamics = (await measureDynamics()).map((row) => ({ ...row, growth: row.times.p50 / row.tenth.p50 }));
+const handOff = await measureHandOff();
+const handOffs = handOff.times.map((row) => ({ ...row, growth: row.time / row.tenth }));
 say();
 say(
   `unlock to Today           ${ms(big.unlockToToday.p50)}${ms(big.unlockToToday.p95)}   key derivation included`,
@@ -147,7 +150,14 @@ for (const { read, times, tenth: less, growth } of reports)
   );
 say();
 
+say(`A group of ${actsHandedOver} acts, ${(handOff.bytes / 2 ** 20).toFixed(1)} MB        tenth  growth`);
+for (const { what, time, tenth: less, growth } of handOffs)
+  say(`${what.padEnd(30)}${ms(time)}${ms(less)}${ms(growth)}`);
+say(`longest while without an answer${ms(handOff.longestStop)}`);
+say();
+
 const missed = [
+  ...handOffs.filter(({ growth }) => growth >= aims.growthOfWork).map(({ what }) => `${what} grows too fast`),
   ...(big.unlockToToday.p50 < aims.unlockToToday ? [] : ['unlock to Today']),
   ...(tap.times.p50 < aims.tapToPaint ? [] : ['register, key to paint']),
   ...(grid.times.p50 < aims.tapToPaint ? [] : ['goals, key to paint']),
@@ -196,6 +206,7 @@ const report = {
   library: { rules, search },
   dynamics,
   reports,
+  handOff: { ...handOff, times: handOffs },
   missed,
 };
 writeFileSync(join(projectFolder, '.build', 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);

@@ -27,6 +27,7 @@ export async function makeFile(
   workspace: OpenWorkspace,
   groupId: string,
   parts: readonly HandOffPart[] = handOffParts,
+  progress: Progress = noProgress,
 ): Promise<Buffer> {
   const input = {
     groupId,
@@ -35,7 +36,7 @@ export async function makeFile(
     passphrase: handOffPassphrase,
     disclosure: null,
   };
-  return (await make(workspace, input, noProgress, cheapCost)).bytes;
+  return (await make(workspace, input, progress, cheapCost)).bytes;
 }
 
 /** Opens a hand-off as the procedure does. */
@@ -53,9 +54,10 @@ export async function takeIn(
   workspace: OpenWorkspace,
   bytes: Buffer,
   choose: { matches?: HandOffMatch[]; choices?: HandOffChoice[] } = {},
+  progress: Progress = noProgress,
 ) {
   const file = await openFile(workspace, bytes);
-  return await takeFile(workspace, file, choose.matches ?? [], choose.choices ?? [], noProgress);
+  return await takeFile(workspace, file, choose.matches ?? [], choose.choices ?? [], progress);
 }
 
 /** One laptop hands the group to the other. */

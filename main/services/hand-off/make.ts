@@ -17,7 +17,7 @@ import { sealHandOff } from '../../workspace/hand-off-file.ts';
 import { assertStrongEnough, type PassphraseCost } from '../../workspace/passphrase.ts';
 import { fileStem } from '../csv-file.ts';
 import { insertForEach } from '../disclosures.ts';
-import { finalChange } from '../final-change.ts';
+import { finalChangeInPieces } from '../change-in-pieces.ts';
 import { get as getGroup, requireGroup } from '../groups.ts';
 import type { Progress } from '../jobs.ts';
 import { localNow, now, type OpenWorkspace } from '../open-workspace.ts';
@@ -102,7 +102,7 @@ export async function make(
   const twins = Twins.read(db);
   const units = await readUnits(db, groupId, parts, twins, ledger.noteBases, breathe);
   const copy = nextOf(db, newId);
-  const held = stamp(db, groupId, units, ledger, tablesOf(parts), copy);
+  const held = await stamp(db, groupId, units, ledger, tablesOf(parts), copy, breathe);
   const head = {
     copyId: copy.id,
     fromName: readSettings(db).ownerName,
@@ -117,7 +117,7 @@ export async function make(
   const about = { kind: vault.kind, schema: currentSchemaVersion() };
   const bytes = await sealHandOff(text, passphrase, about, cost);
   await progress.report(1, 1);
-  finalChange(
+  await finalChangeInPieces(
     workspace,
     {
       action: 'hand-off.make',
@@ -125,8 +125,8 @@ export async function make(
       objectId: groupId,
       detail: { rows, parts: parts.join(' '), leaves: disclosure !== null },
     },
-    () => {
-      writeHeld(db, held.values(), copy, newId);
+    async () => {
+      await writeHeld(db, held.values(), copy, newId, breathe);
       insertHandOff(db, {
         id: newId(),
         groupId,
@@ -141,7 +141,6 @@ export async function make(
         const people = listMembersBetween(db, groupId, { from: null, to: null });
         insertForEach(workspace, db, people, groupId, disclosure);
       }
-      return { result: null, final: {} };
     },
   );
   return { fileName: `${fileStem('hand-off', group.name, localNow(workspace).date)}.mezzo`, bytes };

@@ -57,10 +57,17 @@ export interface Merging {
   choices: ReadonlyMap<string, 'ours' | 'theirs'>;
 }
 
+const rowsBetweenBreaths = 1000;
+
 /** Decides of every row of a file; nothing is written. Rows that only this copy has are not among the answers. */
-export function decideAll(merging: Merging, theirs: readonly TheirRow[]): Map<string, Decision> {
+export async function decideAll(
+  merging: Merging,
+  theirs: readonly TheirRow[],
+  breathe: () => Promise<void>,
+): Promise<Map<string, Decision>> {
   const decisions = new Map<string, Decision>();
   for (const row of theirs) {
+    if (decisions.size % rowsBetweenBreaths === 0) await breathe();
     const decision = decide(merging, row);
     decisions.set(decision.name, decision);
   }

@@ -58,15 +58,16 @@ export async function planTaking(
   const read = (by: Twins) => readUnits(db, groupId, parts, by, ledger.noteBases, breathe, besides);
   const copy = nextOf(db, newId);
   let units = await read(before);
-  let held = stamp(db, groupId, units, ledger, tablesOf(parts), copy);
+  let held = await stamp(db, groupId, units, ledger, tablesOf(parts), copy, breathe);
   if (twins !== before) {
     const now = await read(twins);
     held = reread(held, units, now, twins);
     units = now;
   }
   const own = { id: copy.id, clock: copy.clock + 1 };
-  const theirs = theirRows(db, rows, twins);
-  const decisions = decideAll({ db, groupId, units, held, ledger, copy: own, choices }, theirs);
+  const theirs = await theirRows(db, rows, twins, breathe);
+  const merging = { db, groupId, units, held, ledger, copy: own, choices };
+  const decisions = await decideAll(merging, theirs, breathe);
   return { twins, newTwins: twins.pairs, units, held, decisions, copy: own, isKnown };
 }
 
@@ -105,10 +106,17 @@ function rowsBesides(
   return here;
 }
 
+const rowsBetweenBreaths = 1000;
 const handedOf = new Map<string, HandedTable>(handedTables.map((handed) => [handed.table, handed]));
 
 /** The rows of a file as they read here: under the ids that hold for whom they name. */
-function theirRows(db: OpenWorkspace['db'], rows: readonly FileRow[], twins: Twins): TheirRow[] {
+async function theirRows(
+  db: OpenWorkspace['db'],
+  rows: readonly FileRow[],
+  twins: Twins,
+  breathe: Breath,
+): Promise<TheirRow[]> {
+  let seen = 0;
   const found = new Map<string, TheirRow>();
   const add = (row: TheirRow) => {
     const name = nameOf(row.handed.table, row.key);
@@ -116,6 +124,7 @@ function theirRows(db: OpenWorkspace['db'], rows: readonly FileRow[], twins: Twi
     found.set(name, other ? joined(other, row) : row);
   };
   for (const { table, key, held, content } of rows) {
+    if ((seen += 1) % rowsBetweenBreaths === 0) await breathe();
     const handed = handedOf.get(table)!;
     const place = { handed, isRewritten: false, isFolded: false };
     const oldKey = key

@@ -27,6 +27,8 @@ export interface HeldRow extends Held {
   isDirty: boolean;
 }
 
+const rowsBetweenBreaths = 1000;
+
 export type HeldRows = Map<string, HeldRow>;
 
 /** What the ledger knows, as it was read. */
@@ -56,19 +58,22 @@ export function nextOf(db: ReadableDatabase, newId: () => string): Copy {
  * Finds out what has changed here since the last hand-off: a row that reads otherwise than the ledger has it, is new, or
  * is gone, is a change of this copy, of number `copy.clock`. Nothing is written.
  */
-export function stamp(
+export async function stamp(
   db: ReadableDatabase,
   groupId: string,
   units: Units,
   ledger: Ledger,
   tables: readonly HandedTable[],
   copy: Copy,
-): HeldRows {
+  breathe: () => Promise<void>,
+): Promise<HeldRows> {
+  let seen = 0;
   const author = authorOf(copy.id, copy.clock);
   const held: HeldRows = new Map();
   const handedOf = new Map(tables.map((handed) => [handed.table, handed]));
   const idsRead = new Set([...units.values()].map(({ handed, id }) => nameOf(handed.table, id)));
   for (const row of ledger.rows) {
+    if ((seen += 1) % rowsBetweenBreaths === 0) await breathe();
     const { tableName: table, rowKey: key, id: ledgerId, localId, hash } = row;
     const handed = handedOf.get(table);
     if (!handed) continue;
@@ -103,6 +108,7 @@ export function stamp(
     }
   }
   for (const [name, unit] of units) {
+    if ((seen += 1) % rowsBetweenBreaths === 0) await breathe();
     if (held.has(name)) continue;
     held.set(name, {
       table: unit.handed.table,
@@ -150,13 +156,18 @@ export function reread(held: HeldRows, before: Units, after: Units, twins: Twins
 }
 
 /** Writes down what has been found out. */
-export function writeHeld(
+export async function writeHeld(
   db: WritableDatabase,
   held: Iterable<HeldRow>,
   copy: Copy,
   newId: () => string,
-): void {
+  breathe: () => Promise<void>,
+): Promise<void> {
   writeCopy(db, copy);
-  for (const { isDirty, table, key, ledgerId, ...row } of held)
-    if (isDirty) writeLedgerRow(db, { ...row, id: ledgerId ?? newId(), tableName: table, rowKey: key });
+  let written = 0;
+  for (const { isDirty, table, key, ledgerId, ...row } of held) {
+    if (!isDirty) continue;
+    writeLedgerRow(db, { ...row, id: ledgerId ?? newId(), tableName: table, rowKey: key });
+    if ((written += 1) % rowsBetweenBreaths === 0) await breathe();
+  }
 }

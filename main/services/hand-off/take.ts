@@ -159,7 +159,8 @@ export async function takeFile(
       await writeDecisions({ db, twins: plan.twins, newId, breathe: afterRow }, decisions);
       const decided = new Set(plan.decisions.keys());
       const others = [...plan.held].flatMap(([name, held]) => (decided.has(name) ? [] : [held]));
-      writeHeld(db, [...others, ...decisions.map(({ held }) => held)], plan.copy, newId);
+      const all = [...others, ...decisions.map(({ held }) => held)];
+      await writeHeld(db, all, plan.copy, newId, () => report(0));
       settleMemberships(db, groupId, now(workspace));
       if (standingOf(db, groupId) === 'in-trash') trashGroup(db, groupId, null);
       await writeWhatSettled(workspace, groupId, parts, plan, () => report(0));
@@ -202,6 +203,6 @@ async function writeWhatSettled(
   const ledger = readLedger(db, groupId);
   const units = await readUnits(db, groupId, parts, Twins.read(db), ledger.noteBases, breathe);
   const copy = { id: plan.copy.id, clock: plan.copy.clock + 1 };
-  const held = stamp(db, groupId, units, ledger, tablesOf(parts), copy);
-  writeHeld(db, held.values(), copy, newId);
+  const held = await stamp(db, groupId, units, ledger, tablesOf(parts), copy, breathe);
+  await writeHeld(db, held.values(), copy, newId, breathe);
 }

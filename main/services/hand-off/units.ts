@@ -112,13 +112,24 @@ function hangingOf(
   );
 }
 
-/** Where a column of a table leads, by reference or by agreement. */
-export function targetsOf(db: ReadableDatabase, handed: HandedTable, table: string): Map<string, string> {
+const targetsKnown = new WeakMap<HandedTable, Map<string, ReadonlyMap<string, string>>>();
+
+/** Where a column of a table leads, by reference or by agreement. Asked for each row, and always the same. */
+export function targetsOf(
+  db: ReadableDatabase,
+  handed: HandedTable,
+  table: string,
+): ReadonlyMap<string, string> {
+  let known = targetsKnown.get(handed);
+  if (!known) targetsKnown.set(handed, (known = new Map()));
+  const found = known.get(table);
+  if (found) return found;
   const targets = new Map(shapeOf(db, table).references);
   for (const [name, target] of Object.entries(handed.names ?? {})) {
     const [of, column] = name.includes('.') ? (name.split('.') as [string, string]) : [handed.table, name];
     if (of === table) targets.set(column, target);
   }
+  known.set(table, targets);
   return targets;
 }
 
