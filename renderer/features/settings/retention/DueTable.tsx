@@ -67,15 +67,18 @@ export function DueTable({ label, entries, onDestroy }: DueTableProps) {
       id: 'destroy',
       header: t('Look and destroy'),
       hideHeader: true,
-      cell: (entry) => (
-        <Button
-          size="small"
-          aria-label={t('Look at what destroying {{name}} would do', { name: nameOf(entry) })}
-          onPress={() => onDestroy(entry)}
-        >
-          {entry.holds > 0 ? t('Look…') : t('Destroy…')}
-        </Button>
-      ),
+      cell: (entry) => {
+        const act = entry.holds > 0 ? t('Look…') : t('Destroy…');
+        return (
+          <Button
+            size="small"
+            aria-label={t('{{act}}: {{about}}', { act, about: nameOf(entry) })}
+            onPress={() => onDestroy(entry)}
+          >
+            {act}
+          </Button>
+        );
+      },
       width: '7rem',
     });
   return (
