@@ -67,14 +67,20 @@ test('from Today to a signed note: begun from the record, names taken out, signe
   await expect(dialog.getByText('Replace the names, or write why they stay in this record.')).toBeVisible();
   await expectNoAxeViolations(page);
   await dialog.getByRole('button', { name: 'Replace all by “a peer”' }).click();
+  const changed = dialog.getByRole('region', { name: 'Changed sentences' });
+  await expect(changed.getByRole('listitem')).toHaveText('Helped a peer’s friend.');
+  await changed.getByRole('button', { name: 'Undo the last replacement' }).click();
+  await expect(dialog.getByText('One name of another member')).toBeVisible();
+  await expect(changed).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Replace all by “a peer”' }).click();
   await expect(dialog.getByText('One name of another member')).toHaveCount(0);
+  await expect(changed.getByRole('listitem')).toHaveText('Helped a peer’s friend.');
   await dialog.getByText('I looked at them: they are words').click();
   await dialog.getByRole('button', { name: 'Sign, for good' }).click();
   await expect(entries(page).getByRole('link', { name: /Ana Lopez needs a second signature/ })).toBeVisible();
 
-  await entries(page)
-    .getByRole('link', { name: /Ana Lopez/ })
-    .click();
+  // The signed note stays open, to be read as it is now for good.
+  await expect(entries(page).locator('[aria-current=page]')).toHaveText(/Ana Lopez/);
   await expect(page.getByText('Helped a peer’s friend. She will draw again.')).toBeVisible();
   await page.getByRole('button', { name: 'Second signature' }).click();
   await page.getByRole('textbox', { name: 'What you did' }).fill('Sat with her at the window.');
@@ -116,6 +122,9 @@ test('without a mouse: write, call a snippet, save, sign, and on to the next', a
   await expect(
     entries(page).getByRole('link', { name: /Group note needs a second signature/ }),
   ).toBeVisible();
+  await expect(entries(page).locator('[aria-current=page]')).toHaveText(/Group note/);
+  await page.getByRole('button', { name: 'Next note' }).focus();
+  await page.keyboard.press('Enter');
   await expect(entries(page).locator('[aria-current=page]')).toHaveText(/Ana Lopez/);
   await page.getByRole('textbox', { name: 'Data' }).focus();
   await page.keyboard.type('Drew.');

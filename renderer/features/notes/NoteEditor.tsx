@@ -26,10 +26,20 @@ interface NoteEditorProps {
   snippets: readonly Snippet[];
   /** Goes to the next note that is still to be written; null where none is. */
   onNext: (() => void) | null;
+  /** Stays with this note: what was signed is there to read. */
+  onSigned: () => void;
 }
 
 /** One note while it is written: its parts, what the record says beside them, and the way to its signature. */
-export function NoteEditor({ session, entry, leaders, templates, snippets, onNext }: NoteEditorProps) {
+export function NoteEditor({
+  session,
+  entry,
+  leaders,
+  templates,
+  snippets,
+  onNext,
+  onSigned,
+}: NoteEditorProps) {
   const { t } = useTranslation();
   const begin = useMemo(() => {
     const format = formatOf(entry, templates);
@@ -165,7 +175,7 @@ export function NoteEditor({ session, entry, leaders, templates, snippets, onNex
           onClose={() => setSigning(null)}
           onSigned={() => {
             setSigning(null);
-            onNext?.();
+            onSigned();
           }}
         />
       )}

@@ -61,6 +61,7 @@ export function NotesStep({ sessionId }: { sessionId: string }) {
           templates={templates}
           snippets={snippets}
           onNext={goNext}
+          onSigned={() => navigate(noteHref(sessionId, key))}
         />
       )}
     </div>

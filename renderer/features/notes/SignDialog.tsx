@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FoundNameInText, NoteEntry, NoteLeader, NoteSection } from '../../../shared/contract/notes.ts';
+import type { NoteEntry, NoteLeader, NoteSection } from '../../../shared/contract/notes.ts';
 import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
-import { replaceNames } from '../../../shared/domain/name-guard.ts';
 import { client } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
@@ -14,7 +13,9 @@ import { LeaderField } from './LeaderField.tsx';
 import { NameFindings } from './NameFindings.tsx';
 import { openNames, unsettled } from './name-settling.ts';
 import styles from './notes.module.css';
+import { ReplacedNames } from './ReplacedNames.tsx';
 import { useNameCheck } from './use-name-check.ts';
+import { useReplacing } from './use-replacing.ts';
 
 interface SignDialogProps {
   session: SessionWithGroup;
@@ -45,18 +46,7 @@ export function SignDialog(props: SignDialogProps) {
   });
   const open = openNames(check.found ?? [], settling);
   const day = formatDate(session.date);
-
-  function replace(chosen: readonly FoundNameInText[]): void {
-    void onReplace(
-      sections.map((section, place) => ({
-        ...section,
-        text: replaceNames(
-          section.text,
-          chosen.filter(({ text }) => text === place),
-        ),
-      })),
-    );
-  }
+  const { replaced, replace, undo } = useReplacing(sections, onReplace);
 
   function onSign(): void {
     setTried(true);
@@ -105,6 +95,9 @@ export function SignDialog(props: SignDialogProps) {
             errors={isTried ? open : { needsReason: false, needsLook: false }}
             onReplace={replace}
           />
+        )}
+        {replaced.some((words) => words.length > 0) && (
+          <ReplacedNames sections={sections} replaced={replaced} onUndo={undo} />
         )}
       </div>
     </Dialog>
