@@ -43,10 +43,9 @@ export function ShortcutSheet({ isOpen, onClose, groups, dress }: ShortcutSheetP
                       <Kbd key={keys} keys={keys} />
                     ))}
                     {shortcut.upTo !== undefined && (
-                      <>
-                        <span className={styles.between}>{t('up to')}</span>
-                        <Kbd keys={shortcut.upTo} />
-                      </>
+                      <span className={styles.upTo}>
+                        {t('up to')} <Kbd keys={shortcut.upTo} />
+                      </span>
                     )}
                   </dd>
                 </div>

@@ -99,7 +99,7 @@ test('who speaks to whom is tapped and typed, tagged, put in a category; every t
   // With talk time on, the same key again ends the turn: it was to the group.
   await page.keyboard.press('t');
   await page.keyboard.press('3');
-  await expect(page.getByText(/the same seat again when they stop\.$/)).toBeVisible();
+  await expect(page.getByText(/Tap who to, or again to end\.$/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Talk time/ })).toContainText('0:01');
   await page.keyboard.press('3');
   await seen(page, '6 acts');

@@ -221,6 +221,15 @@ test('by keyboard alone, hidden from shoulders, in a small window and at 200 % z
   // Half the CSS pixels: everything is one below the other, and nothing is wider than the window.
   await page.setViewportSize({ width: 512, height: 320 });
   await expectNoAxeViolations(page);
+  // The time left, the way back and the cover stay in sight beside the seats.
+  const pinned = page.getByRole('group', { name: 'Always in sight' });
+  await page.getByRole('list', { name: 'Seats' }).getByRole('button').last().scrollIntoViewIfNeeded();
+  for (const name of ['Next', 'Undo', 'Hide'])
+    await expect(pinned.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  await expect(pinned.getByText(/^\d+:\d\d/)).toBeInViewport();
+  await expect(onNow(page, 'Opening round')).toBeHidden();
+  await page.getByRole('button', { name: 'Clock and agenda' }).click();
+  await expect(onNow(page, 'Opening round')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(512);
 });
 

@@ -14,8 +14,20 @@ import { frameKeys } from './live-keys.ts';
 import { useLiveChange } from './use-live-change.ts';
 import { useLiveKeys } from './use-live-keys.ts';
 
-/** Who is in the room. A tap lets somebody in or out, and the clock keeps the minutes. */
-export function AttendanceStrip({ live, areKeysOn }: { live: LiveRun; areKeysOn: boolean }) {
+/**
+ * Who is in the room. A tap lets somebody in or out, and the clock keeps the minutes. It is one row, and opened it lies
+ * over the table: no seat moves from under a finger.
+ */
+export function AttendanceStrip({
+  live,
+  areKeysOn,
+  isFolded = false,
+}: {
+  live: LiveRun;
+  areKeysOn: boolean;
+  /** On a small screen nobody is shown until it is opened. */
+  isFolded?: boolean;
+}) {
   const { t } = useTranslation();
   const { isHidden } = useNames();
   const nameOf = useSeatNames(live.participants);
@@ -55,34 +67,35 @@ export function AttendanceStrip({ live, areKeysOn }: { live: LiveRun; areKeysOn:
         {t('{{here}} of {{count}} here', { here: here.length, count: live.members.length })}{' '}
         {isOpen ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
       </LiveButton>
-      {/* One row, and opened it lies over the table: no seat moves from under a finger. */}
-      <div className={styles.chipRoom}>
-        <ul className={styles.chips}>
-          {awaited.length > 1 && (
-            <li>
-              <LiveButton
-                kind="quiet"
-                icon={<Check aria-hidden="true" />}
-                onPress={() => arrive.mutate(awaited.map(({ personId }) => personId))}
-              >
-                {t('All here')}
-              </LiveButton>
-            </li>
-          )}
-          {shown.map((member) => (
-            <li key={member.personId}>
-              <AttendanceChip
-                member={member}
-                name={nameOf(member.personId)}
-                isPrivate={isHidden}
-                onTap={() =>
-                  isHere(member) ? leave.mutate(member.personId) : arrive.mutate([member.personId])
-                }
-              />
-            </li>
-          ))}
-        </ul>
-      </div>
+      {(isOpen || !isFolded) && (
+        <div className={styles.chipRoom}>
+          <ul className={styles.chips}>
+            {awaited.length > 1 && (
+              <li>
+                <LiveButton
+                  kind="quiet"
+                  icon={<Check aria-hidden="true" />}
+                  onPress={() => arrive.mutate(awaited.map(({ personId }) => personId))}
+                >
+                  {t('All here')}
+                </LiveButton>
+              </li>
+            )}
+            {shown.map((member) => (
+              <li key={member.personId}>
+                <AttendanceChip
+                  member={member}
+                  name={nameOf(member.personId)}
+                  isPrivate={isHidden}
+                  onTap={() =>
+                    isHere(member) ? leave.mutate(member.personId) : arrive.mutate([member.personId])
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }

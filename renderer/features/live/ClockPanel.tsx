@@ -1,4 +1,4 @@
-import { SkipForward, SlidersHorizontal, StepBack, StepForward } from 'lucide-react';
+import { ChevronDown, ChevronUp, SkipForward, SlidersHorizontal, StepBack, StepForward } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveRun } from '../../../shared/contract/runs.ts';
@@ -22,17 +22,27 @@ interface ClockPanelProps {
   /** When the page heard what `live` says, by its own clock. */
   heardAt: number;
   areKeysOn: boolean;
+  /** On a small screen: opened by a press, since the time left is in sight anyway. */
+  isFolded?: boolean;
 }
 
 /** The agenda's clock: this block and the time left of it, how the plan stands, and what comes next. */
-export function ClockPanel({ live, heardAt, areKeysOn }: ClockPanelProps) {
+export function ClockPanel({ live, heardAt, areKeysOn, isFolded = false }: ClockPanelProps) {
   const { t } = useTranslation();
   const { timeZone } = useSettings();
   const clock = useRunClock(live, heardAt);
   const taps = useClockTaps(live, clock);
   const [isMoreOpen, setMoreOpen] = useState(false);
+  const [isUnfolded, setUnfolded] = useState(false);
   useClockKeys(taps, areKeysOn);
   if (!clock || !live.run) return null;
+  const fold = isFolded && (
+    <LiveButton aria-expanded={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
+      {t('Clock and agenda')}{' '}
+      {isUnfolded ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
+    </LiveButton>
+  );
+  if (isFolded && !isUnfolded) return fold;
   const isOver = clock.calm === 'over';
   const length = t('{{minutes}} min', { minutes: formatNumber(Math.round(clock.length / minute)) });
   const ends = wallClock(new Date(clock.endsAt), timeZone).time;
@@ -41,6 +51,7 @@ export function ClockPanel({ live, heardAt, areKeysOn }: ClockPanelProps) {
 
   return (
     <section className={styles.clock} aria-label={t('Clock')} data-calm={clock.calm}>
+      {fold}
       <h2 className={styles.blockTitle}>
         {clock.title === '' ? t('The whole session') : <Data>{clock.title}</Data>}
       </h2>

@@ -24,7 +24,8 @@ export function LiveHeader({
 }: {
   live: LiveRun;
   checkInHref: string | null;
-  onHide: () => void;
+  /** Null where the button stands elsewhere. */
+  onHide: (() => void) | null;
   onList: () => void;
 }) {
   const { t } = useTranslation();
@@ -76,9 +77,11 @@ export function LiveHeader({
           hotkey={frameKeys.list}
           onPress={onList}
         />
-        <LiveButton icon={<EyeOff aria-hidden="true" />} hotkey={frameKeys.hide} onPress={onHide}>
-          {t('Hide')}
-        </LiveButton>
+        {onHide !== null && (
+          <LiveButton icon={<EyeOff aria-hidden="true" />} hotkey={frameKeys.hide} onPress={onHide}>
+            {t('Hide')}
+          </LiveButton>
+        )}
         <LiveButton kind="primary" isDisabled={isEnding} onPress={end}>
           {t('End session')}
         </LiveButton>

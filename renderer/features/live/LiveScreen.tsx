@@ -12,10 +12,12 @@ import { ClockPanel } from './ClockPanel.tsx';
 import styles from './live.module.css';
 import { captureShortcuts, frameKeys, frameShortcuts } from './live-keys.ts';
 import { LiveHeader } from './LiveHeader.tsx';
+import { PinnedBar } from './PinnedBar.tsx';
 import { PrivacyCover } from './PrivacyCover.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useCover } from './use-cover.ts';
 import { useLiveKeys } from './use-live-keys.ts';
+import { useSmallScreen } from './use-small-screen.ts';
 
 interface LiveScreenProps {
   sessionId: string;
@@ -30,6 +32,7 @@ export function LiveScreen({ sessionId, checkInHref = null }: LiveScreenProps) {
   const [isListOpen, setListOpen] = useState(false);
   const [isCovered, cover] = useCover();
   const areKeysOn = !isCovered && !isListOpen;
+  const isSmall = useSmallScreen();
   useLiveKeys({ [frameKeys.list]: () => setListOpen(true) }, areKeysOn);
   // Taps read little again; what other screens show of them is read when the live screen is left.
   useEffect(() => () => void refresh(), []);
@@ -68,12 +71,20 @@ export function LiveScreen({ sessionId, checkInHref = null }: LiveScreenProps) {
   return (
     <>
       <div className={joinClasses(styles.live, isCovered && styles.covered)} inert={isCovered}>
-        <LiveHeader live={live} checkInHref={checkInHref} onHide={cover} onList={() => setListOpen(true)} />
-        <AttendanceStrip live={live} areKeysOn={areKeysOn} />
+        <LiveHeader
+          live={live}
+          checkInHref={checkInHref}
+          onHide={isSmall ? null : cover}
+          onList={() => setListOpen(true)}
+        />
+        {isSmall && (
+          <PinnedBar live={live} heardAt={read.dataUpdatedAt} areKeysOn={areKeysOn} onHide={cover} />
+        )}
+        <AttendanceStrip live={live} areKeysOn={areKeysOn} isFolded={isSmall} />
         <div className={styles.work}>
           <div className={styles.side}>
-            <ClockPanel live={live} heardAt={read.dataUpdatedAt} areKeysOn={areKeysOn} />
-            <UndoBar sessionId={sessionId} areKeysOn={areKeysOn} />
+            <ClockPanel live={live} heardAt={read.dataUpdatedAt} areKeysOn={areKeysOn} isFolded={isSmall} />
+            {!isSmall && <UndoBar sessionId={sessionId} areKeysOn={areKeysOn} />}
           </div>
           <div className={styles.capture}>
             <CapturePanel run={live} areKeysOn={areKeysOn} />

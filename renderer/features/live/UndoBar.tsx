@@ -12,7 +12,16 @@ import { frameKeys } from './live-keys.ts';
 import { useLiveKeys } from './use-live-keys.ts';
 
 /** The last tap, and the way back: one after the other, any number of them. */
-export function UndoBar({ sessionId, areKeysOn }: { sessionId: string; areKeysOn: boolean }) {
+export function UndoBar({
+  sessionId,
+  areKeysOn,
+  isPinned = false,
+}: {
+  sessionId: string;
+  areKeysOn: boolean;
+  /** In the bar of a small screen: the button alone. */
+  isPinned?: boolean;
+}) {
   const { t } = useTranslation();
   const last = useQuery(core.undo.state.queryOptions()).data?.undo ?? null;
   const canUndo = last !== null && isTap(last.action);
@@ -29,16 +38,20 @@ export function UndoBar({ sessionId, areKeysOn }: { sessionId: string; areKeysOn
   }
   useLiveKeys({ [frameKeys.undo]: undo }, areKeysOn);
 
+  const button = (
+    <LiveButton
+      icon={<Undo2 aria-hidden="true" className={styles.turned} />}
+      {...(isPinned ? {} : { hotkey: frameKeys.undo })}
+      isDisabled={!canUndo}
+      onPress={undo}
+    >
+      {t('Undo')}
+    </LiveButton>
+  );
+  if (isPinned) return button;
   return (
     <div className={styles.undo}>
-      <LiveButton
-        icon={<Undo2 aria-hidden="true" className={styles.turned} />}
-        hotkey={frameKeys.undo}
-        isDisabled={!canUndo}
-        onPress={undo}
-      >
-        {t('Undo')}
-      </LiveButton>
+      {button}
       <p className={styles.last}>
         {canUndo ? changeName(last.action, last.count, t) : t('Every tap is saved at once.')}
       </p>

@@ -26,17 +26,10 @@ export function PromptLine({
         : t('Tap who speaks. Nothing to note is fine, too.');
   return (
     <div className={styles.prompt}>
-      <div className={styles.promptWords}>
-        <p role="status" data-waiting={speakerId !== null || tag !== null || undefined}>
-          {words}
-          {typed !== '' && <span className={styles.typed}> {typed}…</span>}
-        </p>
-        <p className={styles.legend}>
-          <span data-sign="quiet">{t('not heard yet')}</span>
-          <span data-sign="away">{t('not in the room')}</span>
-          <span>{t('hold a seat or its key: talk time')}</span>
-        </p>
-      </div>
+      <p role="status" data-waiting={speakerId !== null || tag !== null || undefined}>
+        {words}
+        {typed !== '' && <span className={styles.typed}> {typed}…</span>}
+      </p>
       {(speakerId !== null || tag !== null) && (
         <LiveButton kind="quiet" hotkey="Backspace" onPress={capture.cancel}>
           {t('Not meant')}
@@ -56,6 +49,6 @@ function speakingWords(
     return t('{{name}} spoke for {{seconds}} s. Tap who to, or Group.', { name, seconds });
   }
   return isTimed
-    ? t('{{name}} is speaking. Tap who to, or Group; the same seat again when they stop.', { name })
+    ? t('{{name}} is speaking. Tap who to, or again to end.', { name })
     : t('{{name}} is speaking. Tap who to, or Group.', { name });
 }

@@ -42,6 +42,11 @@ export function SeatMap({ live, seats, acts, capture, isMoving, nameOf }: SeatMa
       data-moving={isMoving || undefined}
       data-few={seats.length <= roomySeats || undefined}
     >
+      <ul className={styles.legend} aria-label={t('How the seats are drawn')}>
+        <li data-sign="quiet">{t('not heard yet')}</li>
+        <li data-sign="away">{t('not here')}</li>
+        <li>{t('hold: talk time')}</li>
+      </ul>
       <SeatTies seats={shown} counts={counts} speakerId={capture.speakerId} />
       <button
         type="button"
