@@ -141,6 +141,8 @@ export const roundsPreview = z.object({
       rejections: z.number(),
       /** Who answered with nobody: lines without a `to`. */
       nobody: z.number(),
+      /** The most choices, or the most rejections, that one of them made. */
+      most: z.number(),
     }),
   ),
   people: z.array(
@@ -218,13 +220,17 @@ export const sociometry = {
   resetPlaces: procedure.input(z.object({ roundId: id })).output(changed),
   /** What a file `round,from,to,valence,rank` would bring. Errors: UPLOAD_BROKEN, FILE_BINARY, FILE_EMPTY. */
   previewImport: procedure.input(roundsFile).output(roundsPreview),
-  /** All of it, or nothing. Errors: IMPORT_HAS_PROBLEMS, NOT_IN_PRACTICE, CARE_NOT_TAKEN. */
+  /** All of it, or nothing. Errors: IMPORT_HAS_PROBLEMS, NOT_IN_PRACTICE, CARE_NOT_TAKEN, CHOICES_OVER_LIMIT. */
   import: procedure
     .input(
       roundsFile.extend({
         careTaken,
         rounds: z
-          .array(z.object({ label: z.string().max(500), criterion: requiredLine(300), takenOn: localDate }))
+          .array(
+            roundFields
+              .pick({ criterion: true, takenOn: true, choiceLimit: true })
+              .extend({ label: z.string().max(500) }),
+          )
           .min(1)
           .max(100),
       }),

@@ -31,7 +31,7 @@ export async function measureSociogramToPaint(): Promise<{ times: Percentiles }>
       groupId,
       addPeople: true,
       careTaken: false,
-      rounds: [{ label: '1', criterion, takenOn: '2026-03-10' }],
+      rounds: [{ label: '1', criterion, takenOn: '2026-03-10', choiceLimit: null }],
     });
     const times: number[] = [];
     for (let visit = 0; visit < visits; visit += 1) {

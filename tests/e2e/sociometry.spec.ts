@@ -2,11 +2,9 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility.ts';
 import { chooseFile } from '../support/choose-file.ts';
 import { type CoreClient, makeWorkspace, openPractice } from '../support/core-client.ts';
-import { uploadFile } from '../support/import-file.ts';
 import { expect, test } from '../support/page-fixture.ts';
 import { projectFolder } from '../support/start-browser-host.ts';
 import { dayFromNow, groupNamed, personNamed } from '../support/sample-records.ts';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const study = (name: string) => join(projectFolder, 'tests', 'data', name);
@@ -30,12 +28,13 @@ test('Moreno’s dining table comes in from its file: pairs, unchosen, one perso
   await page.goto(`/groups/${groupId}/dynamics/sociometry`);
   await page.getByRole('link', { name: 'Import' }).click();
   await chooseFile(page, study('moreno-dining-choices.csv'));
-  await expect(page.getByRole('heading', { name: '104 problems to mend first' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '26 names are not in this group' })).toBeVisible();
   await expect(
     page.getByRole('row', { name: /^2 2 from Ada Nobody in the group is called this/ }),
   ).toBeVisible();
   await page.getByRole('checkbox', { name: /^Add people whom the file names/ }).press('Space');
   await expect(page.getByText('26 people · 52 choices')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Choices allowed' })).toHaveValue('2');
   await page.getByRole('button', { name: 'Import the round' }).click();
   await expect(page.getByText('Write what was asked.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Question' }).fill('Beside whom would you like to dine?');
@@ -75,16 +74,18 @@ test('Moreno’s dining table comes in from its file: pairs, unchosen, one perso
 test('the wiring room shows its two cliques and its antagonisms, told apart without colour', async ({
   page,
 }) => {
-  const { core, groupId } = await makeGroup(page);
-  const uploadId = await uploadFile(core, readFileSync(study('wiring-room-choices.csv'), 'utf8'));
-  const { roundIds } = await core.sociometry.import({
-    uploadId,
-    groupId,
-    addPeople: true,
-    careTaken: false,
-    rounds: [{ label: '1', criterion: 'Who is friends with whom?', takenOn: '2026-03-02' }],
-  });
-  await page.goto(`/groups/${groupId}/dynamics/sociometry/${roundIds[0]}`);
+  const { groupId } = await makeGroup(page);
+  await page.goto(`/groups/${groupId}/dynamics/sociometry`);
+  await page.getByRole('link', { name: 'Import' }).click();
+  await chooseFile(page, study('wiring-room-choices.csv'));
+  await page.getByRole('checkbox', { name: /^Add people whom the file names/ }).press('Space');
+  await page.getByRole('textbox', { name: 'Question' }).fill('Who is friends with whom?');
+  await expect(page.getByText('Before you keep rejections')).toBeVisible();
+  await page.getByRole('button', { name: 'Import the round' }).click();
+  await expect(page.getByText('Read this first.')).toBeVisible();
+  await page.getByRole('checkbox', { name: /^I have weighed this/ }).press('Space');
+  await page.getByRole('button', { name: 'Import the round' }).click();
+  await page.getByRole('link', { name: 'See the rounds' }).click();
   const cliques = inWords(page, 'All chose each other');
   await expect(cliques).toContainText('S1, W1, W3, and W4');
   await expect(cliques).toContainText('W7, W8, and W9');

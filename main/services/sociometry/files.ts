@@ -45,6 +45,7 @@ export async function previewImport(
       choices: choices.filter(({ to, valence }) => to && valence === 'positive').length,
       rejections: choices.filter(({ to, valence }) => to && valence === 'negative').length,
       nobody: choices.filter(({ to }) => to === null).length,
+      most: mostOfOne(choices),
     })),
     people: plan.people.map((person) => ({ line: person.line, name: person.name, outcome: person.outcome })),
     youngChildren: countYoung(workspace, plan),
@@ -60,18 +61,29 @@ function countYoung(workspace: OpenWorkspace, { rounds }: RoundsPlan): number {
   );
 }
 
+/** The most choices, or the most rejections, that one of them made. */
+function mostOfOne(choices: PlannedRound['choices']): number {
+  const made = choices.filter(({ to }) => to !== null);
+  return Math.max(
+    0,
+    ...Array.from(Map.groupBy(made, ({ valence }) => valence).values(), (ofOneKind) =>
+      Math.max(...Array.from(Map.groupBy(ofOneKind, ({ from }) => from).values(), (own) => own.length)),
+    ),
+  );
+}
+
 function hasRejections({ choices }: PlannedRound): boolean {
   return choices.some(({ to, valence }) => to && valence === 'negative');
 }
 
 export interface RoundsImport extends RoundsFile {
   careTaken: boolean;
-  rounds: { label: string; criterion: string; takenOn: string }[];
+  rounds: { label: string; criterion: string; takenOn: string; choiceLimit: number | null }[];
 }
 
 /**
  * Takes the whole file in, or nothing: one change, one step to undo.
- * @throws MezzoError IMPORT_HAS_PROBLEMS, NOT_IN_PRACTICE, CARE_NOT_TAKEN
+ * @throws MezzoError IMPORT_HAS_PROBLEMS, NOT_IN_PRACTICE, CARE_NOT_TAKEN, CHOICES_OVER_LIMIT
  */
 export async function importFile(
   workspace: OpenWorkspace,
@@ -141,15 +153,18 @@ function takeInRound(
   db: WritableDatabase,
   groupId: string,
   round: PlannedRound,
-  { criterion, takenOn }: RoundsImport['rounds'][number],
+  { criterion, takenOn, choiceLimit }: RoundsImport['rounds'][number],
   idOf: (person: PlannedPerson) => string,
 ): string {
+  const count = mostOfOne(round.choices);
+  if (choiceLimit !== null && count > choiceLimit)
+    throw new MezzoError('CHOICES_OVER_LIMIT', { limit: choiceLimit, count });
   const id = workspace.newId();
   const fields = {
     criterion,
     takenOn,
     sessionId: null,
-    choiceLimit: null,
+    choiceLimit,
     isRanked: round.choices.some(({ rank }) => rank !== null),
     allowsRejections: hasRejections(round),
     remarks: '',

@@ -114,6 +114,8 @@ class LineReader {
   private readonly rounds = new Map<string, PlannedRound>();
   /** The line of each choice, and of each rank, so that a second one is noticed. */
   private readonly seen = new Map<string, number>();
+  /** Names that are not in the group: each is one problem, however many lines it is in. */
+  private readonly strangers = new Set<string>();
 
   constructor(columns: Columns, names: NamesInFile, addPeople: boolean, plan: RoundsPlan) {
     this.columns = columns;
@@ -207,10 +209,11 @@ class LineReader {
     if (known) return known;
     const found = this.names.find(name);
     if (found === 'several') this.plan.problems.add('two-people-match', place);
-    else if (found === 'nobody' && !this.addPeople) this.plan.problems.add('unknown-person', place);
-    else if (found !== 'nobody' && !found.isMember && !this.addPeople)
-      this.plan.problems.add('not-in-the-group', place);
-    else return this.remember(name, found, place);
+    else if (!this.addPeople && (found === 'nobody' || !found.isMember)) {
+      if (!this.strangers.has(keyOf(name)))
+        this.plan.problems.add(found === 'nobody' ? 'unknown-person' : 'not-in-the-group', place);
+      this.strangers.add(keyOf(name));
+    } else return this.remember(name, found, place);
     return null;
   }
 

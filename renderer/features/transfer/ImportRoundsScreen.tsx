@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RoundsPreview } from '../../../shared/contract/sociometry.ts';
+import { mostChoices, type RoundsPreview } from '../../../shared/contract/sociometry.ts';
 import { client, core } from '../../data/client.ts';
 import { useChange } from '../../data/query.ts';
 import { useToday } from '../../data/today.ts';
@@ -9,6 +9,7 @@ import { AppLink, Card, CheckboxField, Data, LinkButton } from '../../ui/index.t
 import { ChooseFile } from './ChooseFile.tsx';
 import { ImportFrame } from './ImportFrame.tsx';
 import { PracticeNotice, useIsPractice } from './PracticeNotice.tsx';
+import { asksCare } from './RejectionsInFile.tsx';
 import { type RoundSaid, RoundsInFile } from './RoundsPreview.tsx';
 import { TakenIn } from './Taking.tsx';
 import { useUpload } from '../../data/use-upload.ts';
@@ -55,8 +56,13 @@ export function ImportRoundsScreen({ groupId }: { groupId: string }) {
     setPreview(read);
     setSaid((before) =>
       read.rounds.map(
-        ({ label }) =>
-          before.find((round) => round.label === label) ?? { label, criterion: '', takenOn: today },
+        ({ label, most }) =>
+          before.find((round) => round.label === label) ?? {
+            label,
+            criterion: '',
+            takenOn: today,
+            choiceLimit: most >= 1 && most <= mostChoices ? most : null,
+          },
       ),
     );
   }
@@ -72,7 +78,7 @@ export function ImportRoundsScreen({ groupId }: { groupId: string }) {
   function go(read: Read): void {
     const isWhole =
       said.every(({ criterion, takenOn }) => criterion.trim() !== '' && takenOn !== null) &&
-      (read.youngChildren === 0 || careTaken);
+      (!asksCare(read) || careTaken);
     setShowsMissing(!isWhole);
     if (isWhole) take.mutate(read);
   }
@@ -94,6 +100,11 @@ export function ImportRoundsScreen({ groupId }: { groupId: string }) {
       {step === 'preview' && preview && (
         <WholeOrNothing
           preview={preview}
+          problemsTitle={
+            namesOnly(preview)
+              ? t('{{count}} names are not in this group', { count: preview.problemCount })
+              : undefined
+          }
           above={
             <CheckboxField
               label={t('Add people whom the file names and the group does not know yet')}
@@ -138,6 +149,14 @@ export function ImportRoundsScreen({ groupId }: { groupId: string }) {
         </TakenIn>
       )}
     </ImportFrame>
+  );
+}
+
+/** Nothing is wrong but names that the group does not know: one tick answers all of them. */
+function namesOnly({ problems, problemCount }: RoundsPreview): boolean {
+  return (
+    problems.length === problemCount &&
+    problems.every(({ code }) => code === 'unknown-person' || code === 'not-in-the-group')
   );
 }
 

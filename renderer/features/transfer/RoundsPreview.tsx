@@ -1,19 +1,20 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { RoundsPreview } from '../../../shared/contract/sociometry.ts';
+import { mostChoices, type RoundsPreview } from '../../../shared/contract/sociometry.ts';
 import { useNames } from '../../data/names.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import {
   Card,
-  CheckboxField,
   Data,
   DataTable,
   DateField,
   EmptyState,
   type Hue,
+  NumberField,
   Pill,
   TextField,
 } from '../../ui/index.ts';
+import { RejectionsInFile } from './RejectionsInFile.tsx';
 import styles from './transfer.module.css';
 
 /** What the file does not say of a round: what was asked, and when. */
@@ -21,6 +22,8 @@ export interface RoundSaid {
   label: string;
   criterion: string;
   takenOn: string | null;
+  /** How many choices each could make; null: as many as they liked. */
+  choiceLimit: number | null;
 }
 
 interface RoundsPreviewProps {
@@ -68,21 +71,21 @@ export function RoundsInFile(props: RoundsPreviewProps) {
                 isRequired
                 errorMessage={showsMissing && words.takenOn === null ? t('Say on which day.') : ''}
               />
+              {round.most <= mostChoices && (
+                <NumberField
+                  label={t('Choices allowed')}
+                  value={words.choiceLimit}
+                  onChange={(choiceLimit) => change(round.label, { choiceLimit })}
+                  least={Math.max(1, round.most)}
+                  most={mostChoices}
+                  description={t('The most that one made in the file. Empty: as many as wanted.')}
+                />
+              )}
             </div>
           </Card>
         );
       })}
-      {preview.youngChildren > 0 && (
-        <CheckboxField
-          label={t('I have weighed this for children of their age, and know why I keep rejections.')}
-          description={t('{{count}} young children are in rounds with rejections.', {
-            count: preview.youngChildren,
-          })}
-          value={careTaken}
-          onChange={onCare}
-          errorMessage={showsMissing && !careTaken ? t('Read this first.') : ''}
-        />
-      )}
+      <RejectionsInFile preview={preview} careTaken={careTaken} onCare={onCare} showsMissing={showsMissing} />
       <PeopleInFile people={preview.people} />
     </>
   );

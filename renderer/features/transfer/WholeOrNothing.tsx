@@ -11,6 +11,8 @@ import styles from './transfer.module.css';
 
 interface WholeOrNothingProps {
   preview: Pick<ImportPreview, 'problems' | 'problemCount'>;
+  /** What is wrong, where it can be said shorter than by the number of problems. */
+  problemsTitle?: string | undefined;
   /** What may be said of the file before its problems are mended. */
   above?: ReactNode;
   /** What the file would bring; not shown while there are problems. */
@@ -23,7 +25,8 @@ interface WholeOrNothingProps {
 }
 
 /** A file that says itself what it means is looked over: its problems, each in its place, or else what it would bring. */
-export function WholeOrNothing({ preview, above, children, onAnother, take, forward }: WholeOrNothingProps) {
+export function WholeOrNothing(props: WholeOrNothingProps) {
+  const { preview, problemsTitle, above, children, onAnother, take, forward } = props;
   const { t } = useTranslation();
   const isSound = preview.problemCount === 0;
   return (
@@ -31,7 +34,7 @@ export function WholeOrNothing({ preview, above, children, onAnother, take, forw
       <StepHeading>
         {isSound
           ? t('This is what will be imported')
-          : t('{{count}} problems to mend first', { count: preview.problemCount })}
+          : (problemsTitle ?? t('{{count}} problems to mend first', { count: preview.problemCount }))}
       </StepHeading>
       {above}
       {isSound ? (

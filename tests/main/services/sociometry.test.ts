@@ -264,8 +264,9 @@ async function previewOf(text: string, addPeople = false) {
 
 async function importRounds(text: string, addPeople = true) {
   const { uploadId, preview } = await previewOf(text, addPeople);
-  const rounds = preview.rounds.map(({ label }, place) => ({
+  const rounds = preview.rounds.map(({ label, most }, place) => ({
     label,
+    choiceLimit: most,
     criterion: 'Whom would you like to sit beside?',
     takenOn: `2026-03-0${place + 1}`,
   }));
@@ -276,9 +277,12 @@ describe('a file of rounds', () => {
   it('Moreno’s dining table comes in with its 26 people, and its pairs and unchosen can be read', async () => {
     const { preview } = await previewOf(studyFile('moreno-dining-choices.csv'));
     expect(preview.problems[0]).toMatchObject({ line: 2, column: 2, code: 'unknown-person', value: 'Ada' });
+    // 104 cells name them; each name is one thing to settle.
+    expect(preview.problemCount).toBe(26);
     const { roundIds } = await importRounds(studyFile('moreno-dining-choices.csv'));
     const { round, measures } = await client.sociometry.get({ id: roundIds[0]! });
     expect([round.members.length, round.choices.length, round.isRanked]).toEqual([26, 52, true]);
+    expect(round.choiceLimit).toBe(2);
     expect(measures!.mutualPairs).toHaveLength(10);
     const nameOf = new Map(round.members.map((one) => [one.personId, one.givenName]));
     const unchosen = measures!.members.filter(({ status }) => status === 'unchosen');
@@ -304,6 +308,15 @@ describe('a file of rounds', () => {
     const cliques = measures!.cliques.map((clique) => clique.map((id) => nameOf.get(id)).sort());
     expect(cliques).toContainEqual(['S1', 'W1', 'W3', 'W4']);
     expect(cliques).toContainEqual(['W7', 'W8', 'W9']);
+  });
+
+  it('nobody has made more choices than the round that comes in allowed', async () => {
+    const { uploadId } = await previewOf(studyFile('moreno-dining-choices.csv'), true);
+    const rounds = [{ label: '1', criterion: 'Beside whom?', takenOn: day, choiceLimit: 1 }];
+    await expect(
+      client.sociometry.import({ uploadId, groupId, addPeople: true, careTaken: true, rounds }),
+    ).rejects.toMatchObject({ code: 'CHOICES_OVER_LIMIT', data: { limit: 1, count: 2 } });
+    expect(await client.sociometry.list({ groupId })).toEqual([]);
   });
 
   it('several rounds come in at once; people are matched by name, first name, number or identifier', async () => {
@@ -364,7 +377,7 @@ describe('a file of rounds', () => {
         groupId,
         addPeople: false,
         careTaken: false,
-        rounds: [{ label: '1', criterion: 'Beside?', takenOn: day }],
+        rounds: [{ label: '1', criterion: 'Beside?', takenOn: day, choiceLimit: null }],
       }),
     ).rejects.toMatchObject({ code: 'IMPORT_HAS_PROBLEMS', data: { count: 7 } });
     expect((await previewOf('to,valence\nBen,positive\n')).preview.problems).toMatchObject([
