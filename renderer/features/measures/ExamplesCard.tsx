@@ -29,7 +29,7 @@ export function ExamplesCard({ taken }: { taken: readonly string[] }) {
               href={newMeasureAddress(key)}
               aria-label={t('Use “{{name}}”', { name: fields.name })}
             >
-              {t('Use this…')}
+              {t('Use')}
             </LinkButton>
           </li>
         ))}

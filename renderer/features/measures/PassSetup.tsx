@@ -12,7 +12,6 @@ import {
   Button,
   Card,
   CheckboxField,
-  Data,
   EmptyState,
   FormActions,
   FormLayout,
@@ -144,7 +143,7 @@ function Setup({ sessionId, asked }: { sessionId: string; asked: SessionAsked })
                 {...(leftOut.has(member.id)
                   ? { description: t('no parent’s consent holds'), isDisabled: true }
                   : hasAnswered(member.id)
-                    ? { description: t('has answered; asked again, the new answers count') }
+                    ? { description: t('has answered already') }
                     : !mayBeThere(member) && { description: t('was not there') })}
                 value={going.includes(member.id)}
                 onChange={(isOn) => setPersonIds(turned(personIds, member.id, isOn))}
@@ -180,9 +179,6 @@ function Setup({ sessionId, asked }: { sessionId: string; asked: SessionAsked })
             {t('Begin with {{count}} members', { count: going.length })}
           </Button>
         </FormActions>
-        <p className={styles.note}>
-          <Data>{asked.groupName}</Data>
-        </p>
       </FormLayout>
     </Card>
   );
