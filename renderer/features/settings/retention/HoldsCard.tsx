@@ -89,7 +89,6 @@ export function HoldsCard({ holds, lifted, today }: HoldsCardProps) {
       subtitle={t(
         'What must not be destroyed, whatever the policy says. A hold reaches over: from a person to the groups that name them, from a group to its people; no further.',
       )}
-      aside={holds.length}
       isFlush={rows.length > 0}
     >
       {rows.length === 0 ? (
