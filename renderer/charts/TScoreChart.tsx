@@ -51,66 +51,69 @@ export function TScoreChart(props: TScoreChartProps) {
   const names = spaced(days, x, isSmall ? 24 : 34);
   const ends = endLabels(series, y);
   return (
-    <svg className={styles.plot} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            className={styles.axis}
-            data-expected={tick === 50 || undefined}
-            x1={left}
-            x2={width - right + 10}
-            y1={y(tick)}
-            y2={y(tick)}
-          />
-          <text className={styles.tick} x={left - 6} y={y(tick) + 4} textAnchor="end">
-            {tick}
-          </text>
-        </g>
-      ))}
-      {!isSmall && (
-        <text className={styles.tick} x={left + 4} y={y(50) - 5}>
-          {expectedName}
-        </text>
-      )}
-      <text className={styles.tick} x={start} y={height - 5} textAnchor="middle">
-        {startName}
-      </text>
-      {names.map((on) => (
-        <text key={on} className={styles.tick} x={x(on)} y={height - 5} textAnchor="middle">
-          {dayName(on)}
-        </text>
-      ))}
-      {series.map(({ id, name, baseline, points, isSecond = false }) => {
-        const known = points.flatMap(({ on, value }) => (value === null ? [] : [{ on, value }]));
-        const last = known.at(-1);
-        const end = ends.get(id);
-        return (
-          <g key={id} data-second={isSecond || undefined} className={styles.series}>
-            {baseline !== null && known[0] && (
-              <line
-                className={styles.lead}
-                x1={start}
-                y1={y(baseline)}
-                x2={x(known[0].on)}
-                y2={y(known[0].value)}
-              />
-            )}
-            <path className={styles.line} d={pathOf(points, x, y)} />
-            {baseline !== null && (
-              <Mark x={start} y={y(baseline)} isHollow isSquare={isSecond} isSmall={isSmall} />
-            )}
-            {known.map(({ on, value }) => (
-              <Mark key={on} x={x(on)} y={y(value)} isSquare={isSecond} isSmall={isSmall} />
-            ))}
-            {last && end !== undefined && (
-              <text className={styles.last} x={x(last.on) + 9} y={end + 5}>
-                {name === '' ? format(last.value) : `${name} ${format(last.value)}`}
-              </text>
-            )}
+    // the days under it are written by Intl, the names come in from the page
+    <div translate="no">
+      <svg className={styles.plot} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line
+              className={styles.axis}
+              data-expected={tick === 50 || undefined}
+              x1={left}
+              x2={width - right + 10}
+              y1={y(tick)}
+              y2={y(tick)}
+            />
+            <text className={styles.tick} x={left - 6} y={y(tick) + 4} textAnchor="end">
+              {tick}
+            </text>
           </g>
-        );
-      })}
-    </svg>
+        ))}
+        {!isSmall && (
+          <text className={styles.tick} x={left + 4} y={y(50) - 5}>
+            {expectedName}
+          </text>
+        )}
+        <text className={styles.tick} x={start} y={height - 5} textAnchor="middle">
+          {startName}
+        </text>
+        {names.map((on) => (
+          <text key={on} className={styles.tick} x={x(on)} y={height - 5} textAnchor="middle">
+            {dayName(on)}
+          </text>
+        ))}
+        {series.map(({ id, name, baseline, points, isSecond = false }) => {
+          const known = points.flatMap(({ on, value }) => (value === null ? [] : [{ on, value }]));
+          const last = known.at(-1);
+          const end = ends.get(id);
+          return (
+            <g key={id} data-second={isSecond || undefined} className={styles.series}>
+              {baseline !== null && known[0] && (
+                <line
+                  className={styles.lead}
+                  x1={start}
+                  y1={y(baseline)}
+                  x2={x(known[0].on)}
+                  y2={y(known[0].value)}
+                />
+              )}
+              <path className={styles.line} d={pathOf(points, x, y)} />
+              {baseline !== null && (
+                <Mark x={start} y={y(baseline)} isHollow isSquare={isSecond} isSmall={isSmall} />
+              )}
+              {known.map(({ on, value }) => (
+                <Mark key={on} x={x(on)} y={y(value)} isSquare={isSecond} isSmall={isSmall} />
+              ))}
+              {last && end !== undefined && (
+                <text className={styles.last} x={x(last.on) + 9} y={end + 5}>
+                  {name === '' ? format(last.value) : `${name} ${format(last.value)}`}
+                </text>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+    </div>
   );
 }
 

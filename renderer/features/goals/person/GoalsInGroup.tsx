@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, GroupGoalProgress, ProgressOfGoal, Voice } from '../../../../shared/contract/goals.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
@@ -5,7 +6,8 @@ import { ChartTable } from '../../../charts/ChartTable.tsx';
 import { TScoreChart } from '../../../charts/TScoreChart.tsx';
 import { signed, tScoreText } from '../../../data/goal-words.ts';
 import { AppLink, Data } from '../../../ui/index.ts';
-import { namesOfDays, restsOn, scoreWords } from '../progress/progress-words.ts';
+import { DayName } from '../progress/DayName.tsx';
+import { namesOfDays, restsOn, sessionNumbers, scoreWords } from '../progress/progress-words.ts';
 import { VoiceSelect } from '../progress/VoiceSelect.tsx';
 import { PersonGoal } from './PersonGoal.tsx';
 import styles from './person-goals.module.css';
@@ -30,10 +32,12 @@ export function GoalsInGroup({ personId, name, inGroup, onVoice }: GoalsInGroupP
   const { t } = useTranslation();
   const { groupId, groupName, goals, voice, voices, progress, progressOfGoals } = inGroup;
   const dayName = namesOfDays(progressOfGoals, t);
+  const numberOf = sessionNumbers(progressOfGoals);
+  const titleId = useId();
   const finding = t('{{name}}: {{finding}}', { name, finding: scoreWords(progress, t) });
   return (
-    <section className={styles.group} aria-label={groupName}>
-      <h2>
+    <section className={styles.group} aria-labelledby={titleId}>
+      <h2 id={titleId}>
         <AppLink href={`/groups/${groupId}/goals`}>
           <Data>{groupName}</Data>
         </AppLink>
@@ -61,7 +65,7 @@ export function GoalsInGroup({ personId, name, inGroup, onVoice }: GoalsInGroupP
               rows={progress.points.map((point) => ({
                 id: point.on,
                 cells: [
-                  dayName(point.on),
+                  <DayName key="day" on={point.on} number={numberOf(point.on)} />,
                   point.t === null ? t('not rated') : tScoreText(point.t),
                   `${point.rated}/${point.goals}`,
                   ...progressOfGoals.map((goal) => {

@@ -5,8 +5,8 @@ import { ChartTable } from '../../../charts/ChartTable.tsx';
 import { TScoreChart } from '../../../charts/TScoreChart.tsx';
 import { tScoreText } from '../../../data/goal-words.ts';
 import { useNames } from '../../../data/names.ts';
-import { formatDate, sortByName } from '../../../i18n/format.ts';
-import { AppLink, Data } from '../../../ui/index.ts';
+import { sortByName } from '../../../i18n/format.ts';
+import { AppLink, Data, DateText } from '../../../ui/index.ts';
 import { asPerson } from '../goal-sections.ts';
 import { changeWords, namesOfDays, restsOn, scoreWords } from './progress-words.ts';
 import styles from './progress.module.css';
@@ -52,7 +52,7 @@ export function MembersProgress({ progress }: { progress: GroupGoalProgress }) {
                 latest === null || latest.t === null ? t('not rated') : tScoreText(latest.t),
                 changeWords(member.progress, t),
                 restsOn(member.progress, t),
-                latest === null ? '–' : formatDate(latest.on),
+                latest === null ? '–' : <DateText key="last" date={latest.on} />,
               ],
             };
           })}

@@ -12,7 +12,8 @@ import { failureMessage } from '../../../data/failure-messages.ts';
 import { tScoreText } from '../../../data/goal-words.ts';
 import { Busy, EmptyState, LinkButton, LoadFailure } from '../../../ui/index.ts';
 import { MembersProgress } from './MembersProgress.tsx';
-import { meanFinding, namesOfDays } from './progress-words.ts';
+import { DayName } from './DayName.tsx';
+import { meanFinding, namesOfDays, sessionNumbers } from './progress-words.ts';
 import styles from './progress.module.css';
 import { VoiceSelect } from './VoiceSelect.tsx';
 
@@ -65,6 +66,7 @@ function MeanFigure({ progress }: { progress: GroupGoalProgress }) {
   const { mean, group, members } = progress;
   const allGoals = [...group.goals, ...members.flatMap(({ goals }) => goals)];
   const dayName = namesOfDays(allGoals, t);
+  const numberOf = sessionNumbers(allGoals);
   const days = [
     ...new Set([...mean.points.map(({ on }) => on), ...group.progress.points.map(({ on }) => on)]),
   ].toSorted();
@@ -104,7 +106,7 @@ function MeanFigure({ progress }: { progress: GroupGoalProgress }) {
               return {
                 id: on,
                 cells: [
-                  dayName(on),
+                  <DayName key="day" on={on} number={numberOf(on)} />,
                   score(ofMembers?.mean),
                   ofMembers ? String(ofMembers.members) : '–',
                   score(ofGroup?.t),

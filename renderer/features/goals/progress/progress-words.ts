@@ -5,8 +5,8 @@ import { formatDate } from '../../../i18n/format.ts';
 
 type Progress = GroupGoalProgress['group']['progress'];
 
-/** How a day is called under a plot: by its session where something was rated in one, by its date otherwise. */
-export function namesOfDays(goals: readonly ProgressOfGoal[], t: TFunction): (on: string) => string {
+/** The number of the session in which something was rated on a day; null where that was outside of one. */
+export function sessionNumbers(goals: readonly ProgressOfGoal[]): (on: string) => number | null {
   const numbers = new Map(
     goals.flatMap(({ ratings }) =>
       ratings.flatMap(({ ratedOn, sessionNumber }) =>
@@ -14,9 +14,15 @@ export function namesOfDays(goals: readonly ProgressOfGoal[], t: TFunction): (on
       ),
     ),
   );
+  return (on) => numbers.get(on) ?? null;
+}
+
+/** How a day is called under a plot: by its session where something was rated in one, by its date otherwise. */
+export function namesOfDays(goals: readonly ProgressOfGoal[], t: TFunction): (on: string) => string {
+  const numberOf = sessionNumbers(goals);
   return (on) => {
-    const number = numbers.get(on);
-    return number === undefined ? formatDate(on, 'short') : t('S{{number}}', { number });
+    const number = numberOf(on);
+    return number === null ? formatDate(on, 'short') : t('S{{number}}', { number });
   };
 }
 

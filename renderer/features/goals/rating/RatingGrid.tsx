@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalGrid, Rater } from '../../../../shared/contract/goals.ts';
 import { useNames } from '../../../data/names.ts';
@@ -26,6 +26,7 @@ export function RatingGrid({ grid, voice, nameOf, onVoice }: RatingGridProps) {
   const names = useNames();
   const rating = useRating(grid.sessionId);
   const list = useRef<HTMLDivElement>(null);
+  const listId = useId();
   const { canRate } = grid;
   const sections = useMemo(
     () => sectionsOf(grid.goals, grid.owners, names.sort),
@@ -94,8 +95,12 @@ export function RatingGrid({ grid, voice, nameOf, onVoice }: RatingGridProps) {
               const name = owner ? names.display(asPerson(owner)) : t('The group');
               const attendance = grid.owners.find(({ personId }) => personId === owner?.personId)?.attendance;
               return (
-                <section key={owner?.personId ?? 'group'} aria-label={name} className={styles.section}>
-                  <h3 className={styles.owner}>
+                <section
+                  key={owner?.personId ?? 'group'}
+                  aria-labelledby={`${listId}-${owner?.personId ?? 'group'}`}
+                  className={styles.section}
+                >
+                  <h3 id={`${listId}-${owner?.personId ?? 'group'}`} className={styles.owner}>
                     {owner ? (
                       <>
                         <Avatar name={name} size="small" />

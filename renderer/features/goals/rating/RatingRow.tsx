@@ -85,7 +85,7 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
               tabIndex={tabIndex(item)}
               aria-pressed={rating?.level === level}
               aria-keyshortcuts={String(item + 1)}
-              title={goal.levels[item] || levelName(level, t)}
+              title={levelName(level, t)}
               onClick={() => props.onRate(goal, rating?.level === level ? null : level)}
             >
               <span aria-hidden="true">{signed(level)}</span>
