@@ -6,7 +6,8 @@ import {
   stayingTables,
   sweptTables,
 } from '../../../../main/repositories/destruction-scope.ts';
-import { handedTables, keptTables } from '../../../../main/repositories/hand-off-scope.ts';
+import { keptTables } from '../../../../main/repositories/hand-off-kept.ts';
+import { handedTables } from '../../../../main/repositories/hand-off-scope.ts';
 import { listReferences } from '../../../../main/repositories/record-graph.ts';
 import { asBytes, decryptedPages, everythingStored } from '../../../support/destroyed.ts';
 import { everyRow } from '../../../support/random-changes.ts';
@@ -36,6 +37,12 @@ async function endedGroup() {
   const groupId = group.id;
   const { open } = await client.endings.get({ groupId });
   const [session] = await client.sessions.listForGroup({ groupId });
+  const { date, start, minutes, place, remarks } = session!;
+  await client.sessions.update({
+    id: session!.id,
+    scope: 'this',
+    fields: { date, start, minutes, place, remarks, topic: 'Zyzzxkanari' },
+  });
   await client.privateNotes.add({ groupId, sessionId: null, text: 'Xylokarp about the group' });
   const { id: normId } = await client.norms.add({
     groupId,
@@ -126,7 +133,8 @@ it('of a destroyed group no word is left: in no row, no draft, no undo, no index
   const after = everythingStored(test.open().db);
   // Every longer word of the group's own that stands nowhere else: found by what has gone, not by a list.
   const wordsOf = (text: string) => new Set(text.match(/[\p{L}\p{M}'’-]{5,}/gu));
-  const canaries = ['Quagga', 'Wombat', 'Okapi', 'Numbat'];
+  // In the index a word is folded, and without the letters that it shares with the word before it.
+  const canaries = ['Quagga', 'Wombat', 'Okapi', 'Numbat', 'yzzxkanari'];
   for (const canary of canaries) expect(before, canary).toContain(canary);
   for (const canary of [...canaries, name]) expect(after, canary).not.toContain(canary);
   expect(after).toContain('Helped');
