@@ -10,13 +10,8 @@ import {
   shapeOf,
   type Value,
 } from '../../repositories/hand-off-rows.ts';
-import {
-  carriedColumns,
-  type HandedTable,
-  handedTables,
-  type HangingTable,
-  ownColumns,
-} from '../../repositories/hand-off-scope.ts';
+import { carriedColumns, ownColumns } from '../../repositories/hand-off-kept.ts';
+import { type HandedTable, handedTables, type HangingTable } from '../../repositories/hand-off-scope.ts';
 import { keyOfNote, noteFingerprint } from './note-units.ts';
 import type { Twins } from './twins.ts';
 

@@ -11,12 +11,8 @@ import {
   updateRow,
   type Value,
 } from '../../repositories/hand-off-rows.ts';
-import {
-  type HandedTable,
-  handedTables,
-  type HangingTable,
-  ownColumns,
-} from '../../repositories/hand-off-scope.ts';
+import { ownColumns } from '../../repositories/hand-off-kept.ts';
+import { type HandedTable, handedTables, type HangingTable } from '../../repositories/hand-off-scope.ts';
 import type { Decision } from './merge.ts';
 import type { Twins } from './twins.ts';
 import { comparedColumns, targetsOf, type Unit } from './units.ts';

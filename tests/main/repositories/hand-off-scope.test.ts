@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { all } from '../../../main/db/query.ts';
 import { shapeOf } from '../../../main/repositories/hand-off-rows.ts';
-import { handedTables, keptTables, ownColumns } from '../../../main/repositories/hand-off-scope.ts';
+import { keptTables, ownColumns } from '../../../main/repositories/hand-off-kept.ts';
+import { handedTables } from '../../../main/repositories/hand-off-scope.ts';
 import { openTestDoor, type TestDoor } from '../../support/test-door.ts';
 
 let test: TestDoor;

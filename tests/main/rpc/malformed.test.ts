@@ -158,6 +158,8 @@ it(`${inputs} malformed inputs get a refusal with a code, and nothing of them st
     'imports.removeMapping',
     'imports.applyPeople',
     'imports.applyRegister',
+    'handOff.make',
+    'handOff.take',
   ]);
   const outcomes = new Map<string, number>();
   const each = Math.ceil(inputs / procedures.length);
