@@ -62,12 +62,18 @@ function FamilyPaper({ reading, groupId }: FamilyPaperProps) {
         label={t('Progress of a member, for the family')}
         choices={
           <>
-            <FamilyLinesFields
-              form={own.form}
-              replaced={own.replaced}
-              isRestored={own.draft.isRestored}
-              onDiscard={() => void own.draft.discard()}
-            />
+            {names.isForced ? (
+              <p className={styles.wide}>
+                {t('Names are hidden on this screen; show them to change your own words.')}
+              </p>
+            ) : (
+              <FamilyLinesFields
+                form={own.form}
+                replaced={own.replaced}
+                isRestored={own.draft.isRestored}
+                onDiscard={() => void own.draft.discard()}
+              />
+            )}
             <GroupField report={report} onChange={(id) => choose({ groupId: id })} />
             <SpanFields span={choices} onChange={choose} />
             <PartsField
