@@ -18,6 +18,7 @@ import { goalChanges } from './random-goals.ts';
 import { endingChanges } from './random-endings.ts';
 import { incidentChanges } from './random-incidents.ts';
 import { lookingBackChanges } from './random-looking-back.ts';
+import { setOutcomeScene } from './outcome-scene.ts';
 import { measureChanges, setMeasureScene } from './random-measures.ts';
 import { noteChanges } from './random-notes.ts';
 import { sociometryChanges } from './random-sociometry.ts';
@@ -832,7 +833,9 @@ export async function setScene(test: TestDoor): Promise<void> {
   ] as const)
     await makeRandomChange(test, name, seed);
   await setActScene(test.client);
-  await setMeasureScene(test.client, (await test.client.today.read()).date);
+  const { date } = await test.client.today.read();
+  await setMeasureScene(test.client, date);
+  await setOutcomeScene(test.client, date);
   const periods = [
     { name: 'P1', start: '08:00', minutes: 45 },
     { name: 'P2', start: '08:50', minutes: 45 },

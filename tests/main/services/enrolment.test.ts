@@ -468,7 +468,7 @@ describe('two records made one', () => {
     const { db } = test.open();
     const at = '2026-03-12T15:00:00.000Z';
     db.exec(`
-      INSERT INTO goals VALUES ('g1', '${groupId}', '${other}', 'Join a game', 1, '${at}');
+      INSERT INTO goals (id, groupId, personId, text, position, updatedAt) VALUES ('g1', '${groupId}', '${other}', 'Join a game', 1, '${at}');
       INSERT INTO bellSchedules VALUES ('b1', 'Usual', '[]', '${at}');
       INSERT INTO studentClasses (id, personId, course, teacher, room, scheduleId, periodName, letters, weekdays, position)
         VALUES ('c1', '${kept}', 'Maths', 'Ms Duarte', '', 'b1', '3', '[]', '[]', 1),
