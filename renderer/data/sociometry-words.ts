@@ -5,8 +5,11 @@ import { compareText, formatList } from '../i18n/format.ts';
 import type { Names } from './names.ts';
 import { toldApart } from './sign-in-names.ts';
 
-/** More names than this are counted, not listed: the table has them all. */
+/** More names than this are counted, not listed, where there is room for a sentence. */
 const mostNamed = 8;
+
+/** The same where names have a place of their own: the pairs of a class of thirty are listed whole. */
+export const mostNamedAlone = 30;
 
 /** What to call each member of a round in a picture: the first name with as much of the family name as is needed. */
 export function shortNames(members: readonly RoundMember[], names: Names): Map<string, string> {
@@ -16,12 +19,17 @@ export function shortNames(members: readonly RoundMember[], names: Names): Map<s
   return new Map(members.map(({ personId }, place) => [personId, shown[place]!]));
 }
 
-export function listNames(ids: readonly string[], nameOf: ReadonlyMap<string, string>, t: TFunction): string {
+export function listNames(
+  ids: readonly string[],
+  nameOf: ReadonlyMap<string, string>,
+  t: TFunction,
+  most = mostNamed,
+): string {
   const known = ids.map((id) => nameOf.get(id) ?? '').sort((one, other) => compareText(one, other));
-  if (known.length <= mostNamed) return formatList(known);
+  if (known.length <= most) return formatList(known);
   return t('{{names}} and {{count}} more', {
-    names: known.slice(0, mostNamed - 1).join(', '),
-    count: known.length - mostNamed + 1,
+    names: known.slice(0, most - 1).join(', '),
+    count: known.length - most + 1,
   });
 }
 
@@ -29,14 +37,15 @@ export function listPairs(
   pairs: readonly (readonly string[])[],
   nameOf: ReadonlyMap<string, string>,
   t: TFunction,
+  most = mostNamed,
 ): string {
   const named = (pair: readonly string[]) =>
     pair.map((id) => nameOf.get(id) ?? '').sort((one, other) => compareText(one, other));
   const words = pairs.map((pair) => formatList(named(pair))).sort((one, other) => compareText(one, other));
-  if (words.length <= mostNamed) return words.join('; ');
+  if (words.length <= most) return words.join('; ');
   return t('{{pairs}}; and {{count}} more', {
-    pairs: words.slice(0, mostNamed - 1).join('; '),
-    count: words.length - mostNamed + 1,
+    pairs: words.slice(0, most - 1).join('; '),
+    count: words.length - most + 1,
   });
 }
 
@@ -65,11 +74,12 @@ export interface Finding {
   who: string;
 }
 
-/** What a round shows, each point with its names: said of the round, never of a person. */
+/** What a round shows, each point with up to `mostListed` names: said of the round, never of a person. */
 export function findings(
   details: Pick<RoundDetails, 'round' | 'measures'>,
   nameOf: ReadonlyMap<string, string>,
   t: TFunction,
+  mostListed: number = mostNamedAlone,
 ): Finding[] {
   const { round, measures } = details;
   if (!measures) return [];
@@ -81,9 +91,9 @@ export function findings(
     round.members.filter(({ hasAnswered }) => hasAnswered).map(({ personId }) => personId),
   );
   const named = (key: string, what: string, ids: readonly string[]): Finding[] =>
-    ids.length === 0 ? [] : [{ key, what, who: listNames(ids, nameOf, t) }];
+    ids.length === 0 ? [] : [{ key, what, who: listNames(ids, nameOf, t, mostListed) }];
   const pairs = (key: string, what: string, sets: readonly (readonly string[])[]): Finding[] =>
-    sets.length === 0 ? [] : [{ key, what, who: listPairs(sets, nameOf, t) }];
+    sets.length === 0 ? [] : [{ key, what, who: listPairs(sets, nameOf, t, mostListed) }];
   return [
     ...(most >= 2
       ? named(

@@ -45,11 +45,14 @@ test('Moreno’s dining table comes in from its file: pairs, unchosen, one perso
   await expect(
     page.getByRole('heading', { name: '10 pairs chose each other, 5 were not chosen in this round' }),
   ).toBeVisible();
+  // All ten, none behind "and 3 more".
+  await expect(inWords(page, '10 pairs chose each other')).toHaveText(/^(?:[^;]+; ){9}[^;]+$/);
   await expect(inWords(page, 'not chosen in this round')).toHaveText('Alice, Ella, Irene, Laura, and Ruth');
   await expect(inWords(page, 'Chosen most often, 6 times')).toHaveText('Eva and Marion');
   await expectNoAxeViolations(page);
 
   const picture = page.getByRole('group', { name: /^10 pairs chose each other/ });
+  await expect(page.getByRole('button', { name: 'Print the round' })).toBeVisible();
   const marion = picture.getByRole('button', { name: /^Marion: chosen 6 times/ });
   await marion.focus();
   await page.keyboard.press('Enter');
@@ -58,6 +61,7 @@ test('Moreno’s dining table comes in from its file: pairs, unchosen, one perso
   await expect(shown.locator('dl > div').filter({ hasText: 'Chose, in this order' })).toContainText('Martha');
   await page.keyboard.press('Enter');
   await expect(shown).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Lay out anew' })).toBeDisabled();
   await page.keyboard.press('Shift+ArrowRight');
   await expect(page.getByRole('region', { name: 'message' }).getByText('The place is kept.')).toBeVisible();
   const [round] = await core.sociometry.list({ groupId });

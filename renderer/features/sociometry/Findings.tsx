@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundDetails } from '../../../shared/contract/sociometry.ts';
 import { findings } from '../../data/sociometry-words.ts';
-import { Card, Data } from '../../ui/index.ts';
+import { Button, Card, Data } from '../../ui/index.ts';
 import styles from './sociometry.module.css';
 
 interface FindingsProps {
@@ -13,11 +14,15 @@ interface FindingsProps {
 export function Findings({ details, nameOf }: FindingsProps) {
   const { t } = useTranslation();
   const { measures } = details;
+  const [isWhole, setWhole] = useState(false);
+  const whole = findings(details, nameOf, t, Infinity);
+  const short = findings(details, nameOf, t);
+  const isCut = short.some(({ who }, place) => who !== whole[place]?.who);
   const rejections = measures?.negative.ties ?? 0;
   return (
     <Card title={t('In words')}>
       <dl className={styles.findings}>
-        {findings(details, nameOf, t).map(({ key, what, who }) => (
+        {(isWhole ? whole : short).map(({ key, what, who }) => (
           <div key={key}>
             <dt>{what}</dt>
             <dd>
@@ -37,6 +42,11 @@ export function Findings({ details, nameOf }: FindingsProps) {
           </div>
         )}
       </dl>
+      {isCut && (
+        <Button size="small" kind="quiet" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+          {isWhole ? t('Show fewer names') : t('Show all names')}
+        </Button>
+      )}
     </Card>
   );
 }

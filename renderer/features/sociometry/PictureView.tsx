@@ -80,11 +80,10 @@ export function PictureView({ details }: { details: RoundDetails }) {
         caption={t('Choices on one question; the larger a shape, the more often chosen.')}
         table={<ChoicesTable round={round} nameOf={picture.nameOf} />}
         tools={
-          hasPlaces && (
-            <Button size="small" onPress={() => reset.mutate()}>
-              {t('Lay out anew')}
-            </Button>
-          )
+          // There from the start: a button that comes with the first drag would push the picture away under it.
+          <Button size="small" isDisabled={!hasPlaces} onPress={() => reset.mutate()}>
+            {t('Lay out anew')}
+          </Button>
         }
         footer={
           <>
