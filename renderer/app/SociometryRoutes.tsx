@@ -1,4 +1,4 @@
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { DynamicsPages, GroupFrame } from '../features/group/index.ts';
 import { EditRound, NewRound, RoundPage, RoundsInTime, RoundsTab } from '../features/sociometry/index.ts';
 import { ImportRoundsScreen } from '../features/transfer/index.ts';
@@ -9,13 +9,14 @@ export const sociometryPaths = /^\/groups\/(?<id>[^/]+)\/(?:dynamics\/sociometry
 /** A group's sociometric rounds, by address. */
 export function SociometryRoutes({ groupId }: { groupId: string }) {
   const base = `/groups/${groupId}/dynamics/sociometry`;
+  const [place] = useLocation();
   return (
     <Switch>
       <Route path="/groups/:id/import-rounds">
         <ImportRoundsScreen key={groupId} groupId={groupId} />
       </Route>
       <Route>
-        <GroupFrame key={groupId} groupId={groupId} tab="dynamics">
+        <GroupFrame key={groupId} groupId={groupId} tab="dynamics" isDeep={place !== base}>
           <DynamicsPages groupId={groupId} page="sociometry">
             <Switch>
               <Route path={base}>

@@ -24,11 +24,13 @@ import styles from './group.module.css';
 interface GroupFrameProps {
   groupId: string;
   tab: 'overview' | 'plan' | 'roster' | 'sessions' | 'dynamics' | 'goals' | 'notes';
+  /** A page of one thing of the group, with a head and acts of its own: the group's head is its name alone. */
+  isDeep?: boolean;
   children: ReactNode;
 }
 
 /** The head that all pages of a group share: what it is, how far it is, and the way between its pages. */
-export function GroupFrame({ groupId, tab, children }: GroupFrameProps) {
+export function GroupFrame({ groupId, tab, isDeep = false, children }: GroupFrameProps) {
   const { t } = useTranslation();
   const read = useQuery(core.groups.get.queryOptions({ input: { id: groupId } }));
   const group = read.data;
@@ -58,8 +60,7 @@ export function GroupFrame({ groupId, tab, children }: GroupFrameProps) {
         above={<AppLink href="/groups">{t('Groups')}</AppLink>}
         hue={group.colour}
         title={<Data>{group.name}</Data>}
-        subtitle={<Facts group={group} />}
-        actions={<GroupActions group={group} />}
+        {...(isDeep ? {} : { subtitle: <Facts group={group} />, actions: <GroupActions group={group} /> })}
       />
       <TabsNav
         label={t('Pages of this group')}

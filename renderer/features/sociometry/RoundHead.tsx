@@ -58,8 +58,8 @@ export function RoundHead({ details: { round } }: { details: RoundDetails }) {
       </div>
       <div className={styles.buttons}>
         <Menu
-          label={t('Print')}
-          trigger={<Button icon={<Printer aria-hidden="true" />}>{t('Print')}</Button>}
+          label={t('Print the round')}
+          trigger={<Button icon={<Printer aria-hidden="true" />}>{t('Print the round')}</Button>}
           entries={[
             {
               id: 'form',
@@ -77,7 +77,7 @@ export function RoundHead({ details: { round } }: { details: RoundDetails }) {
           onAction={() => {}}
         />
         <LinkButton icon={<Pencil aria-hidden="true" />} href={roundsAddress(groupId, `${id}/edit`)}>
-          {t('Edit')}
+          {t('Edit the round')}
         </LinkButton>
         <Menu
           label={t('More for this round')}
