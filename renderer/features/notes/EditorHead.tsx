@@ -10,14 +10,20 @@ import { wallClock } from '../../../shared/domain/local-time.ts';
 import { Data } from '../../ui/index.ts';
 import type { SavingState } from './draft-saving.ts';
 import styles from './notes.module.css';
+import { noteHead } from './use-head-focus.ts';
 
-/** Whose note it is, and whether they were there. */
+/** Whose note it is, and whether they were there. The focus comes here when a note is chosen. */
 export function EditorHead({ entry }: { entry: NoteEntry }) {
   const { t } = useTranslation();
   const names = useNames();
-  if (entry.person === null) return t('Group note');
+  if (entry.person === null)
+    return (
+      <span className={styles.headWords} {...noteHead}>
+        {t('Group note')}
+      </span>
+    );
   return (
-    <span className={styles.headWords}>
+    <span className={styles.headWords} {...noteHead}>
       <Data>{names.display(entry.person)}</Data>
       <span className={styles.quiet}>
         {entry.status === null ? t('attendance not recorded') : statusWord(entry.status, t)}

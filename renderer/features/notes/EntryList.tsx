@@ -5,7 +5,7 @@ import { isAttended } from '../../../shared/domain/attendance.ts';
 import { statusWord } from '../../data/attendance-words.ts';
 import { useNames } from '../../data/names.ts';
 import { standingWord } from '../../data/note-words.ts';
-import { AppLink, Data } from '../../ui/index.ts';
+import { AppLink, Data, SelectField, useNavigate } from '../../ui/index.ts';
 import { keyOf, noteHref } from './note-key.ts';
 import { standingOfEntry } from './standing.ts';
 import styles from './notes.module.css';
@@ -27,6 +27,8 @@ interface EntryListProps {
 /** Whose notes there are, each with where it stands; the one that is open is marked. */
 export function EntryList({ sessionId, entries, current }: EntryListProps) {
   const { t } = useTranslation();
+  const names = useNames();
+  const navigate = useNavigate();
   const expected = entries.filter(({ isExpected }) => isExpected);
   const signed = expected.filter(({ note }) => note?.state === 'signed').length;
   return (
@@ -36,6 +38,21 @@ export function EntryList({ sessionId, entries, current }: EntryListProps) {
           ? t('No note is expected yet')
           : t('{{signed}} of {{count}} signed', { signed, count: expected.length })}
       </p>
+      {/* Where there is no room for a list beside the note. */}
+      <div className={styles.entryChoice}>
+        <SelectField
+          label={t('Note')}
+          value={current}
+          onChange={(key) => key !== null && navigate(noteHref(sessionId, key))}
+          options={entries.map((entry) => ({
+            value: keyOf(entry, entries),
+            ...(entry.person === null
+              ? { label: t('Group note') }
+              : { label: names.display(entry.person), isData: true }),
+            description: standingWord(standingOfEntry(entry), t).word,
+          }))}
+        />
+      </div>
       <ul>
         {entries.map((entry) => {
           const key = keyOf(entry, entries);

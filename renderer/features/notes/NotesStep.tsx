@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
+import type { NoteEntry, NoteLeader, NoteTemplate, Snippet } from '../../../shared/contract/notes.ts';
+import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
@@ -13,12 +16,12 @@ import { NoteEditor } from './NoteEditor.tsx';
 import { firstToWrite, keyOf, nextToWrite, noteHref } from './note-key.ts';
 import styles from './notes.module.css';
 import { SignedNote } from './SignedNote.tsx';
+import { useHeadFocus } from './use-head-focus.ts';
 
 /** The notes of a session on one page: the group's and each member's, one of them open. */
 export function NotesStep({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation();
   const names = useNames();
-  const navigate = useNavigate();
   const [search] = useSearchParams();
   const read = useQuery(core.notes.forSession.queryOptions({ input: { sessionId } }));
   if (names.isHidden) return <NamesAreHidden />;
@@ -28,7 +31,6 @@ export function NotesStep({ sessionId }: { sessionId: string }) {
     );
   if (!read.data) return <Busy lines={10} />;
 
-  const { session, leaders, templates, snippets } = read.data;
   const [group, ...members] = read.data.entries;
   const entries = [
     ...(group ? [group] : []),
@@ -36,13 +38,30 @@ export function NotesStep({ sessionId }: { sessionId: string }) {
   ];
   const asked = search.get('of');
   const entry = entries.find((one) => keyOf(one, entries) === asked) ?? firstToWrite(entries);
-  if (!entry) return null;
+  return entry ? <Notes {...read.data} entries={entries} entry={entry} /> : null;
+}
+
+interface NotesProps {
+  session: SessionWithGroup;
+  leaders: readonly NoteLeader[];
+  templates: readonly NoteTemplate[];
+  snippets: readonly Snippet[];
+  entries: readonly NoteEntry[];
+  /** The one that is open. */
+  entry: NoteEntry;
+}
+
+function Notes({ session, leaders, templates, snippets, entries, entry }: NotesProps) {
+  const navigate = useNavigate();
+  const around = useRef<HTMLDivElement>(null);
   const key = keyOf(entry, entries);
+  const isSigned = entry.note?.state === 'signed';
+  useHeadFocus(around, `${key} ${isSigned}`);
   const next = nextToWrite(entries, entry);
-  const goNext = next ? () => navigate(noteHref(sessionId, keyOf(next, entries))) : null;
+  const goNext = next ? () => navigate(noteHref(session.id, keyOf(next, entries))) : null;
   return (
-    <div className={styles.columns}>
-      <EntryList sessionId={sessionId} entries={entries} current={key} />
+    <div ref={around} className={styles.columns}>
+      <EntryList sessionId={session.id} entries={entries} current={key} />
       {entry.note?.state === 'signed' ? (
         <SignedNote
           key={key}
@@ -61,7 +80,7 @@ export function NotesStep({ sessionId }: { sessionId: string }) {
           templates={templates}
           snippets={snippets}
           onNext={goNext}
-          onSigned={() => navigate(noteHref(sessionId, key))}
+          onSigned={() => navigate(noteHref(session.id, key))}
         />
       )}
     </div>
