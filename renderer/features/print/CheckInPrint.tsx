@@ -131,6 +131,7 @@ function CheckInSheets({ sessionId, asked }: { sessionId: string; asked: Session
     >
       <Sheet
         paper={paper}
+        isPlain
         title={t('Check-in')}
         subtitle={perPage > 1 ? t('Cut along the lines.') : undefined}
         aside={<DateText date={asked.date} format="long" />}

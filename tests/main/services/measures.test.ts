@@ -546,3 +546,32 @@ describe('the measures of a group', () => {
     expect((await client.groupMeasures.list({ groupId })).map(({ rhythm }) => rhythm)).toEqual(['by-hand']);
   });
 });
+
+describe('what a member answered in a session', () => {
+  const facts = async (sessionId: string, personId: string) =>
+    (await client.notes.prefill({ sessionId, personId })).flatMap(({ source, fact }) =>
+      source === 'measures' ? [fact] : [],
+    );
+
+  it("stands in the member's own note, and in nobody else's", async () => {
+    const id = await measureOf();
+    const sessionId = await sessionOn('2026-03-10');
+    await answer(id, [7], { sessionId });
+    expect(await facts(sessionId, ana)).toEqual([
+      { kind: 'own-check-in', name: 'How was today', score: 7, low: 0, high: 10 },
+    ]);
+    expect(await facts(sessionId, ben)).toEqual([]);
+  });
+
+  it('is not there where a question was left out, somebody else rated, or a protected area was asked about', async () => {
+    const sessionId = await sessionOn('2026-03-10');
+    const two = await measureOf({ name: 'Two', items: [questionOf(), questionOf({ text: 'Second' })] });
+    await answer(two, [7], { sessionId });
+    const rated = await measureOf({ name: 'Rated' });
+    await answer(rated, [7], { sessionId, rater: 'teacher' });
+    await answer(rated, [7], { sessionId, occasion: 'retrospective' });
+    const home = await measureOf({ name: 'Home', needsConsent: true });
+    await answer(home, [7], { sessionId }, 'Agreed by phone');
+    expect(await facts(sessionId, ana)).toEqual([]);
+  });
+});
