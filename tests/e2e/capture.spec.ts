@@ -231,8 +231,10 @@ test('the acts of a meeting come in from its file, are looked over, put right, a
   const record = async () => (await core.acts.list({ sessionId, codingId: null })).acts;
   await page.goto(`/sessions/${sessionId}/acts`);
   await expect(page.getByText('No act is recorded.', { exact: false })).toBeVisible();
-  await page.getByRole('button', { name: 'More for these acts' }).click();
-  await page.getByRole('menuitem', { name: 'Import from a file…' }).click();
+  // Held already: there is nothing to capture any more, but a file and what is remembered.
+  await expect(page.getByRole('button', { name: 'Recall from memory…' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Go to Run' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Import from a file…' }).click();
   await chooseFile(page, meetingFile);
   await expect(page.getByRole('heading', { name: 'This is what will be imported' })).toBeVisible();
   await expect(page.getByRole('row', { name: /^FEE013 82/ })).toBeVisible();

@@ -8,23 +8,13 @@ import { downloadCsv } from '../../data/download.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useChange } from '../../data/query.ts';
-import {
-  Banner,
-  Busy,
-  Button,
-  Card,
-  EmptyState,
-  IconButton,
-  LinkButton,
-  LoadFailure,
-  Menu,
-  SelectField,
-} from '../../ui/index.ts';
+import { Banner, Busy, Button, Card, IconButton, LoadFailure, Menu, SelectField } from '../../ui/index.ts';
 import { ActDialog } from './ActDialog.tsx';
 import { ActsTable } from './ActsTable.tsx';
 import styles from './acts.module.css';
 import { AddObserverDialog } from './AddObserverDialog.tsx';
 import { FromMemoryDialog } from './FromMemoryDialog.tsx';
+import { NoActs } from './NoActs.tsx';
 import { SamplesCard } from './SamplesCard.tsx';
 
 type Open = { kind: 'act'; act: Act | null } | { kind: 'memory' } | { kind: 'observer' } | null;
@@ -121,17 +111,7 @@ export function ActsPage({ sessionId }: { sessionId: string }) {
           </Banner>
         )}
         {record.acts.length === 0 ? (
-          <EmptyState
-            action={
-              <LinkButton kind="primary" href={`/sessions/${sessionId}/run`}>
-                {t('Go to Run')}
-              </LinkButton>
-            }
-          >
-            {t(
-              'No act is recorded. Capture them while the session runs, from memory afterwards, or from a file.',
-            )}
-          </EmptyState>
+          <NoActs sessionId={sessionId} onFromMemory={() => setOpen({ kind: 'memory' })} />
         ) : (
           <ActsTable
             acts={record.acts}
