@@ -8,6 +8,8 @@ export interface LaneMark {
   /** Without an end: a moment. */
   to?: number;
   name: ReactNode;
+  /** The whole name, where its mark may be too short for it. */
+  title?: string;
 }
 
 interface SpeakerLanesProps {
@@ -51,9 +53,11 @@ export function SpeakerLanes(props: SpeakerLanesProps) {
               <span
                 key={mark.id}
                 className={styles.block}
+                title={mark.title}
                 style={{
                   insetInlineStart: percent(mark.from),
-                  inlineSize: percent((mark.to ?? mark.from) - mark.from),
+                  // What went on longer than the lanes ends with them.
+                  insetInlineEnd: `calc(100% - ${percent(mark.to ?? mark.from)})`,
                 }}
               >
                 <span>{mark.name}</span>

@@ -120,7 +120,7 @@ export function ReplayFigure(props: { dynamics: SessionDynamics; codingId: strin
               }))}
             blocks={{
               name: t('Agenda'),
-              marks: blocks.map(({ title, ...block }) => ({ ...block, name: <Data>{title}</Data> })),
+              marks: blocks.map(({ title, ...block }) => ({ ...block, title, name: <Data>{title}</Data> })),
             }}
             moments={{
               name: t('Seen'),
