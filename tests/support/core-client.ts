@@ -102,8 +102,9 @@ export const practiceLaidOut = 'MEZZO_TEST_PRACTICE';
 export async function openPractice(page: Page, path?: string): Promise<CoreClient> {
   const core = await coreOf(page);
   const ready = process.env[practiceLaidOut];
-  const folder = practiceFolder(hostBehind.get(page)!);
-  if (ready !== undefined && !existsSync(folder)) await cp(ready, folder, { recursive: true });
+  const host = hostBehind.get(page);
+  if (ready !== undefined && host && !existsSync(practiceFolder(host)))
+    await cp(ready, practiceFolder(host), { recursive: true });
   await core.workspace.openPractice();
   await goOn(page, path);
   return core;

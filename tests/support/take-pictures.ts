@@ -48,6 +48,12 @@ const views: { name: string; path: string; theme?: 'dark'; width?: number; heigh
   { name: 'sociogram', path: `/groups/${group.id}/dynamics/sociometry/${round.id}` },
   { name: 'time-line', path: `/groups/${group.id}/dynamics/time-line` },
   { name: 'notes', path: `/sessions/${held.id}/notes` },
+  { name: 'goals', path: `/sessions/${held.id}/goals` },
+  { name: 'goals-over-time', path: `/groups/${group.id}/goals/over-time` },
+  { name: 'charts', path: `/groups/${group.id}/goals/charts` },
+  { name: 'report', path: '/reports/numbers' },
+  { name: 'ending', path: `/groups/${group.id}/ending` },
+  { name: 'story', path: `/groups/${group.id}/ending/story` },
   { name: 'looking-back', path: `/sessions/${sixth.id}/looking-back` },
   { name: 'print', path: `/print/groups/${group.id}/register` },
 ];
