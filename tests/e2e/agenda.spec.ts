@@ -372,6 +372,9 @@ test('the practice workspace has agendas to look at: reached or not, two parts, 
   await page.setViewportSize({ width: 512, height: 320 });
   expect((await page.getByRole('navigation', { name: 'Places' }).boundingBox())!.height).toBeLessThan(60);
   await expect(page.getByRole('link', { name: 'Calendar' }).first()).toBeVisible();
+  // the last of them, where Lock is too, is not cut off
+  const last = (await page.getByRole('button', { name: 'Leave practice' }).boundingBox())!;
+  expect(last.x + last.width).toBeLessThanOrEqual(512);
   const minutes = (await page.getByRole('textbox', { name: 'Minutes of block 1' }).boundingBox())!;
   const tools = (await page.getByRole('button', { name: 'More for block 1', exact: true }).boundingBox())!;
   expect(Math.abs(minutes.y - tools.y)).toBeLessThan(8);
