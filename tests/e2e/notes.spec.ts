@@ -126,6 +126,7 @@ test('without a mouse: write, call a snippet, save, sign, and on to the next', a
   await page.getByRole('button', { name: 'Next note' }).focus();
   await page.keyboard.press('Enter');
   await expect(entries(page).locator('[aria-current=page]')).toHaveText(/Ana Lopez/);
+  await expect(page.locator('h2 :focus')).toHaveText(/Ana Lopez/);
   await page.getByRole('textbox', { name: 'Data' }).focus();
   await page.keyboard.type('Drew.');
   await page.keyboard.press('ControlOrMeta+Enter');
