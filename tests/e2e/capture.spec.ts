@@ -232,7 +232,7 @@ test('the acts of a meeting come in from its file, are looked over, put right, a
   await page.goto(`/sessions/${sessionId}/acts`);
   await expect(page.getByText('No act is recorded.', { exact: false })).toBeVisible();
   // Held already: there is nothing to capture any more, but a file and what is remembered.
-  await expect(page.getByRole('button', { name: 'Recall from memory…' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'From memory…' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Go to Run' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Import from a file…' }).click();
   await chooseFile(page, meetingFile);

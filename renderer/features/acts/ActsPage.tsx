@@ -63,7 +63,9 @@ export function ActsPage({ sessionId }: { sessionId: string }) {
                 ]}
               />
             )}
-            <Button onPress={() => setOpen({ kind: 'memory' })}>{t('From memory…')}</Button>
+            {record.acts.length > 0 && (
+              <Button onPress={() => setOpen({ kind: 'memory' })}>{t('From memory…')}</Button>
+            )}
             <Button icon={<Plus aria-hidden="true" />} onPress={() => setOpen({ kind: 'act', act: null })}>
               {t('Add an act…')}
             </Button>

@@ -31,7 +31,7 @@ export function NoActs({ sessionId, onFromMemory }: NoActsProps) {
           >
             {t('Import from a file…')}
           </LinkButton>
-          <Button onPress={onFromMemory}>{t('Recall from memory…')}</Button>
+          <Button onPress={onFromMemory}>{t('From memory…')}</Button>
         </div>
       }
     >
