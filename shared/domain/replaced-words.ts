@@ -4,8 +4,11 @@ export interface Words {
   end: number;
 }
 
-/** A sentence of a text, in pieces: those that were put there, and those between them. */
-export type ChangedSentence = { text: string; isReplaced: boolean }[];
+/** A sentence of a text, from `start` on, in pieces: those that were put there, and those between them. */
+export interface ChangedSentence {
+  start: number;
+  pieces: { start: number; text: string; isReplaced: boolean }[];
+}
 
 /**
  * Where the words stand that were put into a text: those put there `before`, moved by what is replaced now, and
@@ -46,18 +49,18 @@ export function changedSentences(text: string, replaced: readonly Words[]): Chan
   }
   return sentences.flatMap((sentence) => {
     const inIt = replaced.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    return inIt.length === 0 ? [] : [piecesOf(text, sentence, inIt)];
+    return inIt.length === 0 ? [] : [{ start: sentence.start, pieces: piecesOf(text, sentence, inIt) }];
   });
 }
 
-function piecesOf(text: string, sentence: Words, replaced: readonly Words[]): ChangedSentence {
-  const pieces: ChangedSentence = [];
+function piecesOf(text: string, sentence: Words, replaced: readonly Words[]): ChangedSentence['pieces'] {
+  const pieces: ChangedSentence['pieces'] = [];
   let from = sentence.start;
   for (const { start, end } of replaced) {
-    pieces.push({ text: text.slice(from, start), isReplaced: false });
-    pieces.push({ text: text.slice(start, end), isReplaced: true });
+    pieces.push({ start: from, text: text.slice(from, start), isReplaced: false });
+    pieces.push({ start, text: text.slice(start, end), isReplaced: true });
     from = end;
   }
-  pieces.push({ text: text.slice(from, sentence.end).trimEnd(), isReplaced: false });
+  pieces.push({ start: from, text: text.slice(from, sentence.end).trimEnd(), isReplaced: false });
   return pieces.filter((piece) => piece.text !== '');
 }

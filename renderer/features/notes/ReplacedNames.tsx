@@ -27,19 +27,16 @@ export function ReplacedNames({ sections, replaced, onUndo }: ReplacedNamesProps
       </header>
       <ul>
         {sections.flatMap(({ key, text }, place) =>
-          changedSentences(text, replaced[place] ?? []).map((pieces, number) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a sentence has no other name than its place
-            <li key={`${key} ${number}`}>
+          changedSentences(text, replaced[place] ?? []).map(({ start, pieces }) => (
+            <li key={`${key} ${start}`}>
               <p dir="auto">
-                {pieces.map((piece, part) =>
+                {pieces.map((piece) =>
                   piece.isReplaced ? (
-                    // oxlint-disable-next-line react/no-array-index-key -- as above
-                    <mark key={part}>
+                    <mark key={piece.start}>
                       <Data>{piece.text}</Data>
                     </mark>
                   ) : (
-                    // oxlint-disable-next-line react/no-array-index-key -- as above
-                    <Data key={part}>{piece.text}</Data>
+                    <Data key={piece.start}>{piece.text}</Data>
                   ),
                 )}
               </p>

@@ -13,11 +13,11 @@ describe('what was replaced in a note is read as it stands now', () => {
     const text = 'Jo came. Ben laughed, and Cai too. Nobody else. Dan also.';
     const found = [at(text, 'Ben', 'A peer'), at(text, 'Cai', 'a peer'), at(text, 'Dan', 'A peer')];
     const sentences = changedSentences(replaceNames(text, found), replacedWords([], found));
-    expect(sentences.map((pieces) => pieces.map((piece) => piece.text).join(''))).toEqual([
+    expect(sentences.map(({ pieces }) => pieces.map((piece) => piece.text).join(''))).toEqual([
       'A peer laughed, and a peer too.',
       'A peer also.',
     ]);
-    expect(sentences[0]!.filter(({ isReplaced }) => isReplaced)).toHaveLength(2);
+    expect(sentences[0]!.pieces.filter(({ isReplaced }) => isReplaced)).toHaveLength(2);
   });
 
   it('one after the other, in whatever order: every word put there is found again', () => {
