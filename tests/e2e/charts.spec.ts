@@ -6,7 +6,9 @@ test('a member’s scores are opened from the page of all, the baseline is ended
   page,
 }) => {
   const core = await openPractice(page);
-  const group = (await core.groups.list()).find(({ name, held }) => name.startsWith('Friendship') && held > 0)!;
+  const group = (await core.groups.list()).find(
+    ({ name, held }) => name.startsWith('Friendship') && held > 0,
+  )!;
   const { members, chosen } = await core.singleSystem.ofGroup({ groupId: group.id, series: null });
   const member = members.find(({ scores }) => scores.filter((score) => score !== null).length > 3)!;
   const name = `${member.preferredName || member.givenName} ${member.familyName}`;

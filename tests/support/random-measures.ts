@@ -85,11 +85,13 @@ async function anySheet(scene: Scene) {
   };
 }
 
-/** A measure that the first group with members uses, with a score of one of them. */
+/** Two measures that every group uses, with a score by one member of each. */
 export async function setMeasureScene(client: Scene['client'], today: string): Promise<void> {
   const { id: measureId } = await client.measures.create({ fields: measureFieldsOf() });
+  const { id: other } = await client.measures.create({ fields: measureFieldsOf({ name: 'Another' }) });
   for (const { id: groupId } of await client.groups.list()) {
     await client.groupMeasures.add({ groupId, measureId, rhythm: 'each-session' });
+    await client.groupMeasures.add({ groupId, measureId: other, rhythm: 'by-hand' });
     const [entry] = await client.roster.list({ groupId });
     if (!entry) continue;
     const { items } = await client.measures.get({ id: measureId });

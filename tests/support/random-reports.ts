@@ -15,7 +15,7 @@ function randomFields(scene: Scene): ServiceFields {
     doneOn: dayNear(scene),
     minutes: 5 + scene.draw(90),
     kind: pick(scene.draw, ['preparation', 'phone-call', 'other']),
-    remark: pick(scene.draw, ['', 'Called back', '=1+1 “O\'Neil”']),
+    remark: pick(scene.draw, ['', 'Called back', "=1+1 “O'Neil”"]),
   });
 }
 

@@ -5,7 +5,6 @@ import type { Ending, EndingStepEntry } from '../../../shared/contract/endings.t
 import { Button, Card } from '../../ui/index.ts';
 import { ChecklistEditor } from './ChecklistEditor.tsx';
 import { ChecklistRow } from './ChecklistRow.tsx';
-import styles from './ending.module.css';
 import { StepRemarkDialog } from './StepRemarkDialog.tsx';
 import { useStepChanges } from './use-step-changes.ts';
 
@@ -35,7 +34,7 @@ export function Checklist({ ending }: { ending: Ending }) {
       {isEditing ? (
         <ChecklistEditor ending={ending} changes={changes} />
       ) : (
-        <ul className={styles.steps}>
+        <ul>
           {steps.map((step) => (
             <ChecklistRow
               key={step.key}

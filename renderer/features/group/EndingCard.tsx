@@ -17,9 +17,7 @@ export function EndingCard({ groupId }: { groupId: string }) {
   return (
     <Card
       title={t('Ending')}
-      aside={
-        isOver ? undefined : t('{{left}} of {{all}} sessions to go', { left: countdown.left, all })
-      }
+      aside={isOver ? undefined : t('{{left}} of {{all}} sessions to go', { left: countdown.left, all })}
     >
       <div className={styles.line}>
         <p className={styles.quiet}>

@@ -77,7 +77,7 @@ it('every change leaves one entry, signed with the owner’s name; a refused or 
   await client.undo.redo();
   expect(head()).toMatchObject({ seq: seq + 2, action: 'redo' });
   expect(action).not.toBe('');
-}, 60_000);
+}, 120_000);
 
 it('a printed record carries the number and the sign of the last entry, and they move with the next', async () => {
   const { client } = test;
@@ -90,7 +90,7 @@ it('a printed record carries the number and the sign of the last entry, and they
     text: '',
     beforeSeq: null,
     limit: 1,
-  }, 120_000);
+  });
   expect(before.seq).toBe(entries[0]!.seq);
   expect(before.hash).toBe((await client.audit.verify()).head);
   await client.audit.noteOutput({ what: 'print', view: 'register', objectId: null });
