@@ -59,7 +59,12 @@ export function ActsTable({ acts, participants, onEdit, onRemove }: ActsTablePro
         header: t('Length'),
         width: '6rem',
         isNumeric: true,
-        cell: ({ durationMs }) => (durationMs === null ? '–' : lengthWords(durationMs)),
+        cell: ({ durationMs }) =>
+          durationMs === null ? (
+            '–'
+          ) : (
+            <time dateTime={`PT${durationMs / 1000}S`}>{lengthWords(durationMs)}</time>
+          ),
         sortValue: ({ durationMs }) => durationMs,
       },
       {
