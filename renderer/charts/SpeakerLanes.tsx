@@ -54,6 +54,7 @@ export function SpeakerLanes(props: SpeakerLanesProps) {
                 key={mark.id}
                 className={styles.block}
                 title={mark.title}
+                translate="no"
                 style={{
                   insetInlineStart: percent(mark.from),
                   // What went on longer than the lanes ends with them.

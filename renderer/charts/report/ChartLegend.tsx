@@ -1,5 +1,5 @@
 import type { ReportChart } from '../../../shared/contract/report-document.ts';
-import { fittingText, textWidth } from './chart-scale.ts';
+import { asData, fittingText, textWidth } from './chart-scale.ts';
 import styles from './report-chart.module.css';
 import { barFill, SeriesMark } from './SeriesMark.tsx';
 
@@ -52,7 +52,7 @@ export function ChartLegend({ chart, patterns, x, width }: ChartLegendProps) {
             {...barFill(patterns, place)}
           />
         )}
-        <text className={styles.tick} x={x + at + 26} y={y + 4}>
+        <text {...asData} className={styles.tick} x={x + at + 26} y={y + 4}>
           {words}
         </text>
       </g>

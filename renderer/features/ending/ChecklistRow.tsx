@@ -27,13 +27,14 @@ export function ChecklistRow({ step, ending, onSet, onRemark }: ChecklistRowProp
         <span className={styles.byRecord}>
           <CircleCheck aria-hidden="true" />
           <span className={styles.stepTitle}>
-            {title}
+            {step.step === '' ? <Data>{title}</Data> : title}
             <span className="visually-hidden"> {t('(done)')}</span>
           </span>
         </span>
       ) : (
         <CheckboxField
           label={title}
+          isData={step.step === ''}
           value={step.isDone}
           onChange={(isDone) => onSet(isDone ? today : null)}
         />

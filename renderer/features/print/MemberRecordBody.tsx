@@ -35,7 +35,8 @@ export function MemberRecordBody({ record, shape }: { record: PersonRecord; shap
         <Fact name={t('Days')}>{spanWords(shape, t)}</Fact>
         {record.memberships.map((span) => (
           <Fact key={span.groupId + span.joinedOn} name={t('Member of')}>
-            <Data>{span.groupName}</Data>, {spanWords({ from: span.joinedOn, to: span.leftOn }, t)}
+            <Data>{span.groupName}</Data>,{' '}
+            <span translate="no">{spanWords({ from: span.joinedOn, to: span.leftOn }, t)}</span>
             {span.leaveReason !== '' && (
               <>
                 , <Data>{span.leaveReason}</Data>
