@@ -26,7 +26,7 @@ interface TScoreChartProps {
   size?: 'small' | 'wide';
 }
 
-const sizes = { small: [300, 132], wide: [980, 300] } as const;
+const sizes = { small: [300, 132], wide: [860, 290] } as const;
 const foot = 22;
 const left = 34;
 

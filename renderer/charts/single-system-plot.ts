@@ -21,7 +21,8 @@ export type ChartSize = 'small' | 'wide';
 
 const sizes = {
   small: { width: 300, top: 8, plot: 104, left: 34, right: 24 },
-  wide: { width: 980, top: 30, plot: 230, left: 56, right: 132 },
+  // about as wide as a laptop's page, so that its words keep their size
+  wide: { width: 820, top: 30, plot: 220, left: 52, right: 128 },
 } as const;
 /** A row beside the score, and the names under the axis. */
 const rowHeight = 20;

@@ -1,8 +1,8 @@
-import { Replace, ReplaceAll } from 'lucide-react';
+import { ReplaceAll } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { FoundNameInText } from '../../../shared/contract/notes.ts';
-import { inContext } from '../../data/name-in-context.ts';
-import { Button, CheckboxField, Data } from '../../ui/index.ts';
+import { FoundNames } from '../../data/FoundNames.tsx';
+import { Button, CheckboxField } from '../../ui/index.ts';
 import styles from './story.module.css';
 import type { StoryNamesFound } from './use-story-names.ts';
 
@@ -39,13 +39,13 @@ export function StoryNames({ names, wordsSeen, isRefused, onWordsSeen, onReplace
               {t('Replace all by “somebody”')}
             </Button>
           </header>
-          <Findings texts={names.texts} found={sure} onReplace={onReplace} />
+          <FoundNames texts={names.texts} found={sure} onReplace={onReplace} />
         </>
       )}
       {doubtful.length > 0 && (
         <>
           <h2>{t('{{count}} words that may be names', { count: doubtful.length })}</h2>
-          <Findings texts={names.texts} found={doubtful} onReplace={onReplace} />
+          <FoundNames texts={names.texts} found={doubtful} onReplace={onReplace} />
           <CheckboxField
             label={t('I looked at them: they are words')}
             value={wordsSeen}
@@ -54,42 +54,5 @@ export function StoryNames({ names, wordsSeen, isRefused, onWordsSeen, onReplace
         </>
       )}
     </section>
-  );
-}
-
-interface FindingsProps {
-  texts: readonly string[];
-  found: readonly FoundNameInText[];
-  onReplace: (findings: readonly FoundNameInText[]) => void;
-}
-
-function Findings({ texts, found, onReplace }: FindingsProps) {
-  const { t } = useTranslation();
-  return (
-    <ul>
-      {found.map((one) => {
-        const { before, name, after } = inContext(texts[one.text] ?? '', one);
-        return (
-          <li key={`${one.text} ${one.start}`}>
-            <p dir="auto">
-              <Data>{before}</Data>
-              <mark>
-                <Data>{name}</Data>
-              </mark>
-              <Data>{after}</Data>
-            </p>
-            <Button
-              size="small"
-              kind="quiet"
-              icon={<Replace aria-hidden="true" />}
-              aria-label={t('Replace {{name}} by “{{words}}”', { name, words: one.replacement })}
-              onPress={() => onReplace([one])}
-            >
-              <Data>{one.replacement}</Data>
-            </Button>
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -1,8 +1,8 @@
-import { Replace, ReplaceAll } from 'lucide-react';
+import { ReplaceAll } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { FoundNameInText } from '../../../shared/contract/notes.ts';
-import { inContext } from '../../data/name-in-context.ts';
-import { Button, CheckboxField, Data, TextField } from '../../ui/index.ts';
+import { FoundNames } from '../../data/FoundNames.tsx';
+import { Button, CheckboxField, TextField } from '../../ui/index.ts';
 import type { Settling } from './name-settling.ts';
 import styles from './notes.module.css';
 
@@ -33,7 +33,7 @@ export function NameFindings({ texts, found, settling, onSettle, errors, onRepla
               {t('Replace all by “a peer”')}
             </Button>
           </header>
-          <Findings texts={texts} found={names} onReplace={onReplace} />
+          <FoundNames texts={texts} found={names} onReplace={onReplace} />
           <TextField
             label={t('Or why a name stays')}
             value={settling.namesReason}
@@ -50,7 +50,7 @@ export function NameFindings({ texts, found, settling, onSettle, errors, onRepla
           <header>
             <h3>{t('{{count}} words that may be names', { count: words.length })}</h3>
           </header>
-          <Findings texts={texts} found={words} onReplace={onReplace} />
+          <FoundNames texts={texts} found={words} onReplace={onReplace} />
           <CheckboxField
             label={t('I looked at them: they are words, or this member’s own name')}
             value={settling.wordsSeen}
@@ -60,39 +60,5 @@ export function NameFindings({ texts, found, settling, onSettle, errors, onRepla
         </section>
       )}
     </div>
-  );
-}
-
-function Findings({ texts, found, onReplace }: Pick<NameFindingsProps, 'texts' | 'found' | 'onReplace'>) {
-  const { t } = useTranslation();
-  return (
-    <ul>
-      {found.map((one) => {
-        const { before, name, after } = inContext(texts[one.text] ?? '', one);
-        return (
-          <li key={`${one.text} ${one.start}`}>
-            <p dir="auto">
-              <Data>{before}</Data>
-              <mark>
-                <Data>{name}</Data>
-              </mark>
-              <Data>{after}</Data>
-              {one.certainty === 'own-name-too' && (
-                <span className={styles.source}>{t('another member has this name too')}</span>
-              )}
-            </p>
-            <Button
-              size="small"
-              kind="quiet"
-              icon={<Replace aria-hidden="true" />}
-              aria-label={t('Replace {{name}} by “{{words}}”', { name, words: one.replacement })}
-              onPress={() => onReplace([one])}
-            >
-              <Data>{one.replacement}</Data>
-            </Button>
-          </li>
-        );
-      })}
-    </ul>
   );
 }
