@@ -38,7 +38,7 @@ export const chartedMember = z.object({
 
 export const groupChart = z.object({
   groupName: z.string(),
-  /** What can be charted here, that with the most scores first. */
+  /** What can be charted here: what has a baseline to be compared with first, then what has the most scores. */
   choices: z.array(
     chartedSeries.extend({
       /** Of the measure; empty for the T-score. */

@@ -10,11 +10,24 @@ test('a member’s scores are opened from the page of all, the baseline is ended
     ({ name, held }) => name.startsWith('Friendship') && held > 0,
   )!;
   const { members, chosen } = await core.singleSystem.ofGroup({ groupId: group.id, series: null });
-  const member = members.find(({ scores }) => scores.filter((score) => score !== null).length > 3)!;
-  const name = `${member.preferredName || member.givenName} ${member.familyName}`;
+  const nameOf = (givenName: string) => {
+    const { preferredName, familyName } = members.find((one) => one.givenName === givenName)!;
+    return `${preferredName || givenName} ${familyName}`;
+  };
   await page.goto(`/groups/${group.id}/goals/charts`);
-  await page.getByRole('link', { name }).click();
   const figures = page.getByRole('region', { name: 'What the figures say' });
+  const grouped = page.getByRole('figure', { name: /2 of 3 members do better than in their baseline/ });
+  await expect(grouped.getByRole('img', { name: /better than in the baseline/ })).toHaveCount(2);
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: nameOf('Mateo') }).click();
+  await expect(figures.getByText('Of 28 pairs of a score before', { exact: false })).toBeVisible();
+  await expect(figures.getByText('Had it gone on, the last score would be', { exact: false })).toBeVisible();
+
+  // The newcomer was not rated before.
+  const member = members.find(({ givenName }) => givenName === 'Jonas')!;
+  const name = nameOf('Jonas');
+  await page.getByRole('button', { name: 'All members' }).click();
+  await page.getByRole('link', { name }).click();
   await expect(page.getByRole('figure')).toHaveCount(1);
   await expect(figures.getByText('There is no baseline', { exact: false }).first()).toBeVisible();
   await expectNoAxeViolations(page);

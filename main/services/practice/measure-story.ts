@@ -18,7 +18,12 @@ export const friendshipDays: Days = {
   Keoni: [4, 5, 3, 5, 6, null, null, null],
 };
 
-/** What the class teacher saw before the group, question by question (1 never to 4 always). */
+type SeenWeeks = Readonly<Record<string, readonly (readonly [number, number, number] | null)[]>>;
+
+/**
+ * What the class teacher saw in the week before the group, question by question (1 never to 4 always). Jonas had not
+ * been thought of then: nothing of before is known of him.
+ */
 export const seenInClass: Readonly<Record<string, readonly number[]>> = {
   Maya: [2, 3, 1],
   Liam: [2, 2, 3],
@@ -28,6 +33,36 @@ export const seenInClass: Readonly<Record<string, readonly number[]>> = {
   Mateo: [3, 1, 4],
   Aaliyah: [2, 2, 2],
   Noam: [2, 3, 2],
+};
+
+/** Of three students she was asked earlier, week by week up to the one of `seenInClass`: that makes a baseline. */
+export const seenBefore: SeenWeeks = {
+  Liam: [
+    [2, 2, 3],
+    [2, 3, 3],
+    [3, 2, 3],
+  ],
+  Zoë: [
+    [3, 3, 2],
+    [3, 2, 3],
+    [3, 3, 2],
+  ],
+  Mateo: [
+    [2, 1, 4],
+    [3, 1, 3],
+    [2, 1, 4],
+  ],
+};
+
+/**
+ * And in the weeks of the sessions held, of the same three and of the newcomer; she was ill in the fifth. Mateo finds
+ * his way, Zoë falls when the rules are tried out and recovers, Liam stays as he was.
+ */
+export const seenMeanwhile: SeenWeeks = {
+  Liam: [[2, 2, 3], [2, 3, 3], [2, 2, 3], [2, 2, 2], null, [3, 2, 3], [2, 2, 3], [2, 3, 3]],
+  Zoë: [[3, 2, 2], [3, 3, 3], [2, 1, 3], [2, 1, 4], null, [3, 2, 2], [3, 3, 2], [4, 3, 1]],
+  Mateo: [[3, 1, 4], [3, 1, 3], [2, 2, 3], [3, 2, 3], null, [3, 2, 2], [4, 3, 2], [4, 3, 2]],
+  Jonas: [null, null, null, [1, 3, 1], null, [2, 3, 1], [2, 3, 1], [3, 3, 1]],
 };
 
 /** An outside score of before; of one the form did not come back, the newcomer has none yet. */

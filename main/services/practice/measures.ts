@@ -16,7 +16,16 @@ import { insertNewMeasure } from '../measures/measures.ts';
 import { now, type OpenWorkspace } from '../open-workspace.ts';
 import * as roster from '../roster.ts';
 import * as sessions from '../sessions.ts';
-import { caregiverWeeks, friendshipDays, seenInClass, studentCoping, worryDays } from './measure-story.ts';
+import { weeksFrom } from './calendar.ts';
+import {
+  caregiverWeeks,
+  friendshipDays,
+  seenBefore,
+  seenInClass,
+  seenMeanwhile,
+  studentCoping,
+  worryDays,
+} from './measure-story.ts';
 
 const plainItem: MeasureItemFields = {
   id: null,
@@ -114,7 +123,9 @@ export function fillMeasures(workspace: OpenWorkspace): void {
       [ids.coping, 'first-and-last'],
     ]);
     eachSession(students, ids.today, friendshipDays);
-    rateOnce(students, ids.inClass, seenInClass, { rater: 'teacher', raterName: 'Ms Duarte' });
+    const teacher = { rater: 'teacher', raterName: 'Ms Duarte' } as const;
+    rateOnce(students, ids.inClass, seenInClass, teacher);
+    rateWeekly(students, ids.inClass, teacher);
     rateOnce(students, ids.coping, studentCoping, { rater: 'member', raterName: '' });
     const caregivers = open(workspace, db, 'Caregivers’ circle');
     use(caregivers, [[ids.week, 'each-session']]);
@@ -186,7 +197,7 @@ function eachSession(
   }
 }
 
-/** A rating of before, by the first session held. */
+/** A rating of before, in the week before the first session held. */
 function rateOnce(
   group: PracticeGroup,
   measureId: string,
@@ -196,7 +207,27 @@ function rateOnce(
   const [first] = group.held;
   if (!first) return;
   for (const [givenName, values] of Object.entries(rows)) {
-    const key = keyOf(group, measureId, group.idOf(givenName), { ...first, id: null }, 'pre');
+    const day = { id: null, date: weeksFrom(first.date, -1) };
+    const key = keyOf(group, measureId, group.idOf(givenName), day, 'pre');
+    score(group, { ...key, ...by }, values);
+  }
+}
+
+/** Ratings week by week: those before the one of `rateOnce`, and those beside the sessions held. */
+function rateWeekly(group: PracticeGroup, measureId: string, by: { rater: Rater; raterName: string }): void {
+  const [first] = group.held;
+  if (!first) return;
+  for (const [givenName, weeks] of Object.entries(seenBefore))
+    for (const [place, values] of weeks.entries())
+      if (values) rateOn(givenName, weeksFrom(first.date, place - weeks.length - 1), values);
+  for (const [givenName, weeks] of Object.entries(seenMeanwhile))
+    for (const [place, values] of weeks.entries()) {
+      const session = group.held[place];
+      if (values && session) rateOn(givenName, session.date, values);
+    }
+
+  function rateOn(givenName: string, date: string, values: readonly number[]) {
+    const key = keyOf(group, measureId, group.idOf(givenName), { id: null, date }, 'regular');
     score(group, { ...key, ...by }, values);
   }
 }

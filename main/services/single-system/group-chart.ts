@@ -5,6 +5,8 @@ import type {
   GroupChart,
 } from '../../../shared/contract/single-system.ts';
 import type { SessionPoint } from '../../../shared/contract/dynamics.ts';
+import { leastForBand } from '../../../shared/domain/single-system.ts';
+import type { ReadableDatabase } from '../../db/query.ts';
 import { findGroup } from '../../repositories/groups.ts';
 import { type InterventionStart, listStarts } from '../../repositories/intervention-starts.ts';
 import { listMeasuredMembers } from '../../repositories/scores.ts';
@@ -12,7 +14,7 @@ import { readPoints } from '../dynamics/group-dynamics.ts';
 import { requireGroup } from '../groups.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
 import { noteView } from '../views.ts';
-import { type DatedScore, listChartable } from './chartable.ts';
+import { type Chartable, type DatedScore, listChartable } from './chartable.ts';
 
 /** @throws MezzoError NOT_FOUND */
 export function ofGroup(
@@ -23,12 +25,12 @@ export function ofGroup(
   noteView(workspace, 'group', groupId);
   const { db } = workspace;
   const today = localNow(workspace).date;
-  const chartable = listChartable(db, groupId);
-  const chosen = series ? chartable.find((one) => isSame(one, series)) : chartable[0];
   const { points: sessions } = readPoints(workspace, groupId);
-  const starts = chosen ? listStarts(db, { groupId, measureId: chosen.measureId }) : [];
-  const startOfAll = starts.find(({ personId }) => personId === null)?.startsOn ?? null;
   const begun = sessions.find(({ state }) => state === 'held')?.date ?? null;
+  const chartable = withBaselineFirst(db, groupId, listChartable(db, groupId), begun);
+  const chosen = series ? chartable.find((one) => isSame(one, series)) : chartable[0];
+  const starts = chosen ? listStarts(db, { groupId, measureId: chosen.measureId }) : [];
+  const startOfAll = startForAll(starts);
   const startsOn = startOfAll ?? begun;
   const places = chosen ? layOut(sessions, [...chosen.scoresOf.values()]) : [];
   return {
@@ -65,6 +67,38 @@ export function ofGroup(
         ...startOf(starts, id, startsOn),
       })),
   };
+}
+
+/** What can be compared says more than what cannot: lines with a baseline to speak of come first. */
+function withBaselineFirst(
+  db: ReadableDatabase,
+  groupId: string,
+  chartable: readonly Chartable[],
+  begun: string | null,
+): Chartable[] {
+  const hasBaseline = new Map(
+    chartable.map((one) => {
+      const starts = listStarts(db, { groupId, measureId: one.measureId });
+      const forAll = startForAll(starts) ?? begun;
+      return [
+        one,
+        [...one.scoresOf].some((own) => isCompared(own[1], startOf(starts, own[0], forAll).startsOn)),
+      ];
+    }),
+  );
+  return chartable.toSorted((one, other) => Number(hasBaseline.get(other)) - Number(hasBaseline.get(one)));
+}
+
+/** Whether enough was scored before a day for a band, and anything from then on. */
+function isCompared(scores: readonly DatedScore[], startsOn: string | null): boolean {
+  if (startsOn === null) return false;
+  const scored = scores.filter(({ value }) => value !== null);
+  const before = scored.filter(({ on }) => on < startsOn).length;
+  return before >= leastForBand && scored.length > before;
+}
+
+function startForAll(starts: readonly InterventionStart[]): string | null {
+  return starts.find(({ personId }) => personId === null)?.startsOn ?? null;
 }
 
 /** A place on the axis: the day, how many-th of its day, and the session. */

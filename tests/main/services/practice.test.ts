@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { openTestCore, type TestCore } from '../../support/test-core.ts';
 import { needKinds } from '../../../shared/contract/everywhere.ts';
 import { weekdayOf } from '../../../shared/domain/local-time.ts';
+import { singleSystemFigures } from '../../../shared/domain/single-system-figures.ts';
 
 let core: TestCore;
 afterEach(() => core.remove());
@@ -42,6 +43,38 @@ it('Today has something true to show of every kind but a backup, which a practic
   await openPracticeOn(days[0]!);
   const kinds = new Set((await core.client.today.read()).needs.map((need) => need.kind));
   expect(needKinds.filter((kind) => !kinds.has(kind))).toEqual(['backup-due']);
+});
+
+it('a teacher rated three students before the group: their charts have every figure, the newcomer’s no baseline', async () => {
+  const { named } = await openPracticeOn(days[0]!);
+  const groupId = named('Friendship group, grade 4').id;
+  const { chosen, days: axis, members } = await core.client.singleSystem.ofGroup({ groupId, series: null });
+  expect(chosen).toMatchObject({ name: 'Seen in class', rater: 'teacher', better: 'increase' });
+  const figures = new Map(
+    members.map(({ givenName, scores, startsOn }) => [
+      givenName,
+      singleSystemFigures(
+        axis.map(({ on }) => on),
+        scores,
+        startsOn,
+        'increase',
+      ),
+    ]),
+  );
+  const moved = (name: string) => figures.get(name)!.tau;
+  for (const name of ['Liam', 'Zoë', 'Mateo']) {
+    const { band, celeration, baseline, intervention } = figures.get(name)!;
+    expect([baseline.length, intervention.length]).toEqual([4, 7]);
+    expect(band!.sd).toBeGreaterThan(0);
+    expect(celeration).not.toBeNull();
+  }
+  expect(moved('Mateo')).toBeGreaterThan(0.5);
+  expect(Math.abs(moved('Liam')!)).toBeLessThan(0.5);
+  const zoe = figures.get('Zoë')!;
+  expect(Math.min(...zoe.intervention.map(({ value }) => value))).toBeLessThan(zoe.band!.lower);
+  expect(zoe.intervention.at(-1)!.value).toBeGreaterThan(zoe.band!.mean);
+  expect(figures.get('Jonas')).toMatchObject({ baseline: [], band: null, nap: null });
+  expect(figures.get('Maya')).toMatchObject({ band: null, nap: null });
 });
 
 it('its register shows who joined later, who left, who was late, and who was not marked', async () => {

@@ -191,3 +191,17 @@ it('no day is chosen for somebody who never belonged to the group', async () => 
   });
   await expect(setStart('2026-03-01', id)).rejects.toMatchObject({ code: 'NOT_A_MEMBER' });
 });
+
+it('what has a baseline to be compared with comes before what only has more scores', async () => {
+  for (const place of [0, 1, 2, 3]) await hold(place);
+  await client.sessions.hold({ id: sessionIds[0]!, actualStart: null, actualMinutes: null });
+  for (const day of ['2026-02-17', '2026-02-24', '2026-03-03', '2026-03-10']) await score(ana, day, 5);
+  const teacher = { rater: 'teacher', raterName: 'Mr. Reed' } as const;
+  const firstChoice = async () => (await chart()).choices[0]!.rater;
+  await score(ana, '2026-02-09', 3, teacher);
+  await score(ana, '2026-03-03', 4, teacher);
+  expect(await firstChoice()).toBe('member');
+  await score(ana, '2026-02-10', 4, teacher);
+  expect(await firstChoice()).toBe('teacher');
+  expect((await chart()).chosen).toMatchObject(teacher);
+});
