@@ -50,7 +50,8 @@ export const question = z
     topic: z.enum(questionTopics),
     span: questionSpan,
     rater: z.enum(fieldCodes.rater),
-    conditions: z.array(questionCondition).max(mostConditions),
+    /** Those that were chosen, and those that lead to the records behind one figure of an answer. */
+    conditions: z.array(questionCondition).max(mostConditions + mostLeading),
     groupBy: z.array(field).max(2),
     across: field.nullable(),
     figures: z.array(figure).min(1).max(mostFigures),
@@ -124,11 +125,15 @@ export const questionLine = z.object({
 });
 
 export const questionAnswer = z.object({
+  /** What was asked: the page may have changed its question before the answer is there. */
+  question,
   today: z.string(),
   from: z.string().nullable(),
   to: z.string().nullable(),
   /** How many records the conditions let through. */
   records: z.number(),
+  /** The groups that those records are of, at most 500: in whose members' registers it goes where it leaves. */
+  groupIds: z.array(id),
   /** Empty where nothing is grouped. */
   rows: z.array(questionRow),
   acrossKeys: z.array(questionKey),

@@ -253,6 +253,8 @@ export interface Question {
 
 export const questionLimits = [10, 25, 50, 100] as const;
 export const mostConditions = 12;
+/** More, by which a figure of an answer leads to its records: up to three keys, and what the figure counts. */
+export const mostLeading = 4;
 export const mostFigures = 6;
 
 /** What is wrong with a question, by its part and a code; null where it can be asked. */
