@@ -1,41 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility.ts';
 import { coreOf, type CoreClient, makeWorkspace, passphrase } from '../support/core-client.ts';
-import { expect, test as base } from '../support/page-fixture.ts';
+import { expect, test } from '../support/clock-fixture.ts';
 import { agendaBlock } from '../support/random-changes.ts';
 import { groupWithRegister } from '../support/register-records.ts';
-import { projectFolder, startBrowserHost } from '../support/start-browser-host.ts';
-
-/** A host whose clock a test can move, and the page's with it: minutes pass when the test says so. */
-const test = base.extend<{ pass: (minutes: number) => Promise<void>; clockFile: string }>({
-  clockFile: async ({}, use) => {
-    await use(join(await mkdtemp(join(tmpdir(), 'mezzo-clock-')), 'moved'));
-  },
-  host: async ({ clockFile }, use) => {
-    const host = await startBrowserHost({
-      environment: {
-        MEZZO_TEST_KEY_COST: 'cheap',
-        MEZZO_TEST_CLOCK: clockFile,
-        NODE_OPTIONS: `--import ${join(projectFolder, 'tests', 'support', 'moved-clock.mjs')}`,
-      },
-    });
-    await use(host);
-    await host.stop();
-  },
-  pass: async ({ page, clockFile }, use) => {
-    let passed = 0;
-    await page.clock.install();
-    await use(async (minutes) => {
-      passed += minutes * 60_000;
-      writeFileSync(clockFile, String(passed));
-      await page.clock.fastForward(minutes * 60_000);
-    });
-  },
-});
+import { startBrowserHost } from '../support/start-browser-host.ts';
 
 const [opening, rope, closing] = ['a1', 'a2', 'a3'].map(
   (end) => `01890000-0000-7000-8000-0000000000${end}`,

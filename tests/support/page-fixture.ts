@@ -4,7 +4,7 @@ import { startBrowserHost, type RunningHost } from './start-browser-host.ts';
 
 export { expect } from '@playwright/test';
 
-interface MezzoFixtures {
+export interface MezzoFixtures {
   /** A host of this test's own on an empty workspace folder. */
   host: RunningHost;
   /** What the page did that no page of ours may do; the test fails when anything is in it. */
