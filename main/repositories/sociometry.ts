@@ -67,9 +67,11 @@ function readMember({ personId, givenName, familyName, preferredName, ...row }: 
   return { personId, givenName, familyName, preferredName, hasAnswered: row.hasAnswered === 1, place };
 }
 
-/** Choices between people who are both there, the first of each member first. */
+/** Choices between people who are both there and both of the round, the first of each member first. */
 const choices = (which: string) => `
   SELECT c.roundId, c.fromId, c.toId, c.valence, c.rank FROM choices AS c
+  JOIN roundMembers AS fm ON fm.roundId = c.roundId AND fm.personId = c.fromId
+  JOIN roundMembers AS tm ON tm.roundId = c.roundId AND tm.personId = c.toId
   JOIN people AS f ON f.id = c.fromId AND f.trashedAt IS NULL
   JOIN people AS t ON t.id = c.toId AND t.trashedAt IS NULL
   WHERE c.roundId IN (${which}) ORDER BY c.fromId, c.valence DESC, c.rank IS NULL, c.rank, c.id`;
@@ -210,6 +212,22 @@ export function insertChoice(
   choice: RoundChoice & { id: string; roundId: string },
 ): void {
   insert(db, 'choices', { ...choice });
+}
+
+/** Who chose or was chosen in a round of a group and is not among those who took part. */
+export function listMissingMembers(
+  db: ReadableDatabase,
+  groupId: string,
+): { roundId: string; personId: string; hasAnswered: number }[] {
+  return all(
+    db,
+    `SELECT c.roundId, c.personId, max(c.isOwn) AS hasAnswered FROM (
+       SELECT roundId, fromId AS personId, 1 AS isOwn FROM choices UNION ALL SELECT roundId, toId, 0 FROM choices
+     ) AS c JOIN rounds AS r ON r.id = c.roundId AND r.groupId = @groupId
+     WHERE NOT EXISTS (SELECT 1 FROM roundMembers AS m WHERE m.roundId = c.roundId AND m.personId = c.personId)
+     GROUP BY c.roundId, c.personId ORDER BY c.roundId, c.personId`,
+    { groupId },
+  );
 }
 
 /**

@@ -259,6 +259,10 @@ function keep(merging: Merging, decisions: Map<string, Decision>, name: string):
 }
 
 function* namedBy(db: ReadableDatabase, { handed, row, hanging }: Unit): Generator<string> {
+  // Who chose or was chosen is in the round, though no reference says so.
+  if (handed.table === 'choices')
+    for (const personId of [row['fromId'], row['toId']])
+      yield nameOf('roundMembers', `${String(row['roundId'])}|${String(personId)}`);
   for (const [column, table] of targetsOf(db, handed, handed.table))
     if (typeof row[column] === 'string') yield nameOf(table, row[column]);
   for (const [hung, rows] of Object.entries(hanging))

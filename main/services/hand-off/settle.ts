@@ -2,6 +2,7 @@ import { overlappingSpan } from '../../../shared/domain/membership.ts';
 import type { WritableDatabase } from '../../db/query.ts';
 import { listMemberIds } from '../../repositories/hand-off-rows.ts';
 import * as memberships from '../../repositories/memberships.ts';
+import { insertRoundMember, listMissingMembers } from '../../repositories/sociometry.ts';
 
 /**
  * What every change keeps by itself and two copies together may have broken: nobody is a member twice on one day, nor
@@ -45,4 +46,10 @@ export function settleMemberships(db: WritableDatabase, groupId: string, updated
       });
     }
   }
+}
+
+/** Who was taken out of a round here and chosen there stays in it: a choice is between two who took part. */
+export function settleRounds(db: WritableDatabase, groupId: string, newId: () => string): void {
+  for (const { roundId, personId, hasAnswered } of listMissingMembers(db, groupId))
+    insertRoundMember(db, { id: newId(), roundId, personId, hasAnswered: hasAnswered === 1 });
 }

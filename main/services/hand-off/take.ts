@@ -23,7 +23,7 @@ import { conflictFacts, lookUpIn } from './conflict-facts.ts';
 import { readText } from './file-text.ts';
 import { findLikenesses } from './likenesses.ts';
 import { type OpenedFile, type Plan, planTaking } from './planning.ts';
-import { settleMemberships } from './settle.ts';
+import { settleMemberships, settleRounds } from './settle.ts';
 import { readLedger, stamp, writeHeld } from './stamp.ts';
 import { Twins } from './twins.ts';
 import { type Breath, readUnits, tablesOf } from './units.ts';
@@ -162,6 +162,7 @@ export async function takeFile(
       const all = [...others, ...decisions.map(({ held }) => held)];
       await writeHeld(db, all, plan.copy, newId, () => report(0));
       settleMemberships(db, groupId, now(workspace));
+      settleRounds(db, groupId, newId);
       if (standingOf(db, groupId) === 'in-trash') trashGroup(db, groupId, null);
       await writeWhatSettled(workspace, groupId, parts, plan, () => report(0));
       const count = (verdict: string) => decisions.filter((decision) => decision.verdict === verdict).length;
