@@ -3,6 +3,7 @@ import {
   fieldCodes,
   mostConditions,
   mostFigures,
+  mostLeading,
   type QuestionField,
   type QuestionFigure,
   questionFields,

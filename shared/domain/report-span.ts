@@ -21,7 +21,7 @@ const secondTermBegins = 1;
 export function reportSpan(name: ReportSpanName, today: string): { from: string; to: string } {
   const year = Number(today.slice(0, 4));
   const month = Number(today.slice(5, 7));
-  const first = month >= schoolYearBegins ? year : year - 1;
+  const first = schoolYearOf(today);
   switch (name) {
     case 'this-month':
       return { from: firstOfMonth(today), to: lastOfMonth(today) };
@@ -36,6 +36,12 @@ export function reportSpan(name: ReportSpanName, today: string): { from: string;
     case 'school-year':
       return { from: day(first, schoolYearBegins), to: lastOfMonth(day(first + 1, schoolYearBegins - 1)) };
   }
+}
+
+/** The year in which the school year of a day begins: 2025 of August 2025 to July 2026. */
+export function schoolYearOf(date: string): number {
+  const year = Number(date.slice(0, 4));
+  return Number(date.slice(5, 7)) >= schoolYearBegins ? year : year - 1;
 }
 
 function day(year: number, month: number): string {
