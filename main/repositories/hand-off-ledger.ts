@@ -1,6 +1,7 @@
 import type { HandOffPart } from '../../shared/contract/hand-off.ts';
 import type { Held, Versions } from '../../shared/domain/version-vector.ts';
 import { all, first, insert, type ReadableDatabase, run, type WritableDatabase } from '../db/query.ts';
+import type { CopyMerges } from './hand-off-merges.ts';
 
 /** What is known of one row that was handed over. */
 export interface LedgerRow extends Held {
@@ -95,6 +96,10 @@ export interface HandOffContents {
   parts: HandOffPart[];
   rows: number;
   conflicts: number;
+  /** Of one that went out: which merges of people it told. */
+  merged?: CopyMerges['merged'];
+  /** Of one that came in: what it told of merges, its own and those that its maker had heard of. */
+  merges?: CopyMerges[];
 }
 
 export interface HandOffRow {

@@ -3,6 +3,7 @@ import { handOffPart, type HandOffPart } from '../../../shared/contract/hand-off
 import { MezzoError } from '../../../shared/contract/failures.ts';
 import type { Held } from '../../../shared/domain/version-vector.ts';
 import type { Twin } from '../../repositories/hand-off-ledger.ts';
+import type { CopyMerges } from '../../repositories/hand-off-merges.ts';
 import { handedTables } from '../../repositories/hand-off-scope.ts';
 import type { HeldRows } from './stamp.ts';
 import type { Breath, Units } from './units.ts';
@@ -10,6 +11,8 @@ import type { Breath, Units } from './units.ts';
 /** What a hand-off says of itself, inside the seal. */
 export interface Manifest {
   copyId: string;
+  /** The number of that copy's last change in it. */
+  clock: number;
   fromName: string;
   madeAt: string;
   groupId: string;
@@ -18,6 +21,8 @@ export interface Manifest {
   twins: Twin[];
   /** Who was merged into whom there. */
   merged: { id: string; mergedInto: string }[];
+  /** The same of other copies, as far as it was told there. */
+  elsewhere: CopyMerges[];
 }
 
 /** A row as it stands in a file. */
@@ -37,15 +42,19 @@ type Value = string | number | null;
 
 const value = z.union([z.string(), z.number(), z.null()]);
 const row = z.record(z.string().max(60), value);
+const merged = z.array(z.object({ id: z.uuid(), mergedInto: z.uuid() }));
 const manifest = z.object({
   copyId: z.uuid(),
+  clock: z.int().min(0).default(0),
   fromName: z.string().max(400),
   madeAt: z.iso.datetime(),
   groupId: z.uuid(),
   groupName: z.string().max(400),
   parts: z.array(handOffPart),
   twins: z.array(z.object({ tableName: z.string(), one: z.uuid(), other: z.uuid() })),
-  merged: z.array(z.object({ id: z.uuid(), mergedInto: z.uuid() })),
+  merged,
+  // Files of an earlier Mezzo have none.
+  elsewhere: z.array(z.object({ copyId: z.uuid(), clock: z.int().min(0), merged })).default([]),
 });
 const fileRow = z.object({
   table: z.string(),

@@ -10,6 +10,7 @@ import { MezzoError } from '../../../shared/contract/failures.ts';
 import { largestPiece } from '../../../shared/contract/transfer.ts';
 import { currentSchemaVersion } from '../../db/migrate.ts';
 import { insertHandOff, listHandOffs } from '../../repositories/hand-off-ledger.ts';
+import { listMergesElsewhere, listMergesTold } from '../../repositories/hand-off-merges.ts';
 import { listMerged } from '../../repositories/hand-off-rows.ts';
 import { listMembersBetween } from '../../repositories/records.ts';
 import { readSettings } from '../../repositories/settings.ts';
@@ -26,15 +27,21 @@ import { nextOf, readLedger, stamp, writeHeld } from './stamp.ts';
 import { Twins } from './twins.ts';
 import { type Breath, nameOf, readUnits, tablesOf, type Units } from './units.ts';
 
-/** Who was merged into somebody whom the file names; other people's names and numbers stay at home. */
+/**
+ * Who was merged into somebody whom the file names, or of whom an earlier file told so; other people's names and
+ * numbers stay at home.
+ */
 function mergedAmong(
   db: OpenWorkspace['db'],
+  groupId: string,
   units: Units,
   twins: Twins,
 ): { id: string; mergedInto: string }[] {
+  const told = listMergesTold(db, groupId);
   return listMerged(db).flatMap(({ id }) => {
     const mergedInto = twins.here(id);
-    return units.has(nameOf('people', twins.common(mergedInto))) ? [{ id, mergedInto }] : [];
+    const isNamed = units.has(nameOf('people', twins.common(mergedInto)));
+    return isNamed || told.has(id) ? [{ id, mergedInto }] : [];
   });
 }
 
@@ -105,13 +112,15 @@ export async function make(
   const held = await stamp(db, groupId, units, ledger, tablesOf(parts), copy, breathe);
   const head = {
     copyId: copy.id,
+    clock: copy.clock,
     fromName: readSettings(db).ownerName,
     madeAt: now(workspace),
     groupId,
     groupName: group.name,
     parts,
     twins: [...twins.pairs],
-    merged: mergedAmong(db, units, twins),
+    merged: mergedAmong(db, groupId, units, twins),
+    elsewhere: listMergesElsewhere(db, groupId).filter(({ copyId }) => copyId !== copy.id),
   };
   const { text, rows } = await writeText(head, units, held, breathe);
   const about = { kind: vault.kind, schema: currentSchemaVersion() };
@@ -134,7 +143,7 @@ export async function make(
         at: head.madeAt,
         otherCopy: '',
         otherName: toName,
-        contents: { parts, rows, conflicts: 0 },
+        contents: { parts, rows, conflicts: 0, merged: head.merged },
         fileHash: createHash('sha256').update(bytes).digest('hex'),
       });
       if (disclosure) {
@@ -189,6 +198,8 @@ export function list(workspace: OpenWorkspace, { groupId }: { groupId: string })
     direction,
     at,
     otherName,
-    ...contents,
+    parts: contents.parts,
+    rows: contents.rows,
+    conflicts: contents.conflicts,
   }));
 }

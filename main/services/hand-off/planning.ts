@@ -1,5 +1,6 @@
 import type { HandOffMatch } from '../../../shared/contract/hand-off.ts';
-import type { Copy, Twin } from '../../repositories/hand-off-ledger.ts';
+import { type Copy, listOwnNames, type Twin } from '../../repositories/hand-off-ledger.ts';
+import { type CopyMerges, latestOfEach, listMergesElsewhere } from '../../repositories/hand-off-merges.ts';
 import { findSeparation, rowExists } from '../../repositories/hand-off-rows.ts';
 import { type HandedTable, handedTables } from '../../repositories/hand-off-scope.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
@@ -32,6 +33,11 @@ export interface Plan {
   isKnown: (table: string, id: string) => boolean;
 }
 
+/** What a file tells of who was made one with whom, on the copy that made it and on others. */
+export function mergesOf({ copyId, clock, merged, elsewhere }: Manifest): CopyMerges[] {
+  return [{ copyId, clock, merged }, ...elsewhere];
+}
+
 /** Works out what becomes of every row; nothing is written. */
 export async function planTaking(
   { db, newId }: OpenWorkspace,
@@ -41,7 +47,12 @@ export async function planTaking(
   breathe: Breath,
 ): Promise<Plan> {
   const { groupId, parts } = head;
-  const before = Twins.read(db).settling(head.merged);
+  const elsewhere = latestOfEach([...listMergesElsewhere(db, groupId), ...mergesOf(head)]);
+  const own = new Set(listOwnNames(db));
+  const before = Twins.read(db).settling(
+    elsewhere.flatMap(({ copyId, merged }) => (own.has(copyId) ? [] : merged)),
+    head.twins,
+  );
   const ofFile = before.with(head.twins);
   const isKnown = (table: string, id: string) => rowExists(db, table, ofFile.here(id));
   const found = [
@@ -64,11 +75,11 @@ export async function planTaking(
     held = reread(held, units, now, twins);
     units = now;
   }
-  const own = { id: copy.id, clock: copy.clock + 1 };
+  const next = { id: copy.id, clock: copy.clock + 1 };
   const theirs = await theirRows(db, rows, twins, breathe);
-  const merging = { db, groupId, units, held, ledger, copy: own, choices };
+  const merging = { db, groupId, units, held, ledger, copy: next, choices };
   const decisions = await decideAll(merging, theirs, breathe);
-  return { twins, newTwins: twins.pairs, units, held, decisions, copy: own, isKnown };
+  return { twins, newTwins: twins.pairs, units, held, decisions, copy: next, isKnown };
 }
 
 /**

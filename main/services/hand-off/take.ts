@@ -22,7 +22,7 @@ import { noteView } from '../views.ts';
 import { conflictFacts, lookUpIn } from './conflict-facts.ts';
 import { readText } from './file-text.ts';
 import { findLikenesses } from './likenesses.ts';
-import { type OpenedFile, type Plan, planTaking } from './planning.ts';
+import { mergesOf, type OpenedFile, type Plan, planTaking } from './planning.ts';
 import { settleMemberships, settleRounds } from './settle.ts';
 import { readLedger, stamp, writeHeld } from './stamp.ts';
 import { Twins } from './twins.ts';
@@ -174,7 +174,7 @@ export async function takeFile(
         at: now(workspace),
         otherCopy: head.copyId,
         otherName: head.fromName,
-        contents: { parts, rows: written, conflicts: count('conflict') },
+        contents: { parts, rows: written, conflicts: count('conflict'), merges: mergesOf(head) },
         fileHash,
       });
       audit.detail = {

@@ -1,3 +1,4 @@
+import { mergesThatDoNotHold } from '../../../shared/domain/merge-circles.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
 import { listTwins, type Twin } from '../../repositories/hand-off-ledger.ts';
 import { listMerged, rowExists } from '../../repositories/hand-off-rows.ts';
@@ -52,15 +53,23 @@ export class Twins {
   }
 
   /**
-   * The same two made one on both laptops, each into the other: both would hand every mark to and fro for ever. Into
-   * the first in the alphabet it is; where that is the other one's way, it is somebody of their own here again.
+   * Merges here and elsewhere that lead in a circle would hand every mark on and on for ever; where one here is out of
+   * the one who stays, that one is somebody of their own here again.
    */
-  settling(there: readonly { id: string; mergedInto: string }[]): Twins {
-    const revived = there.flatMap(({ id, mergedInto }) =>
-      mergedInto < id && this.mergedInto.has(mergedInto) && this.survivor(mergedInto) === id
-        ? [mergedInto]
-        : [],
-    );
+  settling(elsewhere: readonly { id: string; mergedInto: string }[], twinsThere: readonly Twin[]): Twins {
+    if (elsewhere.length === 0) return this;
+    const known = this.with(twinsThere);
+    const there = elsewhere.map(({ id, mergedInto }) => ({
+      from: known.common(id),
+      to: known.common(mergedInto),
+    }));
+    const here = [...this.mergedInto].map(([id, mergedInto]) => ({
+      id,
+      from: known.common(id),
+      to: known.common(mergedInto),
+    }));
+    const loose = mergesThatDoNotHold<{ from: string; to: string }>([...there, ...here]);
+    const revived = here.flatMap((merge) => (loose.has(merge) ? [merge.id] : []));
     return revived.length === 0 ? this : new Twins(this.db, this.pairs, new Set(revived));
   }
 
