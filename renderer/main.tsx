@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { isNoDefect } from './app/FaultBoundary.tsx';
 import { connectToCore } from './data/client.ts';
 import { watchForFaults } from './data/faults.ts';
 import { queryClient } from './data/query.ts';
@@ -12,7 +13,12 @@ import { NotAdmittedError } from './data/transport.ts';
 import { NotAdmittedScreen } from './features/unlock/index.ts';
 import { startLanguages } from './i18n/language.ts';
 
-const root = createRoot(document.getElementById('root')!);
+const root = createRoot(document.getElementById('root')!, {
+  // As React does by itself, but for an address that leads nowhere: that is no fault of the page.
+  onCaughtError: (error) => {
+    if (!isNoDefect(error)) console.error(error);
+  },
+});
 
 await startLanguages();
 try {

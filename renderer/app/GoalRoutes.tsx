@@ -15,6 +15,7 @@ import {
 import { RecordPages, SessionFrame } from '../features/session/index.ts';
 import { ChartsPage } from '../features/single-system/index.ts';
 import { ImportScoresScreen } from '../features/transfer/index.ts';
+import { NothingHere } from './NothingHere.tsx';
 
 /** One pattern for all places of goals and measures, so that the table of contents has one line for them. */
 export const goalPaths =
@@ -100,6 +101,9 @@ export function GoalRoutes() {
             </RecordPages>
           </SessionFrame>
         )}
+      </Route>
+      <Route>
+        <NothingHere />
       </Route>
     </Switch>
   );

@@ -51,7 +51,7 @@ export function Rail({ status, commands }: RailProps) {
       ? path === '/'
       : path.startsWith(href) ||
         (href === '/groups' && path.startsWith('/sessions')) ||
-        (href === '/activities' && /^\/(curricula|agenda-templates)/.test(path));
+        (href === '/activities' && /^\/(curricula|agenda-templates|measures)/.test(path));
 
   return (
     <nav className={styles.rail} aria-label={t('Places')}>

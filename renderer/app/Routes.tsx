@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { CalendarScreen, GroupCalendarFile } from '../features/calendar/index.ts';
 import { CurriculumTab, LayCurriculum } from '../features/curricula/index.ts';
@@ -22,7 +21,7 @@ import { SettingsScreen } from '../features/settings/index.ts';
 import { ClassesScreen } from '../features/timetable/index.ts';
 import { TodayScreen } from '../features/today/index.ts';
 import { ImportPeopleScreen, ImportRegisterScreen } from '../features/transfer/index.ts';
-import { EmptyState, LinkButton } from '../ui/index.ts';
+import { NothingHere } from './NothingHere.tsx';
 import { sessionPaths, SessionRoutes } from './SessionRoutes.tsx';
 import { PersonPlace } from './PersonPlace.tsx';
 import { RosterPlace } from './RosterPlace.tsx';
@@ -36,7 +35,6 @@ import { reportPaths, ReportRoutes } from './ReportRoutes.tsx';
 
 /** Every place a person can be, by address. Features do not know each other; they meet here. */
 export function Routes() {
-  const { t } = useTranslation();
   return (
     <Switch>
       <Route path="/">
@@ -184,9 +182,7 @@ export function Routes() {
         {({ id, view }) => <PrintScreen key={`${id} ${view}`} id={id} view={view} />}
       </Route>
       <Route>
-        <EmptyState action={<LinkButton href="/">{t('Go to Today')}</LinkButton>}>
-          {t('There is nothing at this address.')}
-        </EmptyState>
+        <NothingHere />
       </Route>
     </Switch>
   );

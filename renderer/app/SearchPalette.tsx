@@ -1,10 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { CalendarDays, LibraryBig, type LucideIcon, Network, User, UserCog } from 'lucide-react';
-import { useId, useState } from 'react';
+import {
+  CalendarDays,
+  Gauge,
+  LibraryBig,
+  type LucideIcon,
+  Network,
+  SquareArrowRight,
+  User,
+  UserCog,
+} from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { core } from '../data/client.ts';
 import { useNames } from '../data/names.ts';
 import { DateText, Data, Dialog, joinClasses, useNavigate } from '../ui/index.ts';
+import { findPlaces } from './found-places.ts';
 import styles from './SearchPalette.module.css';
 
 interface SearchPaletteProps {
@@ -12,7 +22,16 @@ interface SearchPaletteProps {
   onClose: () => void;
 }
 
-type HitKind = 'group' | 'person' | 'session' | 'facilitator' | 'activity';
+type HitKind = 'group' | 'person' | 'session' | 'facilitator' | 'activity' | 'measure' | 'place';
+
+interface Hit {
+  kind: HitKind;
+  /** Of a place its address. */
+  id: string;
+  title: string;
+  detail: string;
+  date: string | null;
+}
 
 const icons: Record<HitKind, LucideIcon> = {
   group: Network,
@@ -20,7 +39,11 @@ const icons: Record<HitKind, LucideIcon> = {
   session: CalendarDays,
   facilitator: UserCog,
   activity: LibraryBig,
+  measure: Gauge,
+  place: SquareArrowRight,
 };
+
+const aPlace = { kind: 'place', detail: '', date: null } as const;
 
 /** Search over everything, from anywhere: type, arrow down, Enter. */
 export function SearchPalette({ isOpen, onClose }: SearchPaletteProps) {
@@ -46,8 +69,13 @@ function Palette({ onClose }: { onClose: () => void }) {
     placeholderData: (before) => before,
   });
   // With names hidden a search must not say who is behind a pseudonym.
-  const hits =
-    wanted === '' ? [] : (found.data ?? []).filter((hit) => !names.isHidden || hit.kind !== 'person');
+  const hits: Hit[] =
+    wanted === '' || !found.data
+      ? []
+      : [
+          ...found.data.filter((hit) => !names.isHidden || hit.kind !== 'person'),
+          ...findPlaces(wanted, t).map(({ href, title }) => ({ ...aPlace, id: href, title })),
+        ];
   const current = hits[Math.min(place, hits.length - 1)];
   const kinds = {
     group: t('Group'),
@@ -55,9 +83,16 @@ function Palette({ onClose }: { onClose: () => void }) {
     session: t('Session'),
     facilitator: t('Facilitator'),
     activity: t('Activity'),
+    measure: t('Measure'),
+    place: t('Place in Mezzo'),
   };
 
-  function open(hit: (typeof hits)[number]): void {
+  function titleOf({ kind, title }: Hit): ReactNode {
+    if (kind === 'place') return title;
+    return title ? <Data>{title}</Data> : t('Session');
+  }
+
+  function open(hit: Hit): void {
     onClose();
     navigate(addressOf(hit));
   }
@@ -107,7 +142,7 @@ function Palette({ onClose }: { onClose: () => void }) {
             >
               <Icon aria-hidden="true" />
               <span className={styles.words}>
-                <span className={styles.title}>{hit.title ? <Data>{hit.title}</Data> : t('Session')}</span>
+                <span className={styles.title}>{titleOf(hit)}</span>
                 <span className={styles.detail}>
                   {kinds[hit.kind]}
                   {hit.date !== null && (
@@ -136,7 +171,7 @@ function Palette({ onClose }: { onClose: () => void }) {
   );
 }
 
-function addressOf(hit: { kind: HitKind; id: string }): string {
+function addressOf(hit: Pick<Hit, 'kind' | 'id'>): string {
   switch (hit.kind) {
     case 'group':
       return `/groups/${hit.id}`;
@@ -148,5 +183,9 @@ function addressOf(hit: { kind: HitKind; id: string }): string {
       return '/settings/facilitators';
     case 'activity':
       return `/activities/${hit.id}`;
+    case 'measure':
+      return `/measures/${hit.id}`;
+    case 'place':
+      return hit.id;
   }
 }

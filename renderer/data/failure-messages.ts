@@ -9,6 +9,7 @@ import type { Failure } from './failure.ts';
 export function failureMessage({ code, details }: Failure, t: TFunction): string {
   const text = (name: string) => String(details[name] ?? '');
   const day = (name: string) => (details[name] ? formatDate(text(name)) : '');
+  const most = () => formatNumber(Number(details['most']));
   switch (code) {
     case 'LOCKED':
       return t('Mezzo is locked. Everything up to here is saved.');
@@ -149,8 +150,10 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
     case 'SERIES_EMPTY':
       return t('No day is left in this series.');
     case 'SERIES_TOO_LONG':
-      return t('A series can have at most {{most}} sessions.', {
-        most: formatNumber(Number(details['most'])),
+      return t('A series can have at most {{most}} sessions.', { most: most() });
+    case 'EXPORT_TOO_LONG':
+      return t('That is more than {{most}} lines. Nothing was saved. Choose fewer days or groups.', {
+        most: most(),
       });
     case 'NOT_TOGETHER':
       return t(
@@ -162,7 +165,7 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       );
     case 'AGENDA_FULL':
       return t('An agenda holds at most {{most}} blocks. Nothing was changed. Remove some first.', {
-        most: formatNumber(Number(details['most'])),
+        most: most(),
       });
     case 'NO_AGENDAS':
       return t('No session of this group has an agenda yet. Nothing was made. Plan a session first.');
@@ -281,6 +284,8 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       return t('Something else is still at work. Wait a moment and try again.');
     case 'INVALID_INPUT':
       return t('Something in the form is not right. Nothing was saved yet.');
+    case 'NO_SUCH_ADDRESS':
+      return t('There is nothing at this address.');
     case 'UNREACHABLE':
       return t('Mezzo does not answer. It may have been closed; everything saved is safe. Start it again.');
     case 'UNEXPECTED':

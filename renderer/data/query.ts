@@ -24,7 +24,14 @@ export const queryClient = new QueryClient({
   mutationCache: new MutationCache({ onError: onFailure }),
   defaultOptions: {
     // The core is on this machine: no network to wait for, no reason to try again, no staleness but our own.
-    queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+    queries: {
+      networkMode: 'always',
+      retry: false,
+      staleTime: Infinity,
+      refetchOnWindowFocus: false,
+      // Not a screen's own affair: the whole place is not there (app/FaultBoundary.tsx says so).
+      throwOnError: (error) => toFailure(error).code === 'NO_SUCH_ADDRESS',
+    },
     mutations: { networkMode: 'always', retry: false },
   },
 });

@@ -99,11 +99,11 @@ export const today = {
 };
 
 export const search = {
-  /** Groups, people, sessions and activities whose text has words that begin with the words typed; diacritics ignored. */
+  /** Groups, people, sessions, activities and measures whose text has words that begin with the words typed; diacritics ignored. */
   find: procedure.input(z.object({ text: line(200) })).output(
     z.array(
       z.object({
-        kind: z.enum(['group', 'person', 'session', 'facilitator', 'activity']),
+        kind: z.enum(['group', 'person', 'session', 'facilitator', 'activity', 'measure']),
         id,
         title: z.string(),
         detail: z.string(),

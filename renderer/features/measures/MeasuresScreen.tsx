@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
-import { Busy, DataTable, EmptyState, LinkButton, LoadFailure, PageHeader } from '../../ui/index.ts';
+import { useLibraryTabs } from '../../data/library-tabs.ts';
+import { Busy, DataTable, EmptyState, LinkButton, LoadFailure, PageHeader, TabsNav } from '../../ui/index.ts';
 import { measureAddress, newMeasureAddress } from './addresses.ts';
 import { ExamplesCard } from './ExamplesCard.tsx';
 import { useMeasureColumns } from './measure-columns.tsx';
@@ -15,6 +16,7 @@ export function MeasuresScreen() {
   const { t } = useTranslation();
   const read = useQuery(core.measures.list.queryOptions());
   const columns = useMeasureColumns();
+  const libraryTabs = useLibraryTabs();
   return (
     <div className={styles.screen}>
       <PageHeader
@@ -35,6 +37,7 @@ export function MeasuresScreen() {
           </>
         }
       />
+      <TabsNav {...libraryTabs} current="/measures" />
       {read.isPending && <Busy lines={8} />}
       {read.isError && (
         <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />

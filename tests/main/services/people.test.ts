@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PersonFields } from '../../../shared/contract/people.ts';
 import { everyRow, groupFields, personFields } from '../../support/random-changes.ts';
+import { measureFieldsOf } from '../../support/random-measures.ts';
 import { absent, groupThatMeets, memberSince, present } from '../../support/records.ts';
 import { openTestDoor, type TestDoor } from '../../support/test-door.ts';
 
@@ -198,6 +199,16 @@ it('search covers groups, topics of sessions and facilitators, and not the trash
     'group',
     'facilitator',
   ]);
+});
+
+it('search finds measures by their names, and none in the trash', async () => {
+  const { id } = await client.measures.create({
+    fields: measureFieldsOf({ name: 'Wie war’s heute für mich?' }),
+  });
+  expect(await client.search.find({ text: 'fur heu' })).toMatchObject([{ kind: 'measure', id }]);
+  expect(await client.search.find({ text: 'eute' })).toEqual([]);
+  await client.measures.trash({ id });
+  expect(await client.search.find({ text: 'heute' })).toEqual([]);
 });
 
 it('a session of a group in the trash is not found', async () => {
