@@ -1,4 +1,5 @@
 import { all, type ReadableDatabase } from '../db/query.ts';
+import { ofThoseThere } from './dynamics.ts';
 import { memberOnTheDay } from './memberships.ts';
 import type { ReportRows } from './reports.ts';
 
@@ -61,5 +62,27 @@ export function listRawRatings(db: ReadableDatabase, rows: ReportRows): Row[] {
      WHERE g.groupId IN (SELECT value FROM json_each(@groupIds)) AND p.trashedAt IS NULL
      ORDER BY g.groupId, g.personId, g.position, g.id, r.ratedOn, r.at, r.updatedAt, r.id`,
     { groupIds: rows.groupIds, to: rows.to },
+  );
+}
+
+/**
+ * Who spoke to whom, act by act, from the facilitators' own record: a member by the number in the records, of others
+ * only what they are. Without an addressee it went to the group, or nobody noted to whom. At most `most` lines.
+ */
+export function listRawActs(db: ReadableDatabase, rows: ReportRows, most: number): Row[] {
+  return all(
+    db,
+    `SELECT s.id AS sessionId, s.groupId, s.date, a.atMs / 1000.0 AS atSeconds, a.durationMs / 1000.0 AS durationSeconds,
+       CASE WHEN a.speakerPersonId IS NOT NULL THEN 'member' WHEN a.speakerGuestId IS NOT NULL THEN 'guest'
+         ELSE 'facilitator' END AS speaker,
+       a.speakerPersonId AS personId,
+       CASE WHEN a.toPersonId IS NOT NULL THEN 'member' WHEN a.toGuestId IS NOT NULL THEN 'guest'
+         WHEN a.toFacilitatorId IS NOT NULL THEN 'facilitator' WHEN a.isAddresseeKnown THEN 'group'
+         ELSE 'not-noted' END AS addressee,
+       a.toPersonId, a.category, a.source
+     FROM sessions AS s JOIN acts AS a ON a.sessionId = s.id AND a.codingId IS NULL
+     WHERE ${ofGroups} AND s.state = 'held' AND ${inSpan} AND ${ofThoseThere}
+     ORDER BY s.date, s.start, s.id, a.atMs, a.id LIMIT @most`,
+    { ...rows, most },
   );
 }

@@ -54,6 +54,7 @@ export const failureCodes = [
   'SESSION_TAKEN',
   'SERIES_EMPTY',
   'SERIES_TOO_LONG',
+  'EXPORT_TOO_LONG',
   'SAME_PERSON',
   'NOT_TOGETHER',
   'NO_NEXT_SESSION',

@@ -153,6 +153,11 @@ export const missingLine = z.object({
   isOverdue: z.boolean(),
 });
 
+/** The records behind the figures of reports, as files. */
+export const rawRecords = ['sessions', 'attendance', 'ratings', 'acts', 'scores', 'service'] as const;
+/** The most acts that one file of them takes. */
+export const mostRawLines = 200_000;
+
 /** The reports over groups and dates, and the ways by which every report leaves the app. */
 export const reports = {
   ...reportOutput,
@@ -172,12 +177,12 @@ export const reports = {
   missing: procedure.input(reportScope).output(z.object({ today: z.string(), lines: z.array(missingLine) })),
   /**
    * The records behind the figures, a line each, for calculations of one's own. With pseudonyms nobody is named.
-   * Errors: NOT_FOUND.
+   * Errors: NOT_FOUND, EXPORT_TOO_LONG (details: most lines).
    */
   raw: procedure
     .input(
       reportScope.extend({
-        what: z.enum(['sessions', 'attendance', 'ratings', 'service']),
+        what: z.enum(rawRecords),
         names: z.enum(['shown', 'pseudonyms']),
       }),
     )
@@ -193,5 +198,6 @@ export type ServiceLog = z.output<typeof serviceLog>;
 export type Breakdown = (typeof breakdowns)[number];
 export type AggregateRow = z.output<typeof aggregateRow>;
 export type Aggregate = z.output<typeof aggregate>;
+export type RawRecords = (typeof rawRecords)[number];
 export type MissingKind = (typeof missingKinds)[number];
 export type MissingLine = z.output<typeof missingLine>;

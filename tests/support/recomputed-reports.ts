@@ -83,23 +83,32 @@ function meetingsOf({ sessions, timeZone }: RawData): Map<string, Meeting> {
   );
 }
 
-function minutesOf(mark: RawRow, meeting: Meeting): number {
-  const { room } = meeting;
-  if (!attendedMarks.includes(mark['status']!)) return 0;
-  if (room && mark['inTheRoom'] !== '') {
-    // Every second of the meeting once, however stays overlap.
-    const marks = mark['inTheRoom']!.split(' ').map((stay) => {
-      const [from = '', to = ''] = stay.split('/');
-      return [Math.max(room.from, Date.parse(from)), Math.min(room.to, to === '' ? room.to : Date.parse(to))];
-    });
-    let until = room.from;
-    let there = 0;
-    for (const [from, to] of marks.toSorted((one, other) => one[0]! - other[0]!)) {
-      there += Math.max(0, to! - Math.max(from!, until));
-      until = Math.max(until, to!);
-    }
-    if (there > 0) return there / 60_000;
+/** Minutes of the meeting, and how many of them the member was seen in the room; 0 where nobody looked. */
+export function minutesInTheRoom(data: RawData, mark: RawRow): { whole: number; inTheRoom: number } {
+  const meeting = meetingsOf(data).get(mark['sessionId']!)!;
+  return { whole: meeting.minutes, inTheRoom: stayOf(mark, meeting) };
+}
+
+function stayOf(mark: RawRow, { room }: Meeting): number {
+  if (!room || mark['inTheRoom'] === '') return 0;
+  // Every second of the meeting once, however stays overlap.
+  const marks = mark['inTheRoom']!.split(' ').map((stay) => {
+    const [from = '', to = ''] = stay.split('/');
+    return [Math.max(room.from, Date.parse(from)), Math.min(room.to, to === '' ? room.to : Date.parse(to))];
+  });
+  let until = room.from;
+  let there = 0;
+  for (const [from, to] of marks.toSorted((one, other) => one[0]! - other[0]!)) {
+    there += Math.max(0, to! - Math.max(from!, until));
+    until = Math.max(until, to!);
   }
+  return there / 60_000;
+}
+
+function minutesOf(mark: RawRow, meeting: Meeting): number {
+  if (!attendedMarks.includes(mark['status']!)) return 0;
+  const there = stayOf(mark, meeting);
+  if (there > 0) return there;
   const missed = mark['status'] === 'present' ? 0 : Number(mark['minutesMissed'] || 0);
   return Math.max(1, meeting.minutes - missed);
 }

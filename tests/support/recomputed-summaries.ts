@@ -122,11 +122,11 @@ export function scoresIn(
         row['measure'] === of.measure &&
         row['rater'] === of.rater &&
         row['occasion'] !== 'retrospective' &&
-        (of.person === undefined || row['person'] === of.person) &&
-        (of.date === undefined || row['date'] === of.date) &&
+        (of.person === undefined || row['personId'] === of.person) &&
+        (of.date === undefined || row['takenOn'] === of.date) &&
         row['score'] !== '',
     )
-    .map((row) => ({ date: row['date']!, person: row['person']!, score: Number(row['score']) }))
+    .map((row) => ({ date: row['takenOn']!, person: row['personId']!, score: Number(row['score']) }))
     .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }
 

@@ -1,16 +1,22 @@
-import type { ReportScope } from '../../../shared/contract/reports.ts';
+import { MezzoError } from '../../../shared/contract/failures.ts';
+import { mostRawLines, type RawRecords, type ReportScope } from '../../../shared/contract/reports.ts';
 import { displayName } from '../../../shared/domain/person-name.ts';
 import { pseudonym } from '../../../shared/domain/pseudonym.ts';
 import { listFacilitators } from '../../repositories/facilitators.ts';
-import { listRawAttendance, listRawRatings, listRawSessions } from '../../repositories/raw-records.ts';
+import {
+  listRawActs,
+  listRawAttendance,
+  listRawRatings,
+  listRawSessions,
+} from '../../repositories/raw-records.ts';
 import { listReportPeople, type ReportRows } from '../../repositories/reports.ts';
 import { listServiceEntries } from '../../repositories/service-entries.ts';
 import { logEvent } from '../change.ts';
 import { type CsvFile, csvName, writeReportCsv } from '../csv-file.ts';
+import { readSeries } from '../measures/series.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
 import { readScope } from './scope.ts';
 
-type What = 'sessions' | 'attendance' | 'ratings' | 'service';
 type Row = Record<string, string | number | null>;
 
 const columns = {
@@ -58,8 +64,38 @@ const columns = {
     'rater',
     'raterName',
   ],
+  acts: [
+    'sessionId',
+    'groupId',
+    'date',
+    'atSeconds',
+    'durationSeconds',
+    'speaker',
+    'personId',
+    'name',
+    'addressee',
+    'toPersonId',
+    'category',
+    'source',
+  ],
+  scores: [
+    'groupId',
+    'measureId',
+    'measure',
+    'low',
+    'high',
+    'better',
+    'personId',
+    'name',
+    'rater',
+    'raterName',
+    'occasion',
+    'sessionId',
+    'takenOn',
+    'score',
+  ],
   service: ['id', 'facilitator', 'groupId', 'doneOn', 'minutes', 'kind'],
-} as const satisfies Record<What, readonly string[]>;
+} as const satisfies Record<RawRecords, readonly string[]>;
 
 /**
  * The records behind the reports, a line each, for calculations of one's own: codes and figures, no text of a record.
@@ -67,7 +103,7 @@ const columns = {
  */
 export function raw(
   workspace: OpenWorkspace,
-  { what, names, ...scope }: ReportScope & { what: What; names: 'shown' | 'pseudonyms' },
+  { what, names, ...scope }: ReportScope & { what: RawRecords; names: 'shown' | 'pseudonyms' },
 ): CsvFile {
   const { rows } = readScope(workspace, scope);
   const found = named(workspace, readRows(workspace, what, rows), names);
@@ -82,7 +118,7 @@ export function raw(
   ]);
 }
 
-function readRows({ db }: OpenWorkspace, what: What, rows: ReportRows): Row[] {
+function readRows({ db }: OpenWorkspace, what: RawRecords, rows: ReportRows): Row[] {
   switch (what) {
     case 'sessions':
       return listRawSessions(db, rows);
@@ -90,6 +126,13 @@ function readRows({ db }: OpenWorkspace, what: What, rows: ReportRows): Row[] {
       return listRawAttendance(db, rows);
     case 'ratings':
       return listRawRatings(db, rows);
+    case 'acts': {
+      const acts = listRawActs(db, rows, mostRawLines + 1);
+      if (acts.length > mostRawLines) throw new MezzoError('EXPORT_TOO_LONG', { most: mostRawLines });
+      return acts;
+    }
+    case 'scores':
+      return listRawScores(db, rows);
     case 'service': {
       const nameOf = new Map(listFacilitators(db).map(({ id, name }) => [id, name]));
       return listServiceEntries(db, { ...rows, facilitatorId: null }).map(
@@ -100,6 +143,32 @@ function readRows({ db }: OpenWorkspace, what: What, rows: ReportRows): Row[] {
       );
     }
   }
+}
+
+/** Each sheet with its score; one on which something was left out has none. */
+function listRawScores(db: OpenWorkspace['db'], { groupIds, from, to }: ReportRows): Row[] {
+  const isWithin = (day: string) => (from === null || day >= from) && (to === null || day <= to);
+  return (JSON.parse(groupIds) as string[])
+    .flatMap((groupId) => readSeries(db, { groupId }))
+    .flatMap(({ groupId, measureId, name, low, high, better, personId, rater, raterName, points }) =>
+      points
+        .filter(({ takenOn }) => isWithin(takenOn))
+        .map(({ occasion, sessionId, takenOn, score }) => ({
+          groupId,
+          measureId,
+          measure: name,
+          low,
+          high,
+          better,
+          personId,
+          rater,
+          raterName,
+          occasion,
+          sessionId,
+          takenOn,
+          score,
+        })),
+    );
 }
 
 function named({ db }: OpenWorkspace, rows: readonly Row[], names: 'shown' | 'pseudonyms'): Row[] {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rawRecords } from '../../../shared/contract/reports.ts';
 import { client } from '../../data/client.ts';
 import { downloadCsv } from '../../data/download.ts';
 import { useChange } from '../../data/query.ts';
@@ -60,12 +61,14 @@ export function RawDataDialog({ onClose }: { onClose: () => void }) {
           label={t('Which records')}
           value={request.what}
           onChange={(what) =>
-            setRequest({ ...request, what: whats.find((one) => one === what) ?? 'attendance' })
+            setRequest({ ...request, what: rawRecords.find((one) => one === what) ?? 'attendance' })
           }
           options={[
             { value: 'attendance', label: t('Attendance: one line for each member and session') },
             { value: 'sessions', label: t('Sessions: planned and actual length') },
             { value: 'ratings', label: t('Goals and ratings') },
+            { value: 'acts', label: t('Acts: who spoke to whom in sessions') },
+            { value: 'scores', label: t('Scores of measures') },
             { value: 'service', label: t('Other work of facilitators') },
           ]}
         />
@@ -93,5 +96,3 @@ export function RawDataDialog({ onClose }: { onClose: () => void }) {
     </Dialog>
   );
 }
-
-const whats = ['attendance', 'sessions', 'ratings', 'service'] as const;

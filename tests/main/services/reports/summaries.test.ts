@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MemberReport } from '../../../../shared/contract/summaries.ts';
-import { displayName } from '../../../../shared/domain/person-name.ts';
 import { countFigures, type RawData, readCsv, type RawRow } from '../../../support/recomputed-reports.ts';
 import {
   countEach,
@@ -9,18 +8,26 @@ import {
   recountProgress,
   scoresIn,
 } from '../../../support/recomputed-summaries.ts';
+import { recountTalk } from '../../../support/recounted-talk.ts';
 import { openTestCore, type TestCore } from '../../../support/test-core.ts';
 
 let core: TestCore;
 let groupId: string;
 let scores: RawRow[];
+let acts: RawRow[];
 const checkIn = 'How was today for me';
 beforeAll(async () => {
   core = await openTestCore({ door: 'shut', now: '2026-03-12T15:00:00Z' });
   await core.client.workspace.openPractice();
   const groups = await core.client.groups.list();
   groupId = groups.find(({ name }) => name === 'Friendship group, grade 4')!.id;
-  scores = readCsv((await core.client.scores.export({ groupId, measureId: null })).text);
+  const raw = async (what: 'acts' | 'scores') =>
+    readCsv(
+      (await core.client.reports.raw({ groupIds: [groupId], from: null, to: null, what, names: 'shown' }))
+        .text,
+    );
+  scores = await raw('scores');
+  acts = await raw('acts');
 });
 afterAll(() => core.remove());
 
@@ -55,6 +62,14 @@ function memberReport(personId: string, days: Days): Promise<MemberReport> {
     replacesDoubtful: false,
     calledInstead: null,
   });
+}
+
+/** Held sessions in which somebody noted who spoke, in order. */
+function sessionsWithTalk({ sessions }: RawData): string[] {
+  const noted = new Set(acts.map((row) => row['sessionId']));
+  return sessions
+    .filter((row) => row['state'] === 'held' && noted.has(row['sessionId']))
+    .map((row) => row['sessionId']!);
 }
 
 function isIn({ from, to }: Days) {
@@ -109,10 +124,33 @@ describe.each([
         expectClose(found.change?.t, within.length === 0 ? null : change);
       }
 
+      const talks = report.participation.sessions.map((session) => ({
+        session,
+        talk: recountTalk(data, acts, session.sessionId),
+      }));
+      expect(talks.map(({ session }) => session.sessionId)).toEqual(
+        sessionsWithTalk(data).filter((id) => recountTalk(data, acts, id).members.has(personId)),
+      );
+      let expectedActs = 0;
+      for (const { session, talk } of talks) {
+        const part = talk.members.get(personId)!;
+        expect(session).toMatchObject({ acts: part.acts, memberActs: talk.memberActs });
+        expectClose(session.minutes, part.minutes);
+        expectClose(session.ratio, talk.memberActs === 0 ? null : part.acts / part.expected);
+        expectedActs += part.expected;
+      }
+      const mine = talks.map(({ talk }) => talk.members.get(personId)!);
+      const acted = mine.reduce((sum, part) => sum + part.acts, 0);
+      expect(report.participation).toMatchObject({
+        acts: acted,
+        recalled: mine.reduce((sum, part) => sum + part.recalled, 0),
+      });
+      expectClose(report.participation.ratio, expectedActs === 0 ? null : acted / expectedActs);
+
       const asked = scoresIn(scores, {
         measure: checkIn,
         rater: 'member',
-        person: displayName(report.person),
+        person: personId,
       }).filter(isIn(days));
       const series = report.measures.find(({ name }) => name === checkIn);
       expect((series?.points ?? []).map(({ takenOn, score }) => ({ takenOn, score }))).toEqual(
@@ -135,6 +173,14 @@ describe.each([
         recorded: counted.recorded,
         attended: counted.attended,
       });
+    }
+    expect(report.dynamics.map(({ sessionId }) => sessionId)).toEqual(sessionsWithTalk(data));
+    for (const { sessionId, number: _, date: _on, ...found } of report.dynamics) {
+      const talk = recountTalk(data, acts, sessionId);
+      expect(found).toMatchObject({ acts: talk.acts, memberActs: talk.memberActs, recalled: talk.recalled });
+      expectClose(found.facilitatorShare, talk.facilitatorShare);
+      expectClose(found.memberToMember, talk.memberToMember);
+      expectClose(found.evenness, talk.evenness);
     }
     const ofMembers = data.ratings.filter((row) => row['personId'] !== '');
     expect(report.goals.standings).toEqual(countEach(recountGoals(ofMembers)));
@@ -178,7 +224,7 @@ describe.each([
   });
 });
 
-it('each session’s summary: who was there, which levels were given, how the check-in lies', async () => {
+it('each session’s summary: who was there, how talk went, which levels were given, how the check-in lies', async () => {
   const data = await readRaw(always);
   const held = data.sessions.filter((row) => row['state'] === 'held');
   expect(held).toHaveLength(8);
@@ -207,7 +253,22 @@ it('each session’s summary: who was there, which levels were given, how the ch
     expect(spread.scored).toBe(asked.length);
     expectClose(spread.spread?.mean, mean(asked.map(({ score }) => score)));
     expect(report.members).toEqual([]);
+
+    const talk = recountTalk(data, acts, row['sessionId']!);
+    expect(report.dynamics === null).toBe(talk.acts === 0);
+    if (!report.dynamics) continue;
+    expect(report.dynamics).toMatchObject({
+      acts: talk.acts,
+      memberActs: talk.memberActs,
+      recalled: talk.recalled,
+      untimed: talk.untimed,
+      spoke: talk.spoke,
+      present: talk.present,
+    });
+    for (const figure of ['facilitatorShare', 'memberToMember', 'evenness', 'giniCorrected'] as const)
+      expectClose(report.dynamics[figure], talk[figure]);
   }
+  expect(sessionsWithTalk(data).length).toBeGreaterThan(4);
 });
 
 it('a report that names nobody holds no name of the group in any of its texts', async () => {
