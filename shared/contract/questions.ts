@@ -4,6 +4,7 @@ import {
   mostConditions,
   mostFigures,
   mostLeading,
+  mostRowConditions,
   type QuestionField,
   type QuestionFigure,
   questionFields,
@@ -56,7 +57,7 @@ export const question = z
     groupBy: z.array(field).max(2),
     across: field.nullable(),
     figures: z.array(figure).min(1).max(mostFigures),
-    rowsWhere: z.array(rowCondition).max(3),
+    rowsWhere: z.array(rowCondition).max(mostRowConditions),
     sort: z
       .object({
         by: z.enum([...new Set([...column.options, ...figure.options])]),
@@ -80,7 +81,7 @@ const person = z.object({
 /** One value of a field, with what the page needs to name it and to lead to it. */
 export const questionKey = z.object({
   field,
-  /** What a condition holds: an id, a code or a text; '' for none, 'gone' for what is no longer there. */
+  /** What a condition holds: an id, a code or a text; '' for none, 'gone' for what was destroyed. */
   value: z.string(),
   /** A name or text of the user's own; null where the page has the words (codes), or `person` or `session` says it. */
   label: z.string().nullable(),

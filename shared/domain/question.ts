@@ -47,7 +47,7 @@ export const manyValued: readonly QuestionField[] = ['facilitator', 'tag'];
 
 /** No value: no grade given, no session, no tag, nobody who leads, a goal of the whole group. */
 export const noValue = '';
-/** Somebody or something that is in the trash or was destroyed, and still counts in what others did. */
+/** In a question that was saved: in the place of something that was destroyed since. No record has it. */
 export const goneValue = 'gone';
 
 /** Codes of fields, in the order in which they are listed; 'month' is 'YYYY-MM', 'school-year' the year it begins in. */
@@ -256,6 +256,7 @@ export const mostConditions = 12;
 /** More, by which a figure of an answer leads to its records: up to three keys, and what the figure counts. */
 export const mostLeading = 4;
 export const mostFigures = 6;
+export const mostRowConditions = 3;
 
 /** What is wrong with a question, by its part and a code; null where it can be asked. */
 export function questionProblem(question: Question): { part: keyof Question; code: string } | null {
