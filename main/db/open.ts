@@ -31,6 +31,8 @@ export const writerSettings: readonly Setting[] = [
   { pragma: 'mmap_size', value: '0', expected: 0 },
   { pragma: 'secure_delete', value: 'ON', expected: 1 },
   { pragma: 'recursive_triggers', value: 'ON', expected: 1 },
+  // In KiB. Every page is deciphered when it is read: what does not fit is deciphered again at each look at all groups.
+  { pragma: 'cache_size', value: '-65536', expected: -65_536 },
 ];
 
 /** For files that are only read (finished backups, damaged copies): nothing is locked for long or written. */

@@ -11,6 +11,8 @@ const ofGroups = `s.groupId IN (SELECT value FROM json_each(@groupIds)) AND s.tr
 const number = `(SELECT count(*) FROM sessions AS e WHERE e.groupId = s.groupId AND e.trashedAt IS NULL
   AND e.state <> 'cancelled' AND (e.date, e.start, e.id) <= (s.date, s.start, s.id))`;
 const attended = `a.status IN ('present', 'late', 'left-early')`;
+/** By session, in the order of the index by which sessions are found: so nothing is put in order to be counted. */
+const bySession = 'GROUP BY s.groupId, s.date, s.start, s.id';
 
 export interface SessionGap {
   groupId: string;
@@ -26,11 +28,11 @@ export function listUnmarked(db: ReadableDatabase, rows: ReportRows & { today: s
   return all(
     db,
     `SELECT s.groupId, s.id AS sessionId, ${number} AS sessionNumber, s.date AS since,
-       count(*) - count(a.id) AS count, count(*) AS "of"
+       count(*) - count(a.sessionId) AS count, count(*) AS "of"
      FROM sessions AS s CROSS JOIN memberships AS m ON ${memberOnTheDay}
      LEFT JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId
      WHERE ${ofGroups} AND s.state <> 'cancelled' AND s.date < @today AND ${inSpan}
-     GROUP BY s.id HAVING count > 0 ORDER BY s.date, s.start, s.id LIMIT ${most}`,
+     ${bySession} HAVING count > 0 ORDER BY s.date, s.start, s.id LIMIT ${most}`,
     { ...rows },
   );
 }
@@ -67,7 +69,7 @@ export function listWithoutMemberNotes(
      FROM sessions AS s CROSS JOIN memberships AS m ON ${memberOnTheDay}
      CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId AND ${attended}
      WHERE ${ofGroups} AND s.state = 'held' AND ${inSpan}
-     GROUP BY s.id HAVING count > 0 ORDER BY s.date, s.start, s.id LIMIT ${most}`,
+     ${bySession} HAVING count > 0 ORDER BY s.date, s.start, s.id LIMIT ${most}`,
     { ...rows },
   );
 }
@@ -97,7 +99,7 @@ export function listUnrated(
        JOIN groups AS g ON g.id = wanted.value AND g.trashedAt IS NULL AND g.status = 'active'
        WHERE EXISTS (SELECT 1 FROM sessions AS s WHERE s.groupId = g.id AND s.trashedAt IS NULL
          AND s.state = 'held' AND s.date BETWEEN @since AND @today)
-     ), goal AS (
+     ), goal AS MATERIALIZED (
        SELECT o.groupId, o.personId, (
          SELECT max(coalesce(s.date, r.ratedOn)) FROM goalRatings AS r LEFT JOIN sessions AS s ON s.id = r.sessionId
          WHERE r.goalId = o.id AND s.trashedAt IS NULL) AS ratedOn
@@ -118,7 +120,7 @@ export function listUnrated(
 
 /**
  * Members with a score from before a group that has ended, or held its last session, and none from after it: of the
- * measures that are asked first and last.
+ * measures that are asked first and last, by who answers them.
  */
 export function listWithoutPost(
   db: ReadableDatabase,
@@ -142,9 +144,9 @@ export function listWithoutPost(
      JOIN people AS p ON p.id = m.personId AND p.trashedAt IS NULL
      WHERE over.lastOn IS NOT NULL
        AND EXISTS (SELECT 1 FROM scores AS x WHERE x.groupId = over.id AND x.measureId = u.measureId
-         AND x.personId = m.personId AND x.occasion = 'pre')
+         AND x.personId = m.personId AND x.rater = u.rater AND x.occasion = 'pre')
        AND NOT EXISTS (SELECT 1 FROM scores AS x WHERE x.groupId = over.id AND x.measureId = u.measureId
-         AND x.personId = m.personId AND x.occasion = 'post')
+         AND x.personId = m.personId AND x.rater = u.rater AND x.occasion = 'post')
      ORDER BY since, p.familyName, p.givenName, p.id LIMIT ${most}`,
     { groupIds, today },
   );

@@ -49,6 +49,9 @@ interface Way {
   edges: Edge[];
 }
 
+/** Over which values a way may lead: to learn whether one value is safe, those that are hidden already. */
+type Values = 'all' | 'hidden alone';
+
 class Table {
   readonly #counts: readonly (readonly number[])[];
   readonly #edges: Edge[] = [];
@@ -98,7 +101,7 @@ class Table {
   findDetermined(): Edge | null {
     for (const edge of this.#edges) {
       if (!edge.isHidden || this.#settled.has(edge)) continue;
-      if ((this.#cheapest(edge)?.cost ?? 1) > 0) return edge;
+      if (this.#cheapest(edge, 'hidden alone') === null) return edge;
       this.#settled.add(edge);
     }
     return null;
@@ -121,15 +124,15 @@ class Table {
   }
 
   /** The cheaper way round: the value up by one, or down by one. */
-  #cheapest(edge: Edge): Way | null {
-    const up = this.#wayFrom(edge.to, edge.from, edge);
-    const down = edge.value >= 2 ? this.#wayFrom(edge.from, edge.to, edge) : null;
+  #cheapest(edge: Edge, over: Values = 'all'): Way | null {
+    const up = this.#wayFrom(edge.to, edge.from, edge, over);
+    const down = edge.value >= 2 ? this.#wayFrom(edge.from, edge.to, edge, over) : null;
     if (up === null || down === null) return up ?? down;
     return down.cost < up.cost ? down : up;
   }
 
   /** Dijkstra's shortest way, over values that are hidden (for nothing) or could be (at their cost). */
-  #wayFrom(start: number, end: number, without: Edge): Way | null {
+  #wayFrom(start: number, end: number, without: Edge, over: Values): Way | null {
     const cost = Array.from({ length: this.#nodes }, () => Infinity);
     const by = new Map<number, { edge: Edge; from: number }>();
     const open = new Set([start]);
@@ -141,6 +144,7 @@ class Table {
       const step = (edge: Edge, next: number, isPossible: boolean) => {
         const price = cost[node]! + (edge.isHidden ? 0 : edge.cost);
         if (edge === without || !isPossible || price >= cost[next]!) return;
+        if (over === 'hidden alone' && !edge.isHidden) return;
         cost[next] = price;
         by.set(next, { edge, from: node });
         open.add(next);

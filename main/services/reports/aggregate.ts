@@ -44,10 +44,11 @@ export function aggregate(
     groups.map(({ id }) => id),
     rows,
   );
-  const whole = partOf([], sessions, seatsOf(places));
+  const seats = seatsOf(places);
+  const whole = partOf([], sessions, seats);
   const people = peopleOf(whole);
   const isWithheld = people.size > 0 && people.size < threshold;
-  const parts = breakdown === 'none' ? [] : split(workspace, breakdown, groups, sessions, places);
+  const parts = breakdown === 'none' ? [] : split(workspace, breakdown, groups, { sessions, places, seats });
   const joined = isWithheld ? null : joinSmallRows(parts.map(peopleOf), threshold);
   const published = joined?.map((places_) => joinParts(places_.map((place) => parts[place]!))) ?? [];
   const hides = (part: Part) => isWithheld && part.seats.length > 0;
@@ -109,12 +110,13 @@ function split(
   workspace: OpenWorkspace,
   breakdown: Exclude<Breakdown, 'none'>,
   groups: readonly ReportGroup[],
-  sessions: readonly SessionFact[],
-  places: readonly PlaceFact[],
+  {
+    sessions,
+    places,
+    seats,
+  }: { sessions: readonly SessionFact[]; places: readonly PlaceFact[]; seats: readonly Seat[] },
 ): Part[] {
-  const groupOf = new Map(groups.map((group) => [group.id, group]));
   if (breakdown === 'grade') {
-    const seats = seatsOf(places);
     const gradeOf = new Map(
       listReportPeople(
         workspace.db,
@@ -129,9 +131,18 @@ function split(
         return partOf([grade], [...met], own);
       });
   }
-  const keyOf = ({ groupId, date }: SessionFact): string =>
-    breakdown === 'month' ? date.slice(0, 7) : breakdown === 'kind' ? groupOf.get(groupId)!.kind : groupId;
-  const placesOf = Map.groupBy(places, ({ session }) => keyOf(session));
+  if (breakdown === 'month') {
+    const monthOf = ({ date }: SessionFact) => date.slice(0, 7);
+    const placesOf = Map.groupBy(places, ({ session }) => monthOf(session));
+    const sessionsOf = Map.groupBy(sessions, monthOf);
+    return [...sessionsOf.keys()]
+      .toSorted()
+      .map((month) => partOf([month], sessionsOf.get(month)!, seatsOf(placesOf.get(month) ?? [])));
+  }
+  const groupOf = new Map(groups.map((group) => [group.id, group]));
+  const keyOf = ({ groupId }: { groupId: string }): string =>
+    breakdown === 'kind' ? groupOf.get(groupId)!.kind : groupId;
+  const seatsIn = Map.groupBy(seats, keyOf);
   const sessionsOf = Map.groupBy(sessions, keyOf);
   const inOrder =
     breakdown === 'group'
@@ -141,7 +152,7 @@ function split(
     partOf(
       [breakdown === 'group' ? groupOf.get(key)!.name : key],
       sessionsOf.get(key)!,
-      seatsOf(placesOf.get(key) ?? []),
+      seatsIn.get(key) ?? [],
     ),
   );
 }

@@ -58,26 +58,33 @@ export function attendance(workspace: OpenWorkspace, scope: ReportScope): Attend
 /** Counts of sessions and of places in them. A cancelled session is only counted. */
 export function figuresOf(sessions: readonly SessionFact[], places: readonly PlaceFact[]): AttendanceFigures {
   const held = sessions.filter(({ isCancelled }) => !isCancelled);
-  const recorded = places.filter(({ status }) => status !== null);
-  const count = (wanted: PlaceFact['status']) => recorded.filter(({ status }) => status === wanted).length;
+  const members = new Set<string>();
+  const marks = { present: 0, late: 0, 'left-early': 0, excused: 0, unexcused: 0 };
+  let [recorded, attended, memberMinutes, possibleMinutes] = [0, 0, 0, 0];
+  // In one walk: there are tens of thousands of places, and each is counted in every table.
+  for (const { session, personId, status, minutes } of places) {
+    members.add(personId);
+    memberMinutes += minutes ?? 0;
+    if (status === null) continue;
+    marks[status] += 1;
+    recorded += 1;
+    if (isAttended(status)) attended += 1;
+    // Of the sessions for which something is recorded: what the minutes are held against.
+    possibleMinutes += session.minutes;
+  }
   return {
     sessions: held.length,
     cancelled: sessions.length - held.length,
-    sessionMinutes: sum(held.map(({ minutes }) => minutes)),
-    members: new Set(places.map(({ personId }) => personId)).size,
+    sessionMinutes: held.reduce((sum, { minutes }) => sum + minutes, 0),
+    members: members.size,
     expected: places.length,
-    recorded: recorded.length,
-    attended: recorded.filter(({ status }) => isAttended(status!)).length,
-    late: count('late'),
-    leftEarly: count('left-early'),
-    excused: count('excused'),
-    unexcused: count('unexcused'),
-    memberMinutes: sum(places.map(({ minutes }) => minutes ?? 0)),
-    // Of the sessions for which something is recorded: what the minutes are held against.
-    possibleMinutes: sum(recorded.map(({ session }) => session.minutes)),
+    recorded,
+    attended,
+    late: marks.late,
+    leftEarly: marks['left-early'],
+    excused: marks.excused,
+    unexcused: marks.unexcused,
+    memberMinutes,
+    possibleMinutes,
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -69,13 +69,14 @@ describe('opening the workspace database', () => {
     ['mmap_size', 0],
     ['secure_delete', 1],
     ['recursive_triggers', 1],
+    ['cache_size', -65_536],
     ['cipher', 'chacha20'],
     ['busy_timeout', 0],
   ])('leaves %s at %s', (pragma, value) => {
     expect(opened(true).pragma(pragma, { simple: true })).toBe(value);
   });
 
-  it('sets them in the order of the security notes, and then what keeps signed text', () => {
+  it('sets them in the order of the security notes, then what keeps signed text, then what memory holds', () => {
     expect(writerSettings.map(({ pragma }) => pragma)).toEqual([
       'temp_store',
       'locking_mode',
@@ -88,6 +89,7 @@ describe('opening the workspace database', () => {
       'mmap_size',
       'secure_delete',
       'recursive_triggers',
+      'cache_size',
     ]);
   });
 
@@ -162,9 +164,10 @@ describe('opening the workspace database', () => {
 
   it('is refused, at once, when another process has it open', async () => {
     filled();
+    // Kept: a database that nothing holds is closed when it is collected.
     const script = `
       const { openDatabase } = await import(${JSON.stringify(path.resolve(import.meta.dirname, '../../../main/db/open.ts'))});
-      openDatabase(${JSON.stringify(file)}, Buffer.from('${dataKey.toString('hex')}', 'hex'));
+      globalThis.kept = openDatabase(${JSON.stringify(file)}, Buffer.from('${dataKey.toString('hex')}', 'hex'));
       process.stdout.write('open');
       setInterval(() => {}, 1000);
     `;
