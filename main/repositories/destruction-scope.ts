@@ -48,6 +48,7 @@ export const sweptTables: Readonly<Record<string, string>> = {
   searchDocuments: 'go with their records, by triggers',
   handOffRows: 'those of a destroyed group go, others lose their hash',
   handOffTwins: 'those of destroyed people go',
+  savedViews: 'questions stay; the ids of what was destroyed are taken out of them',
   handOffs: 'those of a destroyed group go',
   notesInDestruction: 'holds the passes of this transaction',
 };
@@ -71,6 +72,5 @@ export const stayingTables: Readonly<Record<string, string>> = {
   snippets: 'words of this workspace',
   measures: 'words of this workspace',
   measureItems: 'words of this workspace',
-  savedViews: 'questions; of groups and people only their ids',
   handOffCopy: 'of this copy',
 };

@@ -38,8 +38,9 @@ export interface ReportSessionRow {
   runEndedAt: string | null;
 }
 
-const inSpan = `s.date >= coalesce(@from, s.date) AND s.date <= coalesce(@to, s.date)`;
-const ofGroups = `s.groupId IN (SELECT value FROM json_each(@groupIds)) AND s.trashedAt IS NULL`;
+/** Conditions on a session `s`: of the days and of the groups of a report. */
+export const inSpan = `s.date >= coalesce(@from, s.date) AND s.date <= coalesce(@to, s.date)`;
+export const ofGroups = `s.groupId IN (SELECT value FROM json_each(@groupIds)) AND s.trashedAt IS NULL`;
 
 /** Sessions that were held or cancelled, in order of time, with their number in their group and the times of their run. */
 export function listReportSessions(db: ReadableDatabase, rows: ReportRows): ReportSessionRow[] {

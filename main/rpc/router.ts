@@ -32,6 +32,7 @@ import { lookingBackRouter } from './looking-back.ts';
 import { measuresRouter } from './measures.ts';
 import { notesRouter } from './notes.ts';
 import { planRouter } from './plan.ts';
+import { questionsRouter } from './questions.ts';
 import { recordsRouter } from './records.ts';
 import { reportsRouter } from './reports.ts';
 import { summariesRouter } from './summaries.ts';
@@ -69,6 +70,7 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...recordsRouter(os, guard),
     ...retentionRouter(os, guard),
     ...reportsRouter(os, guard),
+    ...questionsRouter(os, guard),
     ...summariesRouter(os, guard),
     ...lookingBackRouter(os, guard),
     ...measuresRouter(os, guard, uploads),

@@ -26,6 +26,7 @@ import { change } from './change.ts';
 import { now, type OpenWorkspace } from './open-workspace.ts';
 import { mergeEnrolments, mergeSeparations, watchKeptApart } from './merge-enrolments.ts';
 import { requirePerson, updateWithGuardians } from './people.ts';
+import { moveInQuestions } from './questions/saved.ts';
 
 /** Makes two people one, with everything that the duplicate owns; one step takes it back. */
 export function merge(
@@ -55,6 +56,7 @@ export function merge(
       moveMemberEndings(db, keepId, duplicateId);
       moveHolds(db, keepId, duplicateId);
       movePastService(db, keepId, duplicateId);
+      moveInQuestions(db, keepId, duplicateId);
       mergeEnrolments(workspace, db, keepId, duplicateId);
       mergeSeparations(db, keepId, duplicateId);
       dropGuardians(db, duplicateId);

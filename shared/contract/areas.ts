@@ -22,6 +22,7 @@ export { disclosures } from './disclosures.ts';
 export { privateNotes } from './private-notes.ts';
 export { notes } from './notes.ts';
 export { norms, plans } from './plan.ts';
+export { questions } from './questions.ts';
 export { records } from './records.ts';
 export { reports } from './reports.ts';
 export { retention } from './retention.ts';

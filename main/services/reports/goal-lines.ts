@@ -24,28 +24,36 @@ export interface GoalFacts {
   numberOf: (sessionId: string | null) => number | null;
 }
 
-/**
- * Goals that were begun by the last day (or rated, whatever their first day says), without those that were set aside
- * before the first.
- */
 export function readGoalFacts(db: ReadableDatabase, groupId: string, span: Span): GoalFacts {
-  const { from, to } = span;
+  const { to } = span;
   const groupIds = [groupId];
   const ratings = listRatings(db, { groupIds }).filter(({ ratedOn }) => to === null || ratedOn <= to);
   const rated = new Set(ratings.map(({ goalId }) => goalId));
   return {
     span,
     ratings,
-    goals: listGoalsOfGroups(db, groupIds)
-      .map((goal) => asOf(goal, to))
-      .filter(
-        ({ id, startedOn, closedOn, closeReason }) =>
-          (to === null || startedOn === null || startedOn <= to || rated.has(id)) &&
-          (from === null || closedOn === null || closeReason !== 'set-aside' || closedOn >= from),
-      ),
+    goals: goalsWithin(listGoalsOfGroups(db, groupIds), rated, span),
     wordings: Map.groupBy(listRevisions(db, { groupIds }), ({ goalId }) => goalId),
     numberOf: numbersOfSessions(db, groupId, ratings),
   };
+}
+
+/**
+ * Goals that were begun by the last day (or rated, whatever their first day says), without those that were set aside
+ * before the first; as they were on the last.
+ */
+export function goalsWithin(
+  goals: readonly ReadGoal[],
+  rated: ReadonlySet<string>,
+  { from, to }: Span,
+): ReadGoal[] {
+  return goals
+    .map((goal) => asOf(goal, to))
+    .filter(
+      ({ id, startedOn, closedOn, closeReason }) =>
+        (to === null || startedOn === null || startedOn <= to || rated.has(id)) &&
+        (from === null || closedOn === null || closeReason !== 'set-aside' || closedOn >= from),
+    );
 }
 
 /** On the last day of a report a goal that was closed later was still open. */

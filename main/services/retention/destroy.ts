@@ -10,6 +10,7 @@ import { replaceBackupsFromBefore } from '../../workspace/backups.ts';
 import { logEvent } from '../change.ts';
 import { finalChange } from '../final-change.ts';
 import { now, type OpenWorkspace } from '../open-workspace.ts';
+import { forgetInQuestions } from '../questions/saved.ts';
 import { StandingHolds } from './holds.ts';
 import { peopleOf, plan, type Plan, type Subject, typedNameOf } from './preview.ts';
 
@@ -37,7 +38,9 @@ export function destroy(workspace: OpenWorkspace, confirmed: Confirmed): { destr
     if (kind === 'group') keepDays(workspace, id, entry.lastServiceOn);
     const written = rows.carryOut(db, destroying, personIds, standInId);
     forgetHandedOver(db, { groupIds: kind === 'group' ? [id] : [], personIds });
-    rows.sweep(db, new Set([...destroying.gone.values()].flatMap((ids) => [...ids])));
+    const goneIds = new Set([...destroying.gone.values()].flatMap((ids) => [...ids]));
+    rows.sweep(db, goneIds);
+    forgetInQuestions(db, goneIds);
     rows.deleteStandIns(db, rows.listIdleStandIns(db));
     forgetSteps(db);
     rows.insertDestruction(db, {
