@@ -1,4 +1,4 @@
-import type { GroupMeasure, Measure, MeasureItem, Rhythm } from '../../shared/contract/measures.ts';
+import type { GroupMeasure, Measure, MeasureItem, Rater, Rhythm } from '../../shared/contract/measures.ts';
 import {
   all,
   first,
@@ -138,17 +138,21 @@ export interface UsedMeasure {
   groupId: string;
   measureId: string;
   rhythm: Rhythm;
+  /** Who answers it. */
+  rater: Rater;
   position: number;
 }
+
+const useColumns = 'u.id, u.groupId, u.measureId, u.rhythm, u.rater, u.position';
 
 /** What a group uses, in its order; measures in the trash are left out. */
 export function listGroupMeasures(
   db: ReadableDatabase,
   groupId: string,
-): Pick<GroupMeasure, 'id' | 'rhythm' | 'measure'>[] {
+): Pick<GroupMeasure, 'id' | 'rhythm' | 'rater' | 'measure'>[] {
   const used = all<UsedMeasure>(
     db,
-    `SELECT u.id, u.groupId, u.measureId, u.rhythm, u.position FROM groupMeasures AS u
+    `SELECT ${useColumns} FROM groupMeasures AS u
      JOIN measures AS m ON m.id = u.measureId AND m.trashedAt IS NULL
      WHERE u.groupId = @groupId ORDER BY u.position, u.id`,
     { groupId },
@@ -159,13 +163,18 @@ export function listGroupMeasures(
     { groupId },
   );
   const measureOf = new Map(withItems(db, rows).map((measure) => [measure.id, measure]));
-  return used.map(({ id, rhythm, measureId }) => ({ id, rhythm, measure: measureOf.get(measureId)! }));
+  return used.map(({ id, rhythm, rater, measureId }) => ({
+    id,
+    rhythm,
+    rater,
+    measure: measureOf.get(measureId)!,
+  }));
 }
 
 export function findGroupMeasure(db: ReadableDatabase, id: string): UsedMeasure | null {
   return first(
     db,
-    `SELECT u.id, u.groupId, u.measureId, u.rhythm, u.position FROM groupMeasures AS u
+    `SELECT ${useColumns} FROM groupMeasures AS u
      JOIN groups AS g ON g.id = u.groupId AND g.trashedAt IS NULL WHERE u.id = @id`,
     { id },
   );
@@ -174,8 +183,8 @@ export function findGroupMeasure(db: ReadableDatabase, id: string): UsedMeasure 
 export function findUse(db: ReadableDatabase, groupId: string, measureId: string): UsedMeasure | null {
   return first(
     db,
-    `SELECT id, groupId, measureId, rhythm, position FROM groupMeasures
-     WHERE groupId = @groupId AND measureId = @measureId`,
+    `SELECT ${useColumns} FROM groupMeasures AS u
+     WHERE u.groupId = @groupId AND u.measureId = @measureId`,
     { groupId, measureId },
   );
 }
@@ -195,7 +204,7 @@ export function insertUse(db: WritableDatabase, use: UsedMeasure): void {
 export function updateUse(
   db: WritableDatabase,
   id: string,
-  fields: Partial<Pick<UsedMeasure, 'rhythm' | 'position'>>,
+  fields: Partial<Pick<UsedMeasure, 'rhythm' | 'rater' | 'position'>>,
 ): void {
   updateById(db, 'groupMeasures', id, { ...fields });
 }

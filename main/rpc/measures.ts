@@ -22,6 +22,7 @@ export function measuresRouter(os: Implementation, { door }: Guarded, uploads: U
       list: os.groupMeasures.list.handler(({ input }) => groupMeasures.list(open(), input)),
       add: os.groupMeasures.add.handler(({ input }) => groupMeasures.add(open(), input)),
       setRhythm: os.groupMeasures.setRhythm.handler(({ input }) => groupMeasures.setRhythm(open(), input)),
+      setRater: os.groupMeasures.setRater.handler(({ input }) => groupMeasures.setRater(open(), input)),
       remove: os.groupMeasures.remove.handler(({ input }) => groupMeasures.remove(open(), input)),
       reorder: os.groupMeasures.reorder.handler(({ input }) => groupMeasures.reorder(open(), input)),
     },

@@ -17,6 +17,8 @@ export function measureChangeName(action: string, count: number, t: TFunction): 
       return t('measure added to a group');
     case 'groupMeasure.setRhythm':
       return t('rhythm of a measure changed');
+    case 'groupMeasure.setRater':
+      return t('who answers a measure changed');
     case 'groupMeasure.remove':
       return t('measure taken from a group');
     case 'groupMeasure.reorder':

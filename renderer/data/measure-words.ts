@@ -48,6 +48,20 @@ export function raterKindWord(rater: Rater, t: TFunction): string {
   }
 }
 
+/** Who answers a measure in a group. */
+export function answeredByWord(rater: Rater, t: TFunction): string {
+  switch (rater) {
+    case 'member':
+      return t('Answered by the member');
+    case 'facilitator':
+      return t('Rated by a facilitator');
+    case 'teacher':
+      return t('Rated by a teacher');
+    case 'parent':
+      return t('Rated by a parent');
+  }
+}
+
 /** A score with at most two places after the point. */
 export function scoreText(score: number): string {
   return formatNumber(score, { maximumFractionDigits: 2 });

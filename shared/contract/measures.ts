@@ -154,11 +154,13 @@ export const measureSummary = measure.extend({
 export const groupMeasure = z.object({
   id,
   rhythm: z.enum(rhythms),
+  /** Who answers it: whose scores are asked for and waited for. Others can be entered all the same. */
+  rater: z.enum(raters),
   measure,
   /** Scores in this group, and the last day on which one was taken. */
   scores: z.number(),
   latestOn: z.string().nullable(),
-  /** Members who have a score of before and none of after yet, and members without one of before. */
+  /** By who answers: members who have a score of before and none of after yet, and members without one of before. */
   withoutPost: z.number(),
   withoutPre: z.number(),
 });
@@ -183,9 +185,17 @@ export const groupMeasures = {
   /** The measures that a group uses, in its order. */
   list: procedure.input(z.object({ groupId: id })).output(z.array(groupMeasure)),
   add: procedure
-    .input(z.object({ groupId: id, measureId: id, rhythm: z.enum(rhythms) }))
+    .input(
+      z.object({
+        groupId: id,
+        measureId: id,
+        rhythm: z.enum(rhythms),
+        rater: z.enum(raters).default('member'),
+      }),
+    )
     .output(changedRecord),
   setRhythm: procedure.input(z.object({ id, rhythm: z.enum(rhythms) })).output(changed),
+  setRater: procedure.input(z.object({ id, rater: z.enum(raters) })).output(changed),
   /** The scores stay; they are shown again when it is added again. */
   remove: procedure.input(z.object({ id })).output(changed),
   reorder: procedure.input(z.object({ groupId: id, ids: z.array(id).min(1).max(100) })).output(changed),

@@ -68,12 +68,12 @@ export const sessionAsked = z.object({
   state: z.string(),
   members: z.array(askedMember),
   measures: z.array(
-    groupMeasure.pick({ rhythm: true, measure: true }).extend({
+    groupMeasure.pick({ rhythm: true, rater: true, measure: true }).extend({
       /** Asked in this session by its rhythm; else only if somebody chooses it. */
       isDue: z.boolean(),
       occasion: z.enum(occasions),
       sheets: z.array(sheet),
-      /** Of whom there is no consent that holds on the session's day, where the measure needs one. */
+      /** Of whom there is no consent that holds on the session's day, where the measure needs one and the member answers. */
       withoutConsent: z.array(consentStanding.extend({ personId: id })),
     }),
   ),
@@ -143,6 +143,8 @@ export const scores = {
   ofGroup: procedure.input(z.object({ groupId: id, measureId: id })).output(
     z.object({
       measure,
+      /** Who answers it in this group; the member where the group does not use it any more. */
+      rater: z.enum(raters),
       members: z.array(measuredMember),
       sessions: z.array(z.object({ id, number: z.number().nullable(), date: z.string(), state: z.string() })),
       sheets: z.array(sheet),

@@ -37,20 +37,21 @@ export function beforeAndAfter<Sheet extends Dated>(sheets: readonly Sheet[]): B
 }
 
 /**
- * Who lacks what: of `memberIds` those without a score of before by anybody, and the pairs of a person and a rater
- * with a score of before and none of after.
+ * Who lacks what of the one who answers the measure: of `memberIds` those without a score of before by that rater, and
+ * who has one of before and none of after by that rater. Scores by others are welcome and wait for nothing.
  */
 export function missingScores(
   sheets: readonly Dated[],
   memberIds: readonly string[],
-): { withoutPre: string[]; withoutPost: { personId: string; rater: string }[] } {
-  const scores = beforeAndAfter(sheets);
+  rater: string,
+): { withoutPre: string[]; withoutPost: string[] } {
+  const scores = beforeAndAfter(sheets.filter((sheet) => sheet.rater === rater));
   const withPre = new Set(scores.filter(({ pre }) => pre !== null).map(({ personId }) => personId));
   return {
     withoutPre: memberIds.filter((id) => !withPre.has(id)),
     withoutPost: scores
       .filter(({ pre, post }) => pre !== null && post === null)
-      .map(({ personId, rater }) => ({ personId, rater })),
+      .map(({ personId }) => personId),
   };
 }
 

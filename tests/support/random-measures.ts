@@ -1,4 +1,4 @@
-import type { MeasureFields, MeasureItemFields } from '../../shared/contract/measures.ts';
+import { type MeasureFields, type MeasureItemFields, raters } from '../../shared/contract/measures.ts';
 import { uploadFile } from './import-file.ts';
 import { dayNear, nowhere, pick, type Scene } from './random-changes.ts';
 
@@ -141,6 +141,11 @@ export const measureChanges: Readonly<Record<string, (scene: Scene) => Promise<u
     scene.client.groupMeasures.setRhythm({
       id: scene.any('groupMeasures'),
       rhythm: pick(scene.draw, ['each-session', 'first-and-last', 'by-hand'] as const),
+    }),
+  'groupMeasures.setRater': (scene) =>
+    scene.client.groupMeasures.setRater({
+      id: scene.any('groupMeasures'),
+      rater: pick(scene.draw, raters),
     }),
   'groupMeasures.remove': (scene) => scene.client.groupMeasures.remove({ id: scene.any('groupMeasures') }),
   'groupMeasures.reorder': async (scene) => {

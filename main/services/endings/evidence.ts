@@ -103,7 +103,7 @@ function ratedAtTheEnd(
   return outOf(goals.filter(({ id }) => rated.has(id)).length, goals.length);
 }
 
-/** Of each member and each measure that has a rhythm: whether there is a score from the end. */
+/** Of each member and each measure that has a rhythm: whether there is a score from the end, by who answers it. */
 function measuredAtTheEnd(
   db: ReadableDatabase,
   groupId: string,
@@ -120,9 +120,11 @@ function measuredAtTheEnd(
             score !== null && occasion !== 'retrospective' && from !== null && takenOn >= from,
         ),
       )
-      .map(({ measureId, personId }) => `${measureId} ${personId}`),
+      .map(({ measureId, personId, rater }) => `${measureId} ${personId} ${rater}`),
   );
-  const wanted = measures.flatMap(({ measure }) => there.map(({ personId }) => `${measure.id} ${personId}`));
+  const wanted = measures.flatMap(({ measure, rater }) =>
+    there.map(({ personId }) => `${measure.id} ${personId} ${rater}`),
+  );
   return outOf(wanted.filter((key) => taken.has(key)).length, wanted.length);
 }
 

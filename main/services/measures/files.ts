@@ -78,7 +78,8 @@ export async function importFile(
       for (const measureId of new Set(sheets.map(({ key }) => key.measureId))) {
         if (findUse(db, groupId, measureId)) continue;
         const position = nextUsePosition(db, groupId);
-        insertUse(db, { id: workspace.newId(), groupId, measureId, rhythm: 'by-hand', position });
+        const { rater } = sheets.find(({ key }) => key.measureId === measureId)!.key;
+        insertUse(db, { id: workspace.newId(), groupId, measureId, rhythm: 'by-hand', rater, position });
       }
       for (const { key, answers } of sheets)
         writeAnswers(workspace, db, { sheet: key, source: 'imported', answers, consentReason });

@@ -1,5 +1,5 @@
 import { MezzoError } from '../../../shared/contract/failures.ts';
-import type { GroupMeasure, Rhythm } from '../../../shared/contract/measures.ts';
+import type { GroupMeasure, Rater, Rhythm } from '../../../shared/contract/measures.ts';
 import { missingScores } from '../../../shared/domain/measure-occasions.ts';
 import * as rows from '../../repositories/measures.ts';
 import { countScores, listMeasuredMembers, listScores } from '../../repositories/scores.ts';
@@ -22,7 +22,11 @@ export function list(workspace: OpenWorkspace, { groupId }: { groupId: string })
     .filter(({ isMember }) => isMember)
     .map(({ id }) => id);
   return rows.listGroupMeasures(db, groupId).map((used) => {
-    const { withoutPre, withoutPost } = missingScores(sheetsOf.get(used.measure.id) ?? [], memberIds);
+    const { withoutPre, withoutPost } = missingScores(
+      sheetsOf.get(used.measure.id) ?? [],
+      memberIds,
+      used.rater,
+    );
     return {
       ...used,
       scores: counts.get(used.measure.id)?.scores ?? 0,
@@ -33,10 +37,10 @@ export function list(workspace: OpenWorkspace, { groupId }: { groupId: string })
   });
 }
 
-/** Adds a measure at the end; one that the group uses already only takes the rhythm. */
+/** Adds a measure at the end; one that the group uses already only takes the rhythm and who answers. */
 export function add(
   workspace: OpenWorkspace,
-  { groupId, measureId, rhythm }: { groupId: string; measureId: string; rhythm: Rhythm },
+  { groupId, measureId, rhythm, rater }: { groupId: string; measureId: string; rhythm: Rhythm; rater: Rater },
 ): Step & { id: string } {
   const { result: id, undoStep } = change(
     workspace,
@@ -44,14 +48,14 @@ export function add(
       action: 'groupMeasure.add',
       objectType: 'group',
       objectId: groupId,
-      detail: { measureId, rhythm },
+      detail: { measureId, rhythm, rater },
     },
     (db) => {
       requireGroup(workspace, groupId);
       requireMeasure(workspace, measureId);
       const known = rows.findUse(db, groupId, measureId);
       if (known) {
-        if (known.rhythm !== rhythm) rows.updateUse(db, known.id, { rhythm });
+        if (known.rhythm !== rhythm || known.rater !== rater) rows.updateUse(db, known.id, { rhythm, rater });
         return known.id;
       }
       const newId = workspace.newId();
@@ -60,6 +64,7 @@ export function add(
         groupId,
         measureId,
         rhythm,
+        rater,
         position: rows.nextUsePosition(db, groupId),
       });
       return newId;
@@ -75,6 +80,24 @@ export function setRhythm(workspace: OpenWorkspace, { id, rhythm }: { id: string
     { action: 'groupMeasure.setRhythm', objectType: 'group', objectId: groupId, detail: { rhythm } },
     (db) => {
       if (use.rhythm !== rhythm) rows.updateUse(db, id, { rhythm });
+    },
+  );
+  return { undoStep };
+}
+
+/** Scores by others stay; only those of who answers are waited for. */
+export function setRater(workspace: OpenWorkspace, { id, rater }: { id: string; rater: Rater }): Step {
+  const { groupId, measureId, ...use } = requireUse(workspace, id);
+  const { undoStep } = change(
+    workspace,
+    {
+      action: 'groupMeasure.setRater',
+      objectType: 'group',
+      objectId: groupId,
+      detail: { measureId, rater },
+    },
+    (db) => {
+      if (use.rater !== rater) rows.updateUse(db, id, { rater });
     },
   );
   return { undoStep };

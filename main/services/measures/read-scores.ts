@@ -1,9 +1,9 @@
-import type { Measure, Occasion, Rhythm } from '../../../shared/contract/measures.ts';
+import type { Measure, Occasion, Rater, Rhythm } from '../../../shared/contract/measures.ts';
 import type { AskedMember, MeasuredMember, MeasureSeries, Sheet } from '../../../shared/contract/scores.ts';
 import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import type { StandingOn } from '../../../shared/domain/consent.ts';
 import { listMarksOfSession } from '../../repositories/attendance.ts';
-import { findMeasure, listGroupMeasures } from '../../repositories/measures.ts';
+import { findMeasure, findUse, listGroupMeasures } from '../../repositories/measures.ts';
 import { listRoom } from '../../repositories/room.ts';
 import { listMeasuredMembers, listScores } from '../../repositories/scores.ts';
 import { listSessions } from '../../repositories/sessions.ts';
@@ -23,6 +23,7 @@ export function ofGroup(
   { groupId, measureId }: { groupId: string; measureId: string },
 ): {
   measure: Measure;
+  rater: Rater;
   members: MeasuredMember[];
   sessions: { id: string; number: number | null; date: string; state: string }[];
   sheets: Sheet[];
@@ -36,6 +37,7 @@ export function ofGroup(
   const members = listMeasuredMembers(db, groupId, today);
   return {
     measure,
+    rater: findUse(db, groupId, measureId)?.rater ?? 'member',
     members,
     sessions: listSessions(db, groupId)
       .filter(({ state, date }) => state !== 'cancelled' && date <= today)
@@ -47,6 +49,7 @@ export function ofGroup(
 
 export interface SessionMeasure {
   rhythm: Rhythm;
+  rater: Rater;
   measure: Measure;
   isDue: boolean;
   occasion: Occasion;
@@ -76,13 +79,19 @@ export function ofSession(
   // What was answered stays to be seen, also where the group does not use the measure any more.
   const laidAside = [...sheetsOf.keys()]
     .filter((id) => !used.some(({ measure }) => measure.id === id))
-    .map((id) => ({ rhythm: 'by-hand' as const, measure: findMeasure(db, id)! }));
-  const measures = [...used, ...laidAside].map(({ rhythm, measure }) => ({
+    .map((id) => ({
+      rhythm: 'by-hand' as const,
+      rater: sheetsOf.get(id)![0]!.rater,
+      measure: findMeasure(db, id)!,
+    }));
+  const measures = [...used, ...laidAside].map(({ rhythm, rater, measure }) => ({
     rhythm,
+    rater,
     measure,
     ...askedIn(session, rhythm),
     sheets: (sheetsOf.get(measure.id) ?? []).map((row) => sheetOf(measure, row)),
-    withoutConsent: lackingOf(workspace, measure, groupId, date, members),
+    // Nobody asks the child when somebody else rates.
+    withoutConsent: rater === 'member' ? lackingOf(workspace, measure, groupId, date, members) : [],
   }));
   return { groupId, groupName, date, number, state, members, measures };
 }

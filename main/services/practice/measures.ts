@@ -119,7 +119,7 @@ export function fillMeasures(workspace: OpenWorkspace): void {
     const students = open(workspace, db, 'Friendship group, grade 4');
     use(students, [
       [ids.today, 'each-session'],
-      [ids.inClass, 'first-and-last'],
+      [ids.inClass, 'first-and-last', 'teacher'],
       [ids.coping, 'first-and-last'],
     ]);
     eachSession(students, ids.today, friendshipDays);
@@ -174,10 +174,10 @@ function open(workspace: OpenWorkspace, db: WritableDatabase, name: string): Pra
 
 function use(
   { workspace, db, id: groupId }: PracticeGroup,
-  used: readonly (readonly [string, Rhythm])[],
+  used: readonly (readonly [string, Rhythm, Rater?])[],
 ): void {
-  for (const [place, [measureId, rhythm]] of used.entries())
-    insertUse(db, { id: workspace.newId(), groupId, measureId, rhythm, position: place + 1 });
+  for (const [place, [measureId, rhythm, rater = 'member']] of used.entries())
+    insertUse(db, { id: workspace.newId(), groupId, measureId, rhythm, rater, position: place + 1 });
 }
 
 /** A number for each session held, in order; who was away answered nothing, whatever stands in the row. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Rhythm, rhythms } from '../../../shared/contract/measures.ts';
+import { type Rater, raters, type Rhythm, rhythms } from '../../../shared/contract/measures.ts';
 import { client, core } from '../../data/client.ts';
-import { rangeText, rhythmWord } from '../../data/measure-words.ts';
+import { raterKindWord, rangeText, rhythmWord } from '../../data/measure-words.ts';
 import { useChange } from '../../data/query.ts';
 import { AppLink, Busy, Button, Dialog, RadioCards, SearchField, useNavigate } from '../../ui/index.ts';
 import { wordFilter } from '../../../shared/domain/text-folding.ts';
@@ -20,13 +20,14 @@ interface AddMeasureDialogProps {
 /** More than so many are searched. */
 const fewMeasures = 8;
 
-/** Which measure the group asks from now on, and how often. An example can be taken as it is. */
+/** Which measure the group asks from now on, how often, and of whom. An example can be taken as it is. */
 export function AddMeasureDialog({ groupId, usedIds, onClose }: AddMeasureDialogProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const read = useQuery(core.measures.list.queryOptions());
   const [chosen, setChosen] = useState<string | null>(null);
   const [rhythm, setRhythm] = useState<Rhythm>('each-session');
+  const [rater, setRater] = useState<Rater>('member');
   const [filter, setFilter] = useState('');
   const own = read.data?.filter(({ id }) => !usedIds.includes(id)) ?? [];
   const examples = measureExamples(t).filter(
@@ -48,7 +49,7 @@ export function AddMeasureDialog({ groupId, usedIds, onClose }: AddMeasureDialog
     async (key: string) => {
       const example = examples.find((one) => one.key === key);
       const measureId = example ? (await client.measures.create({ fields: example.fields })).id : key;
-      const made = await client.groupMeasures.add({ groupId, measureId, rhythm });
+      const made = await client.groupMeasures.add({ groupId, measureId, rhythm, rater });
       return { ...made, measureId };
     },
     {
@@ -91,7 +92,10 @@ export function AddMeasureDialog({ groupId, usedIds, onClose }: AddMeasureDialog
             <RadioCards
               label={t('Measure')}
               value={chosen}
-              onChange={setChosen}
+              onChange={(next) => {
+                setChosen(next);
+                setRater(examples.find(({ key }) => key === next)?.rater ?? 'member');
+              }}
               cardWidth="15rem"
               options={shown}
             />
@@ -103,6 +107,13 @@ export function AddMeasureDialog({ groupId, usedIds, onClose }: AddMeasureDialog
           onChange={(next) => setRhythm(rhythms.find((one) => one === next) ?? 'each-session')}
           cardWidth="12rem"
           options={rhythms.map((one) => ({ value: one, label: rhythmWord(one, t) }))}
+        />
+        <RadioCards
+          label={t('Who answers it')}
+          value={rater}
+          onChange={(next) => setRater(raters.find((one) => one === next) ?? 'member')}
+          cardWidth="9rem"
+          options={raters.map((one) => ({ value: one, label: raterKindWord(one, t) }))}
         />
         <p>
           <AppLink href={measuresAddress}>{t('Write a measure of your own')}</AppLink>

@@ -22,7 +22,7 @@ type Row = BeforeAfterScores<Sheet> & { member: MeasuredMember };
 export function BeforeAfterCard({ scores, rhythm }: { scores: GroupScores; rhythm: Rhythm }) {
   const { t } = useTranslation();
   const names = useNames();
-  const { measure, members, sheets } = scores;
+  const { measure, rater, members, sheets } = scores;
   const memberOf = new Map(members.map((member) => [member.id, member]));
   const rows = beforeAndAfter(sheets).flatMap((found): Row[] => {
     const member = memberOf.get(found.personId);
@@ -30,7 +30,7 @@ export function BeforeAfterCard({ scores, rhythm }: { scores: GroupScores; rhyth
   });
   if (rows.length === 0 && rhythm !== 'first-and-last') return null;
   const current = members.filter(({ isMember }) => isMember).map(({ id }) => id);
-  const { withoutPre, withoutPost } = missingScores(sheets, current);
+  const { withoutPre, withoutPost } = missingScores(sheets, current, rater);
   const namesOf = (ids: readonly string[]) =>
     formatList(
       [...new Set(ids)].flatMap((id) => (memberOf.has(id) ? [names.display(memberOf.get(id)!)] : [])),
@@ -47,7 +47,7 @@ export function BeforeAfterCard({ scores, rhythm }: { scores: GroupScores; rhyth
       {withoutPost.length > 0 && (
         <p className={styles.missing}>
           {t('{{count}} scores of before wait for one of after:', { count: withoutPost.length })}{' '}
-          <Data>{namesOf(withoutPost.map(({ personId }) => personId))}</Data>
+          <Data>{namesOf(withoutPost)}</Data>
         </p>
       )}
       {rows.length > 0 && (

@@ -45,14 +45,14 @@ function EnterScores(props: EnterScoresScreenProps & { scores: GroupScores; toda
   const { measure, members, sessions, sheets } = scores;
   const [setting, setSetting] = useState<Setting>(() => {
     const chosen = sessions.find(({ id }) => id === props.sessionId) ?? sessions.at(-1);
-    const last = sheets.at(-1);
+    const last = sheets.findLast((sheet) => sheet.rater === scores.rater);
     return {
       sessionId: chosen?.id ?? noSession,
       takenOn: chosen?.date ?? today,
       // As it was done last; what came last before the group is followed by what comes after it.
       occasion: props.occasion ?? (last?.occasion === 'pre' ? 'post' : (last?.occasion ?? 'regular')),
-      rater: props.sessionId === undefined ? (last?.rater ?? 'member') : 'member',
-      raterName: props.sessionId === undefined ? (last?.raterName ?? '') : '',
+      rater: scores.rater,
+      raterName: last?.raterName ?? '',
     };
   });
   const [reason, setReason] = useState('');

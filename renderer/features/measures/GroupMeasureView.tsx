@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { CalendarClock, Ellipsis, FileDown, PenLine, SquarePen, X } from 'lucide-react';
+import { CalendarClock, Ellipsis, FileDown, PenLine, SquarePen, UserPen, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type GroupMeasure, rhythms } from '../../../shared/contract/measures.ts';
+import { type GroupMeasure, raters, rhythms } from '../../../shared/contract/measures.ts';
 import { client, core } from '../../data/client.ts';
 import { downloadCsv } from '../../data/download.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
-import { rangeText, rhythmWord } from '../../data/measure-words.ts';
+import { answeredByWord, rangeText, rhythmWord } from '../../data/measure-words.ts';
 import { useChange } from '../../data/query.ts';
 import { Busy, Card, Data, IconButton, LinkButton, LoadFailure, Menu, Pill } from '../../ui/index.ts';
 import { enterAddress, measureAddress } from './addresses.ts';
@@ -26,6 +26,10 @@ export function GroupMeasureView({ groupId, used }: { groupId: string; used: Gro
     (rhythm: GroupMeasure['rhythm']) => client.groupMeasures.setRhythm({ id: used.id, rhythm }),
     { message: (_, rhythm) => t('Asked: {{rhythm}}.', { rhythm: rhythmWord(rhythm, t) }) },
   );
+  const setRater = useChange(
+    (rater: GroupMeasure['rater']) => client.groupMeasures.setRater({ id: used.id, rater }),
+    { message: (_, rater) => t('From now on: {{by}}.', { by: answeredByWord(rater, t) }) },
+  );
   const remove = useChange(() => client.groupMeasures.remove({ id: used.id }), {
     message: () => t('The group does not use this measure any more. Its scores stay.'),
   });
@@ -36,9 +40,10 @@ export function GroupMeasureView({ groupId, used }: { groupId: string; used: Gro
   return (
     <Card
       title={<Data>{measure.name}</Data>}
-      subtitle={t('{{range}} · {{rhythm}}', {
+      subtitle={t('{{range}} · {{rhythm}} · {{by}}', {
         range: rangeText(measure, t),
         rhythm: rhythmWord(used.rhythm, t),
+        by: answeredByWord(used.rater, t),
       })}
       isFlush
       aside={
@@ -66,6 +71,13 @@ export function GroupMeasureView({ groupId, used }: { groupId: string; used: Gro
                 icon: <CalendarClock aria-hidden="true" />,
                 isDisabled: rhythm === used.rhythm,
               })),
+              ...raters.map((rater, place) => ({
+                id: rater,
+                label: answeredByWord(rater, t),
+                icon: <UserPen aria-hidden="true" />,
+                isDisabled: rater === used.rater,
+                startsGroup: place === 0,
+              })),
               {
                 id: 'export',
                 label: t('Export these scores'),
@@ -82,7 +94,9 @@ export function GroupMeasureView({ groupId, used }: { groupId: string; used: Gro
             ]}
             onAction={(act) => {
               const rhythm = rhythms.find((one) => one === act);
+              const rater = raters.find((one) => one === act);
               if (rhythm) setRhythm.mutate(rhythm);
+              else if (rater) setRater.mutate(rater);
               else if (act === 'export') exportOne.mutate();
               else if (act === 'remove') remove.mutate();
             }}

@@ -9,6 +9,7 @@ import { Busy, Card, DateText, EmptyState, LinkButton, LoadFailure } from '../..
 import { askAddress, groupMeasuresAddress, passAddress, sheetsAddress } from './addresses.ts';
 import { PassingBanner } from './PassingBanner.tsx';
 import { SessionSheetsTable } from './SessionSheetsTable.tsx';
+import { isAskable } from './session-asked.ts';
 import styles from './session-measures.module.css';
 
 /** What is asked in a session and what was answered, with the ways to answer. */
@@ -27,10 +28,12 @@ export function SessionMeasuresCard({ sessionId }: { sessionId: string }) {
       aside={
         hasMeasures && (
           <span className={styles.buttons}>
-            <LinkButton size="small" icon={<Printer aria-hidden="true" />} href={sheetsAddress(sessionId)}>
-              {t('Print sheets')}
-            </LinkButton>
-            {canAnswer && (
+            {asked?.measures.some(isAskable) && (
+              <LinkButton size="small" icon={<Printer aria-hidden="true" />} href={sheetsAddress(sessionId)}>
+                {t('Print sheets')}
+              </LinkButton>
+            )}
+            {canAnswer && asked?.measures.some(isAskable) && (
               <>
                 <LinkButton size="small" icon={<Hand aria-hidden="true" />} href={askAddress(sessionId)}>
                   {t('Ask and tap')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { raterWord, sheetText } from '../../data/measure-words.ts';
+import { answeredByWord, raterWord, sheetText } from '../../data/measure-words.ts';
 import { useNames } from '../../data/names.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { AppLink, type Column, Data, DataTable, EmptyState } from '../../ui/index.ts';
 import { sessionEnterAddress } from './addresses.ts';
 import { mayBeThere, type SessionAsked, type SessionMeasure } from './session-asked.ts';
@@ -38,7 +39,7 @@ export function SessionSheetsTable({ sessionId, asked, canEnter }: SessionSheets
       isDataHeader: true,
       cell: ({ id }) => <Answers measure={one} personId={id} />,
       sortValue: ({ id }) =>
-        one.sheets.find(({ personId, rater }) => personId === id && rater === 'member')?.score ?? null,
+        one.sheets.find(({ personId, rater }) => personId === id && rater === one.rater)?.score ?? null,
       width: '12rem',
     })),
   ];
@@ -62,7 +63,13 @@ export function SessionSheetsTable({ sessionId, asked, canEnter }: SessionSheets
             <span>
               <Data>{one.measure.name}</Data>
               <span className={styles.below}>
-                {t('{{count}} of {{there}} answered', { count: countAnswered(one), there })}
+                {one.rater === 'member'
+                  ? t('{{count}} of {{there}} answered', { count: countAnswered(one), there })
+                  : t('{{by}}: {{some}} of {{all}}', {
+                      by: answeredByWord(one.rater, t),
+                      some: formatNumber(countAnswered(one)),
+                      all: formatNumber(asked.members.length),
+                    })}
                 {one.withoutConsent.length > 0 &&
                   ` · ${t('{{count}} without a consent that holds', { count: one.withoutConsent.length })}`}
               </span>
@@ -70,9 +77,13 @@ export function SessionSheetsTable({ sessionId, asked, canEnter }: SessionSheets
             {canEnter && (
               <AppLink
                 href={sessionEnterAddress(sessionId, one.measure.id)}
-                aria-label={t('Enter from paper: {{name}}', { name: one.measure.name })}
+                aria-label={
+                  one.rater === 'member'
+                    ? t('Enter from paper: {{name}}', { name: one.measure.name })
+                    : t('Enter ratings: {{name}}', { name: one.measure.name })
+                }
               >
-                {t('Enter from paper')}
+                {one.rater === 'member' ? t('Enter from paper') : t('Enter ratings')}
               </AppLink>
             )}
           </li>
@@ -82,9 +93,9 @@ export function SessionSheetsTable({ sessionId, asked, canEnter }: SessionSheets
   );
 }
 
-/** People who answered something themselves. */
-function countAnswered({ sheets }: SessionMeasure): number {
-  const own = sheets.filter(({ rater, answers }) => rater === 'member' && answers.length > 0);
+/** Members of whom there is something by those who answer. */
+function countAnswered({ sheets, rater: by }: SessionMeasure): number {
+  const own = sheets.filter(({ rater, answers }) => rater === by && answers.length > 0);
   return new Set(own.map(({ personId }) => personId)).size;
 }
 

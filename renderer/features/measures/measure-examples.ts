@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { MeasureFields, MeasureItemFields } from '../../../shared/contract/measures.ts';
+import type { MeasureFields, MeasureItemFields, Rater } from '../../../shared/contract/measures.ts';
 
 export function newQuestion(fields: Partial<MeasureItemFields> = {}): MeasureItemFields {
   return {
@@ -40,6 +40,8 @@ export interface MeasureExample {
   /** Its part of the address. */
   key: string;
   fields: MeasureFields;
+  /** Who answers it, where it is not the member. */
+  rater?: Rater;
   /** For what it is good, in a line. */
   use: string;
 }
@@ -118,6 +120,7 @@ export function measureExamples(t: TFunction): MeasureExample[] {
     },
     {
       key: 'classroom',
+      rater: 'teacher',
       use: t('For a teacher: what can be seen in class'),
       fields: emptyMeasure({
         name: t('Seen in class'),

@@ -5,6 +5,8 @@ import type { StandingOn } from '../../../shared/domain/consent.ts';
 /** The scores of a measure in a group, as the core answers them. */
 export interface GroupScores {
   measure: Measure;
+  /** Who answers it in this group. */
+  rater: Rater;
   members: MeasuredMember[];
   sessions: { id: string; number: number | null; date: string; state: string }[];
   sheets: Sheet[];

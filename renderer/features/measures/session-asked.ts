@@ -27,7 +27,7 @@ export function partsOf(measures: readonly SessionMeasure[], asksLookingBack: bo
   });
 }
 
-/** Those of the measure that are answered by the member: outside scores are entered, not asked. */
-export function isAskable({ measure }: SessionMeasure): boolean {
-  return measure.kind === 'check-in';
+/** What the member answers: outside scores are entered, and what somebody else rates is asked elsewhere. */
+export function isAskable({ measure, rater }: SessionMeasure): boolean {
+  return measure.kind === 'check-in' && rater === 'member';
 }

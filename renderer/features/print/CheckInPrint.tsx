@@ -34,7 +34,10 @@ export function CheckInPrint({ sessionId }: { sessionId: string }) {
       <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
     );
   if (!read.data) return <Busy lines={12} />;
-  const askable = read.data.measures.filter(({ measure }) => measure.kind === 'check-in');
+  // What a teacher or a parent rates is on no sheet that a member is given.
+  const askable = read.data.measures.filter(
+    ({ measure, rater }) => measure.kind === 'check-in' && rater === 'member',
+  );
   if (askable.length === 0)
     return (
       <EmptyState

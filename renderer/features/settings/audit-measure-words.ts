@@ -17,6 +17,8 @@ export function measureEvent(action: string, t: TFunction): string | null {
       return t('Measure added to a group');
     case 'groupMeasure.setRhythm':
       return t('Rhythm of a measure changed');
+    case 'groupMeasure.setRater':
+      return t('Who answers a measure changed');
     case 'groupMeasure.remove':
       return t('Measure taken from a group');
     case 'groupMeasure.reorder':

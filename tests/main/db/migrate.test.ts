@@ -129,3 +129,55 @@ describe('the table workspace_info', () => {
     });
   });
 });
+
+describe('what older files did not say', () => {
+  it('takes measures that did not say who answers them as those of who gave most of the scores', () => {
+    migrate(db, { upTo: 5 });
+    const put = (table: string, rows: readonly Readonly<Record<string, string | number>>[]) => {
+      for (const row of rows) {
+        const names = Object.keys(row);
+        db.prepare(
+          `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
+        ).run(row);
+      }
+    };
+    const nobody = { familyName: '', preferredName: '', pronouns: '', grade: '', phone: '', email: '' };
+    put('people', [
+      { id: 'ana', givenName: 'Ana', ...nobody, accessNeeds: '', identifier: '', updatedAt: '' },
+    ]);
+    const group = { kind: 'support', purpose: '', openness: 'open', status: 'active', place: '', colour: '' };
+    put('groups', [{ id: 'circle', name: 'Circle', ...group, tags: '[]', updatedAt: '' }]);
+    const measure = { kind: 'check-in', better: 'increase', scoring: 'sum', low: 0, high: 10, cutOffs: '[]' };
+    const ids = ['asked', 'seen', 'new'];
+    put(
+      'measures',
+      ids.map((id) => ({ id, name: id, ...measure, source: '', instructions: '', updatedAt: '' })),
+    );
+    put(
+      'groupMeasures',
+      ids.map((id, position) => ({ id, groupId: 'circle', measureId: id, rhythm: 'by-hand', position })),
+    );
+    const told = { raterName: '', source: 'entered', remark: '', updatedAt: '', occasion: 'regular' };
+    const raters = { asked: ['member', 'teacher'], seen: ['teacher', 'member', 'teacher'] };
+    for (const [measureId, gave] of Object.entries(raters))
+      put(
+        'scores',
+        gave.map((rater, place) => ({
+          id: `${measureId}${place}`,
+          measureId,
+          groupId: 'circle',
+          personId: 'ana',
+          takenOn: `2026-01-0${place + 1}`,
+          rater,
+          ...told,
+        })),
+      );
+    migrate(db);
+    const answers = db.prepare('SELECT measureId, rater FROM groupMeasures ORDER BY position').raw().all();
+    expect(answers).toEqual([
+      ['asked', 'member'],
+      ['seen', 'teacher'],
+      ['new', 'member'],
+    ]);
+  });
+});

@@ -527,6 +527,36 @@ describe('the measures of a group', () => {
     });
   });
 
+  it('wait for those who answer them, whoever else rates beside them', async () => {
+    const id = await measureOf();
+    const [used] = await client.groupMeasures.list({ groupId });
+    await client.groupMeasures.setRhythm({ id: used!.id, rhythm: 'first-and-last' });
+    await client.groupMeasures.setRater({ id: used!.id, rater: 'teacher' });
+    const read = async () => (await client.groupMeasures.list({ groupId }))[0]!;
+    await answer(id, [4], { occasion: 'pre' });
+    expect(await read()).toMatchObject({ rater: 'teacher', withoutPre: 2, withoutPost: 0 });
+    await answer(id, [5], { occasion: 'pre', rater: 'teacher', raterName: 'Mr. Reed' });
+    expect(await read()).toMatchObject({ withoutPre: 1, withoutPost: 1 });
+    await answer(id, [8], { occasion: 'post' });
+    expect(await read()).toMatchObject({ withoutPre: 1, withoutPost: 1 });
+    await answer(id, [8], { occasion: 'post', rater: 'teacher', raterName: 'Ms. Vale' });
+    expect(await read()).toMatchObject({ withoutPre: 1, withoutPost: 0 });
+  });
+
+  it('ask the child’s parent for consent only where the child answers', async () => {
+    const id = await measureOf({ needsConsent: true });
+    const sessionId = await sessionOn('2026-03-10');
+    const lacking = async () =>
+      (await client.scores.ofSession({ sessionId })).measures.find(({ measure }) => measure.id === id)!
+        .withoutConsent.length;
+    expect(await lacking()).toBe(2);
+    const [used] = await client.groupMeasures.list({ groupId });
+    await client.groupMeasures.setRater({ id: used!.id, rater: 'teacher' });
+    expect(await lacking()).toBe(0);
+    // The child can still be asked, and then it takes the consent.
+    await expect(answer(id, [4], { sessionId })).rejects.toMatchObject({ code: 'CONSENT_NEEDED' });
+  });
+
   it('stand in the order that they are put in', async () => {
     const names = ['One', 'Two', 'Three'];
     for (const name of names) await measureOf({ name });

@@ -33,16 +33,18 @@ describe('before and after', () => {
     ]);
   });
 
-  it('says who has no score of before, and of whom the one of after is missing', () => {
+  it('says who has no score of before, and of whom the one of after is missing, by who answers', () => {
     const sheets = [
       sheet('ana', 'pre', '2026-01-15'),
       sheet('ana', 'post', '2026-05-08'),
       sheet('ben', 'pre', '2026-01-15', 'teacher'),
       sheet('cem', 'regular', '2026-01-15'),
     ];
-    expect(missingScores(sheets, ['ana', 'ben', 'cem'])).toEqual({
-      withoutPre: ['cem'],
-      withoutPost: [{ personId: 'ben', rater: 'teacher' }],
+    const members = ['ana', 'ben', 'cem'];
+    expect(missingScores(sheets, members, 'member')).toEqual({ withoutPre: ['ben', 'cem'], withoutPost: [] });
+    expect(missingScores(sheets, members, 'teacher')).toEqual({
+      withoutPre: ['ana', 'cem'],
+      withoutPost: ['ben'],
     });
   });
 });
