@@ -35,7 +35,7 @@ export function listPeople(db: ReadableDatabase, today: string): PersonSummary[]
   return all<PersonRow>(
     db,
     `SELECT ${columns} FROM people AS p WHERE p.trashedAt IS NULL ORDER BY p.familyName, p.givenName, p.id`,
-  ).map((row) => ({ ...row, groups: groupsOf.get(row.id) ?? [] }));
+  ).map((row) => Object.assign(row, { groups: groupsOf.get(row.id) ?? [] }));
 }
 
 export function findPerson(db: ReadableDatabase, id: string): PersonDetails | null {
