@@ -19,6 +19,15 @@ export function findSavedQuestion(db: ReadableDatabase, id: string): SavedViewRo
   return first(db, `SELECT id, name, question, updatedAt ${ofQuestions} AND id = @id`, { id });
 }
 
+/** One that lies in the trash. */
+export function findTrashedQuestion(db: ReadableDatabase, id: string): { name: string } | null {
+  return first(
+    db,
+    `SELECT name FROM savedViews WHERE kind = 'question' AND trashedAt IS NOT NULL AND id = @id`,
+    { id },
+  );
+}
+
 export function insertSavedQuestion(db: WritableDatabase, row: SavedViewRow): void {
   insert(db, 'savedViews', { ...row, kind: 'question', trashedAt: null });
 }

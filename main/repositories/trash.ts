@@ -21,6 +21,7 @@ const tableOf = {
   round: 'rounds',
   note: 'notes',
   measure: 'measures',
+  question: 'savedViews',
 } as const;
 
 /** What lies in the trash, the latest first; people merged into another are not trash. */
@@ -58,6 +59,8 @@ export function listTrash(db: ReadableDatabase): TrashedRecord[] {
      JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL WHERE n.trashedAt IS NOT NULL
      UNION ALL
      SELECT 'measure', m.id, m.name, m.trashedAt, 0, 0 FROM measures AS m WHERE m.trashedAt IS NOT NULL
+     UNION ALL
+     SELECT 'question', q.id, q.name, q.trashedAt, 0, 0 FROM savedViews AS q WHERE q.trashedAt IS NOT NULL
      UNION ALL
      SELECT 'curriculum', c.id, c.name, c.trashedAt, 0, 0 FROM curricula AS c WHERE c.trashedAt IS NOT NULL
      ORDER BY trashedAt DESC, name`,

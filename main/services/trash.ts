@@ -2,8 +2,10 @@ import type { TrashKind } from '../../shared/contract/everywhere.ts';
 import { MezzoError } from '../../shared/contract/failures.ts';
 import { findSession, findSessionAt } from '../repositories/sessions.ts';
 import * as rows from '../repositories/trash.ts';
+import { findTrashedQuestion } from '../repositories/saved-views.ts';
 import { change } from './change.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
+import { requireFreeName } from './questions/saved.ts';
 import { settleLayings } from './settle-layings.ts';
 
 export function list(workspace: OpenWorkspace): rows.TrashedRecord[] {
@@ -19,6 +21,8 @@ export function restore(
     { action: `${kind}.untrash`, objectType: kind, objectId: id },
     (db) => {
       if (!rows.isTrashed(db, kind, id)) throw new MezzoError('NOT_FOUND', { kind });
+      const question = kind === 'question' ? findTrashedQuestion(db, id) : null;
+      if (question) requireFreeName(db, question.name, id);
       rows.restoreFromTrash(db, kind, id);
       if (kind !== 'session') return;
       const session = findSession(db, id);

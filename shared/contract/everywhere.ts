@@ -125,6 +125,7 @@ export const trashKinds = [
   'round',
   'note',
   'measure',
+  'question',
 ] as const;
 export const trash = {
   list: procedure.output(

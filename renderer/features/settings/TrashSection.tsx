@@ -128,6 +128,8 @@ function kindName(kind: TrashKind, t: TFunction): string {
       return t('Note');
     case 'measure':
       return t('Measure');
+    case 'question':
+      return t('Question of one’s own');
   }
 }
 

@@ -15,6 +15,14 @@ export function reportEvent(action: string, t: TFunction): string | null {
       return t('Other work changed');
     case 'service.remove':
       return t('Other work removed');
+    case 'question.save':
+      return t('Question saved as a view');
+    case 'question.update':
+      return t('View of a question changed');
+    case 'question.remove':
+      return t('View of a question moved to the trash');
+    case 'question.untrash':
+      return t('View of a question restored from the trash');
     default:
       return null;
   }
@@ -25,6 +33,8 @@ export function reportObject(objectType: string, t: TFunction): string | null {
   switch (objectType) {
     case 'report':
       return t('Report');
+    case 'question':
+      return t('Question of one’s own');
     case 'serviceEntry':
       return t('Other work');
     default:
