@@ -17,6 +17,7 @@ import { fillEarlierAndIdle, fillLooseEnds, fillNextTerm } from './practice/othe
 import { fillMeasures } from './practice/measures.ts';
 import { fillNotes } from './practice/notes.ts';
 import { fillPlans } from './practice/plans.ts';
+import { fillQuestions } from './practice/questions.ts';
 import { fillRetention } from './practice/retention.ts';
 import { fillRounds } from './practice/rounds.ts';
 import { fillRuns } from './practice/runs.ts';
@@ -73,6 +74,7 @@ export function fillPractice(workspace: OpenWorkspace): void {
       fillEndings(workspace);
       fillRetention(workspace);
       fillServiceLog(workspace, today, owner);
+      fillQuestions(workspace);
       // The making of the fiction is no change of the user's.
       forgetSteps(workspace.db);
     })

@@ -12,6 +12,7 @@ import { addDays } from '../../shared/domain/local-time.ts';
 import { planHeadings } from '../../shared/domain/plan-headings.ts';
 import { activityFile, activityRecord } from './activity-records.ts';
 import { actChanges, setActScene } from './random-acts.ts';
+import { questionChanges } from './random-questions.ts';
 import { reportChanges } from './random-reports.ts';
 import { retentionChanges } from './random-retention.ts';
 import { goalChanges } from './random-goals.ts';
@@ -731,6 +732,7 @@ export const randomChanges: Readonly<Record<string, (scene: Scene) => Promise<un
   ...actChanges,
   ...goalChanges,
   ...reportChanges,
+  ...questionChanges,
   ...retentionChanges,
   ...endingChanges,
   ...incidentChanges,

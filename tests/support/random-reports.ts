@@ -1,5 +1,4 @@
 import type { ServiceFields } from '../../shared/contract/reports.ts';
-import type { Question } from '../../shared/domain/question.ts';
 import { dayNear, pick, type Scene } from './random-changes.ts';
 
 /** Other work as it is added. */
@@ -20,44 +19,10 @@ function randomFields(scene: Scene): ServiceFields {
   });
 }
 
-/** Attendance by member, where nothing else is asked. */
-export function questionOf(fields: Partial<Question> = {}): Question {
-  return {
-    topic: 'attendance',
-    span: 'all',
-    rater: 'facilitator',
-    conditions: [],
-    groupBy: ['member'],
-    across: null,
-    figures: ['attended', 'recorded'],
-    rowsWhere: [],
-    sort: null,
-    limit: null,
-    ...fields,
-  };
-}
-
-function randomQuestion(scene: Scene): { name: string; question: Question } {
-  return {
-    name: `${pick(scene.draw, ['Absences', 'Who’s “late”?', 'حضور'])} ${scene.draw(1000)}`,
-    question: questionOf({
-      span: pick(scene.draw, ['term', 'last-30-days', { from: null, to: scene.today }]),
-      conditions: [
-        { is: 'any-of', field: 'member', values: [scene.any('people'), scene.any('people')] },
-        { is: 'none-of', field: 'group', values: [scene.any('groups')] },
-      ],
-    }),
-  };
-}
-
-/** The service log's other work, and questions that were saved. */
+/** The service log's other work. */
 export const reportChanges: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
   'reports.addService': (scene) => scene.client.reports.addService(randomFields(scene)),
   'reports.updateService': (scene) =>
     scene.client.reports.updateService({ id: scene.any('serviceEntries'), fields: randomFields(scene) }),
   'reports.removeService': (scene) => scene.client.reports.removeService({ id: scene.any('serviceEntries') }),
-  'questions.save': (scene) => scene.client.questions.save(randomQuestion(scene)),
-  'questions.update': (scene) =>
-    scene.client.questions.update({ id: scene.any('savedViews'), ...randomQuestion(scene) }),
-  'questions.remove': (scene) => scene.client.questions.remove({ id: scene.any('savedViews') }),
 };
