@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
+import { NewQuestionScreen, QuestionsScreen, SavedQuestionScreen } from '../features/questions/index.ts';
 import {
   AggregateScreen,
   AttendanceReportScreen,
@@ -69,6 +70,13 @@ export function ReportRoutes() {
       <Route path="/reports/group-summary/:id">
         {({ id }) => <GroupSummaryScreen key={id} groupId={id} />}
       </Route>
+      <Route path="/reports/questions">
+        <QuestionsScreen />
+      </Route>
+      <Route path="/reports/questions/new">
+        <NewQuestionScreen />
+      </Route>
+      <Route path="/reports/questions/:id">{({ id }) => <SavedQuestionScreen key={id} id={id} />}</Route>
       <Route>
         <EmptyState action={<LinkButton href="/reports">{t('Go to the reports')}</LinkButton>}>
           {t('There is nothing at this address.')}

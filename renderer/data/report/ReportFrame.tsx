@@ -20,6 +20,8 @@ interface ReportFrameProps extends Omit<ReportOutput, 'nameStyle'> {
   label: ReactNode;
   /** What it is made of (days, groups, parts): fields, which stand beside the paper. */
   choices?: ReactNode;
+  /** What else can be done with it: buttons, which stand before the ways by which it leaves. */
+  tools?: ReactNode;
   /** The sheet: `<ReportPaper report={…} paper={…} footer={<SheetFooter />} />`. */
   children: ReactNode;
 }
@@ -36,6 +38,7 @@ export function ReportFrame({
   backHref,
   label,
   choices,
+  tools,
   children,
   ...output
 }: ReportFrameProps) {
@@ -78,6 +81,7 @@ export function ReportFrame({
         onPrint={start('print')}
         tools={
           <>
+            {tools}
             <Button icon={<SheetIcon aria-hidden="true" />} isPending={csv.isPending} onPress={start('csv')}>
               {t('CSV file')}
             </Button>

@@ -4,6 +4,7 @@ import {
   Hourglass,
   Landmark,
   type LucideIcon,
+  MessageCircleQuestionMark,
   Table2,
   ChartLine,
   NotebookText,
@@ -101,7 +102,17 @@ export function ReportsScreen() {
             />
           </ul>
         </Card>
-        <Card title={t('For your own calculations')} isFlush>
+        <Card title={t('Your own')} isFlush>
+          <ul className={styles.list}>
+            <Place
+              href="/reports/questions"
+              icon={MessageCircleQuestionMark}
+              name={t('Questions of your own')}
+              purpose={t(
+                'Filter and group attendance, notes, goals and measures as you need them, and save the view for next time.',
+              )}
+            />
+          </ul>
           <div className={styles.own}>
             <Table2 aria-hidden="true" className={styles.icon} />
             <div>

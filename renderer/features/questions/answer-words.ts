@@ -1,0 +1,82 @@
+import type { TFunction } from 'i18next';
+import type { QuestionAnswer, QuestionFigureValue, QuestionKey } from '../../../shared/contract/questions.ts';
+import type { ReportText } from '../../../shared/contract/report-document.ts';
+import { manyValued, type Question } from '../../../shared/domain/question.ts';
+import type { NamedPerson } from '../../data/names.ts';
+import type { Spot } from './drill-down.ts';
+import { keyName } from './key-words.ts';
+import { fieldWords } from './question-words.ts';
+
+/** All that an answer is put into words with. */
+export interface AnswerInWords {
+  answer: QuestionAnswer;
+  nameOf: (person: NamedPerson) => string;
+  /** Where the records behind a figure are listed; undefined: nowhere. */
+  addressOf: (spot: Spot) => string | undefined;
+  t: TFunction;
+}
+
+/** A value at the head of a line or a column. */
+export function keyText(
+  key: QuestionKey,
+  { nameOf, t }: Pick<AnswerInWords, 'nameOf' | 't'>,
+  isBrief = false,
+): ReportText {
+  const { text, isData } = keyName(key, { nameOf, t, isBrief });
+  const raw = key.field === 'month' ? { raw: key.value } : {};
+  return isData ? { text, isData, ...raw } : text;
+}
+
+/** What stands under a table so that nobody adds up what does not add up. */
+export function footnotes({ answer, t }: AnswerInWords): string[] {
+  const { question, rows, totals } = answer;
+  const figures = [...rows, totals].flatMap((row) => [...row.figures, ...row.cells]);
+  return [
+    ...manyValuedNotes(question, t),
+    ...(isOfAll(answer)
+      ? [t('The last line is of all records, also of those whose lines are not shown.')]
+      : []),
+    ...mixedNotes(figures, t),
+    ...(figures.some(({ value, mixed }) => value === null && mixed === null)
+      ? [t('–: not known, because nothing was recorded. It is not 0.')]
+      : []),
+  ];
+}
+
+/** Whether there is a last line over all: not where lines were chosen by their figures, since it is no sum of these. */
+export function hasTotals({ question, rows }: QuestionAnswer): boolean {
+  return rows.length > 1 && question.rowsWhere.length === 0;
+}
+
+function manyValuedNotes({ groupBy, across }: Question, t: TFunction): string[] {
+  const fields = [...groupBy, ...(across === null ? [] : [across])].filter((field) =>
+    manyValued.includes(field),
+  );
+  return fields.map((field) =>
+    field === 'facilitator'
+      ? t('A record counts for each of those who lead its group, so the lines do not add up to all records.')
+      : t('A record counts for each {{field}} that it has, so the lines do not add up to all records.', {
+          field: fieldWords(field, t).phrase,
+        }),
+  );
+}
+
+function mixedNotes(figures: readonly QuestionFigureValue[], t: TFunction): string[] {
+  const kinds = new Set(figures.map(({ mixed }) => mixed));
+  return [
+    ...(kinds.has('measures')
+      ? [
+          t(
+            '–: scores of several measures do not compare. Choose one measure under “Only where”, or make a line for each measure.',
+          ),
+        ]
+      : []),
+    ...(kinds.has('raters')
+      ? [
+          t(
+            '–: what different people rated is not put together. Choose one under “Only where”, or make a line for each.',
+          ),
+        ]
+      : []),
+  ];
+}

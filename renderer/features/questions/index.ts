@@ -1,0 +1,2 @@
+export { NewQuestionScreen, SavedQuestionScreen } from './QuestionScreens.tsx';
+export { QuestionsScreen } from './QuestionsScreen.tsx';
