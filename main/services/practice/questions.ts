@@ -15,7 +15,7 @@ const plain = {
 /** Two questions that the practice facilitator asks again and again. */
 export function fillQuestions(workspace: OpenWorkspace): void {
   const group = groups.list(workspace).find(({ name }) => name === 'Friendship group, grade 4');
-  const checkIn = listMeasures(workspace.db).find(({ kind }) => kind === 'check-in');
+  const checkIn = listMeasures(workspace.db).find(({ name }) => name.startsWith('How was today'));
   if (!group || !checkIn) throw new Error('the practice has its group and its check-in by now');
   save(workspace, {
     name: 'Friendship group: who missed most',
