@@ -33,7 +33,7 @@ export function footnotes({ answer, t }: AnswerInWords): string[] {
   const figures = [...rows, totals].flatMap((row) => [...row.figures, ...row.cells]);
   return [
     ...manyValuedNotes(question, t),
-    ...(isOfAll(answer)
+    ...(hasTotals(answer) && answer.isCut
       ? [t('The last line is of all records, also of those whose lines are not shown.')]
       : []),
     ...mixedNotes(figures, t),
