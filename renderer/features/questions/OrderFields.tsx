@@ -11,10 +11,10 @@ interface OrderFieldsProps {
 const asItGoes = 'as-it-goes';
 const every = 'all';
 
-/** In which order the lines stand, and how many of them. */
+/** In which order the lines stand. */
 export function OrderFields({ question, onChange }: OrderFieldsProps) {
   const { t } = useTranslation();
-  const { topic, groupBy, figures, sort, limit } = question;
+  const { topic, groupBy, figures, sort } = question;
   const { columns } = topicCatalogue[topic];
   const sortable: readonly SortedBy[] = groupBy.length === 0 ? columns : [...groupBy, ...figures];
   return (
@@ -54,18 +54,6 @@ export function OrderFields({ question, onChange }: OrderFieldsProps) {
           }
         />
       )}
-      <SelectField
-        label={t('How many lines')}
-        value={limit === null ? every : String(limit)}
-        onChange={(value) => onChange({ limit: questionLimits.find((one) => String(one) === value) ?? null })}
-        options={[
-          { value: every, label: t('All') },
-          ...questionLimits.map((one) => ({
-            value: String(one),
-            label: t('The first {{limit}}', { limit: one }),
-          })),
-        ]}
-      />
     </>
   );
 
@@ -73,4 +61,23 @@ export function OrderFields({ question, onChange }: OrderFieldsProps) {
   function firstDirection(by: SortedBy): 'up' | 'down' {
     return isNumeric(by) ? 'down' : 'up';
   }
+}
+
+/** How many of the lines are shown. */
+export function LimitField({ question: { limit }, onChange }: OrderFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <SelectField
+      label={t('How many lines')}
+      value={limit === null ? every : String(limit)}
+      onChange={(value) => onChange({ limit: questionLimits.find((one) => String(one) === value) ?? null })}
+      options={[
+        { value: every, label: t('All') },
+        ...questionLimits.map((one) => ({
+          value: String(one),
+          label: t('The first {{limit}}', { limit: one }),
+        })),
+      ]}
+    />
+  );
 }

@@ -11,9 +11,10 @@ import { raterLabel } from '../../data/goal-words.ts';
 import type { NamedPerson } from '../../data/names.ts';
 import { MultiSelectField, SelectField } from '../../ui/index.ts';
 import { Conditions } from './Conditions.tsx';
-import { OrderFields } from './OrderFields.tsx';
+import { LimitField, OrderFields } from './OrderFields.tsx';
 import { fieldWords, figureName, topicWords } from './question-words.ts';
 import { QuestionDays } from './QuestionDays.tsx';
+import styles from './questions.module.css';
 
 interface QuestionChoicesProps {
   question: Question;
@@ -91,6 +92,11 @@ export function QuestionChoices({ question, onChange, named, nameOf }: QuestionC
             onChange={(value) => onChange({ across: fieldOf(value) })}
             options={[{ value: none, label: t('Figure') }, ...fieldOptions([first, second])]}
           />
+        </>
+      )}
+      <LimitField question={question} onChange={onChange} />
+      {first !== undefined && (
+        <div className={styles.figures}>
           {across === null ? (
             <MultiSelectField
               label={t('Figures')}
@@ -116,7 +122,7 @@ export function QuestionChoices({ question, onChange, named, nameOf }: QuestionC
               options={known.map((figure) => ({ value: figure as string, label: figureName(figure, t) }))}
             />
           )}
-        </>
+        </div>
       )}
       <OrderFields question={question} onChange={onChange} />
     </>

@@ -83,9 +83,12 @@ function Workplace({
         }
         choices={
           spot === null ? (
-            <Folded isOpenAtFirst={built.isChanged || (saved === null && exampleName === null)}>
+            <Choices
+              // A question that is there already is read before it is changed.
+              isReadFirst={!built.isChanged && (saved !== null || exampleName !== null)}
+            >
               <QuestionChoices question={question} onChange={change} named={answer.named} nameOf={nameOf} />
-            </Folded>
+            </Choices>
           ) : undefined
         }
       />
@@ -93,26 +96,29 @@ function Workplace({
   );
 }
 
-/** A question that is there already is read before it is changed. */
-function Folded({ isOpenAtFirst, children }: { isOpenAtFirst: boolean; children: ReactNode }) {
+function Choices({ isReadFirst, children }: { isReadFirst: boolean; children: ReactNode }) {
   const { t } = useTranslation();
   const id = useId();
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  // As it was when one came here: what is opened stays open while it is changed.
+  const [isFolding] = useState(isReadFirst);
+  const [isOpen, setOpen] = useState(!isReadFirst);
   return (
     <>
-      <div className={styles.wide}>
-        <Button
-          size="small"
-          icon={isOpen ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onPress={() => setOpen(!isOpen)}
-        >
-          {t('Change the question')}
-        </Button>
-      </div>
-      <div id={id} className={styles.fields} hidden={!isOpen}>
-        {isOpen && children}
+      {isFolding && (
+        <div className={styles.wide}>
+          <Button
+            size="small"
+            icon={isOpen ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onPress={() => setOpen(!isOpen)}
+          >
+            {t('Change the question')}
+          </Button>
+        </div>
+      )}
+      <div id={id} className={styles.folded} hidden={!isOpen}>
+        {isOpen && <div className={styles.fields}>{children}</div>}
       </div>
     </>
   );

@@ -25,7 +25,6 @@ import {
 import { exampleAddress, newQuestionAddress, questionAddress } from './addresses.ts';
 import { questionExamples } from './question-examples.ts';
 import { questionSentence } from './question-sentence.ts';
-import { topicWords } from './question-words.ts';
 import styles from './questions.module.css';
 
 /** The questions of one's own, and ready ones to begin with. */
@@ -60,7 +59,7 @@ export function QuestionsScreen() {
           rowHref={({ id }) => questionAddress(id)}
           {...(read.data.length > 6 && { filterLabel: t('Find a question') })}
           initialSort={{ column: 'name', direction: 'ascending' }}
-          maxHeight="60vh"
+          {...(read.data.length > 12 && { maxHeight: '60vh' })}
           empty={
             <EmptyState icon={<MessageCircleQuestionMark />}>
               {t('Questions that you save belong here. Begin with one of those below, or ask your own.')}
@@ -86,20 +85,14 @@ function useColumns(): readonly Column<SavedQuestion>[] {
         header: t('Name'),
         cell: ({ name }) => <Data>{name}</Data>,
         sortValue: ({ name }) => name,
-        width: '18rem',
-      },
-      {
-        id: 'topic',
-        header: t('About'),
-        cell: ({ question }) => topicWords(question.topic, t).name,
-        sortValue: ({ question }) => topicWords(question.topic, t).name,
-        width: '10rem',
+        width: '16rem',
       },
       {
         id: 'sentence',
         header: t('What it asks'),
         cell: (row) => <span className={styles.quiet}>{sentence(row)}</span>,
-        filterText: sentence,
+        // It begins with the topic.
+        sortValue: sentence,
       },
       {
         id: 'changed',

@@ -8,7 +8,7 @@ import {
   questionFigures,
 } from '../../../shared/domain/question.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
-import { type AnswerInWords, keyText } from './answer-words.ts';
+import { type AnswerInWords, isBrief, keyText } from './answer-words.ts';
 import type { Table } from './answer-table.ts';
 import { figureText } from './figure-text.ts';
 import { baseWords, fieldWords, figureName } from './question-words.ts';
@@ -33,7 +33,10 @@ export function answerChart(table: Table, input: AnswerInWords): Chart | null {
   if (!field || question.groupBy.length > 1 || question.across !== null) return null;
   if (rows.length < 2 || rows.length > mostBars) return null;
   const bars = rows.map((row): Bar => ({
-    name: field === 'month' ? monthName(row.keys[0]!.value) : textOf(keyText(row.keys[0]!, input)),
+    name:
+      field === 'month'
+        ? monthName(row.keys[0]!.value)
+        : textOf(keyText(row.keys[0]!, input, isBrief(row.keys[0]!, answer))),
     value: plotted(row.figures[0]!.value, questionFigures[figure]),
     label: textOf(figureText(row.figures[0]!, figure)),
   }));

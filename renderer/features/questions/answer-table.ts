@@ -2,7 +2,7 @@ import type { QuestionFigureValue, QuestionRow } from '../../../shared/contract/
 import type { ReportDocument, ReportText } from '../../../shared/contract/report-document.ts';
 import { type QuestionFigure, questionFigures } from '../../../shared/domain/question.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { type AnswerInWords, footnotes, hasTotals, keyText } from './answer-words.ts';
+import { type AnswerInWords, footnotes, hasTotals, isBrief, keyText } from './answer-words.ts';
 import { leadsToRecords } from './drill-down.ts';
 import { figureText, leadingTo, unknownText } from './figure-text.ts';
 import { baseWords, fieldWords, figureName } from './question-words.ts';
@@ -97,7 +97,10 @@ function crossTable(
     ],
     columns: [
       ...groupBy.map((field) => ({ heading: fieldWords(field, t).name })),
-      ...columns.map((key) => ({ heading: keyText(key, input, true), align: 'end' as const })),
+      ...columns.map((key) => ({
+        heading: keyText(key, input, isBrief(key, answer)),
+        align: 'end' as const,
+      })),
       ...(isLast ? [{ heading: t('Together'), align: 'end' as const }] : []),
     ],
     rowHeadings: groupBy.length,
@@ -120,9 +123,7 @@ function crossTable(
 const valuesOf = ({ keys }: QuestionRow) => keys.map(({ value }) => value);
 
 function rowNames({ keys }: QuestionRow, input: AnswerInWords): ReportText[] {
-  const hasGroup = keys.some(({ field }) => field === 'group');
-  const hasMember = keys.some(({ field }) => field === 'member');
-  return keys.map((key) => keyText(key, input, key.field === 'goal' ? hasMember : hasGroup));
+  return keys.map((key) => keyText(key, input, isBrief(key, input.answer)));
 }
 
 function totalNames({ answer: { records, question }, t }: AnswerInWords): ReportText[] {

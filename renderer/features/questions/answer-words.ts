@@ -27,6 +27,21 @@ export function keyText(
   return isData ? { text, isData, ...raw } : text;
 }
 
+/** Whether a value need not say whose or which group's it is, because that is said elsewhere. */
+export function isBrief({ field }: QuestionKey, { question, groupIds }: QuestionAnswer): boolean {
+  const { groupBy, across } = question;
+  switch (field) {
+    case 'session':
+      return groupIds.length <= 1 || (groupBy.includes('group') && across !== 'session');
+    case 'goal':
+      return groupBy.includes('member') && across !== 'goal';
+    case 'level':
+      return across === 'level';
+    default:
+      return false;
+  }
+}
+
 /** What stands under a table so that nobody adds up what does not add up. */
 export function footnotes({ answer, t }: AnswerInWords): string[] {
   const { question, rows, totals } = answer;

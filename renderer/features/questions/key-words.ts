@@ -51,7 +51,7 @@ function sessionName(
   const day = formatDate(date);
   const session =
     number === null ? t('Session on {{day}}', { day }) : t('Session {{number}}, {{day}}', { number, day });
-  return isBrief ? session : t('{{group}}: {{session}}', { group: groupName, session });
+  return isBrief ? session : t('{{session}} ({{group}})', { session, group: groupName });
 }
 
 /** A code in words; one that no version of Mezzo knows stands as it is. */
@@ -125,6 +125,8 @@ function goalStatusWord(code: CodeOf<'goal-status'>, t: TFunction): string {
       return t('Open');
     case 'reached':
       return t('Closed: reached');
+    case 'not-reached':
+      return t('Closed: not reached');
     case 'set-aside':
       return t('Closed: set aside');
     case 'carried-on':

@@ -112,13 +112,19 @@ export function conditionWords(condition: QuestionCondition, reading: Reading): 
     : t('the {{field}} is not {{values}}', { field, values });
 }
 
+const quoted: readonly QuestionField[] = ['group', 'session', 'goal', 'measure', 'tag', 'note-format'];
+
 function valueNames(
   { field, values }: Extract<QuestionCondition, { values: string[] }>,
   { named, nameOf, t }: Reading,
 ): string[] {
   return values.map((value) => {
     const key = named.find((one) => one.field === field && one.value === value);
-    if (key) return keyName(key, { nameOf, t }).text;
+    if (key) {
+      const { text, isData } = keyName(key, { nameOf, t });
+      // A name may hold commas and words that read as if they were the sentence's.
+      return isData && quoted.includes(field) ? t('“{{name}}”', { name: text }) : text;
+    }
     // The name of what was chosen this moment comes with the answer.
     return questionFields[field] === 'id' ? '…' : codeName(field, value, t).text;
   });
