@@ -142,6 +142,44 @@ export function listFreePlaces(db: ReadableDatabase, today: string): GroupNeed[]
 }
 
 /**
+ * Active groups that met since a day, with open goals that nobody rated since then, and the session held last: the rule
+ * of `listUnrated` (missing-work.ts), told by group. Of a goal rated lately one rating is looked at.
+ */
+export function listGroupsToRate(
+  db: ReadableDatabase,
+  { since, today }: { since: string; today: string },
+): (GroupNeed & { sessionId: string })[] {
+  return all(
+    db,
+    `WITH met AS MATERIALIZED (
+       SELECT g.id, g.name, (SELECT s.id FROM sessions AS s WHERE s.groupId = g.id AND s.trashedAt IS NULL
+         AND s.state = 'held' AND s.date BETWEEN @since AND @today ORDER BY s.date DESC, s.start DESC, s.id DESC LIMIT 1
+         ) AS sessionId
+       FROM groups AS g WHERE g.trashedAt IS NULL AND g.status = 'active'
+     ), goal AS MATERIALIZED (
+       SELECT met.id AS groupId, met.name AS groupName, met.sessionId, EXISTS (
+           SELECT 1 FROM goalRatings AS r LEFT JOIN sessions AS s ON s.id = r.sessionId
+           WHERE r.goalId = o.id AND r.ratedOn >= @since AND s.trashedAt IS NULL
+             AND coalesce(s.date, r.ratedOn) >= @since)
+         OR EXISTS (
+           SELECT 1 FROM goalRatings AS r JOIN sessions AS s ON s.id = r.sessionId AND s.trashedAt IS NULL
+           WHERE r.goalId = o.id AND r.ratedOn < @since AND s.date >= @since) AS isRated
+       FROM met CROSS JOIN goals AS o ON o.groupId = met.id AND o.closedOn IS NULL
+         AND (o.startedOn IS NULL OR o.startedOn < @since)
+       WHERE met.sessionId IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM json_each(o.levels) WHERE value = '')
+         AND (o.personId IS NULL OR EXISTS (
+           SELECT 1 FROM memberships AS m JOIN people AS p ON p.id = m.personId AND p.trashedAt IS NULL
+           WHERE m.groupId = o.groupId AND m.personId = o.personId AND m.state = 'member'
+             AND m.joinedOn < @since AND (m.leftOn IS NULL OR m.leftOn >= @today)))
+     )
+     SELECT groupId, groupName, sessionId, NULL AS date, sum(NOT isRated) AS count, count(*) AS "of"
+     FROM goal GROUP BY groupId HAVING count > 0 ORDER BY groupName LIMIT 50`,
+    { since, today },
+  );
+}
+
+/**
  * Pairs of people with one legal name whom neither birth date nor identifier tells apart. Only the surest suspicion:
  * the people's own screen looks further.
  */

@@ -14,6 +14,7 @@ import * as rows from '../repositories/today.ts';
 import { marksOfPersonInGroup } from './attendance-record.ts';
 import { backupState } from './backups.ts';
 import { consentNeeds } from './consent-standings.ts';
+import { ratingsDueSince } from './goals/unrated.ts';
 import { localNow, type OpenWorkspace } from './open-workspace.ts';
 import { countDue } from './retention/due.ts';
 
@@ -77,6 +78,7 @@ export function read(workspace: OpenWorkspace): {
         })
         .map((need) => groupNeed('group-ending', need)),
       ...notesUnwritten(workspace, date),
+      ...goalsUnrated(workspace, date),
       ...consentNeeds(db, date),
       ...rows.listFreePlaces(db, date).map((need) => groupNeed('place-free', need)),
       ...rows.listGroupsWithoutSessions(db, date).map((need) => groupNeed('group-without-sessions', need)),
@@ -90,6 +92,13 @@ export function read(workspace: OpenWorkspace): {
 
 function groupNeed(kind: NeedKind, need: rows.GroupNeed): Need {
   return { kind, ...nobody, sessionId: null, ...need };
+}
+
+/** One line for a group, however many goals wait: the grid of the session held last rates them all. */
+function goalsUnrated({ db }: OpenWorkspace, today: string): Need[] {
+  return rows
+    .listGroupsToRate(db, { since: ratingsDueSince(today), today })
+    .map((need) => groupNeed('goals-unrated', need));
 }
 
 function openAttendance(workspace: OpenWorkspace, date: string): Need[] {

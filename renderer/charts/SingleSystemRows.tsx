@@ -1,8 +1,5 @@
 import styles from './SingleSystemChart.module.css';
-import type { ChartSize, PlotFrame, SingleSystemPlot } from './single-system-plot.ts';
-
-/** Picture units that a name under the axis takes up. */
-const nameWidth = { small: 40, wide: 52 } as const;
+import { type ChartSize, namedPlaces, type PlotFrame, type SingleSystemPlot } from './single-system-plot.ts';
 
 /** The names of the places, and under them what else is known of each: attendance, participation. */
 export function SingleSystemRows({
@@ -14,13 +11,13 @@ export function SingleSystemRows({
   frame: PlotFrame;
   size: ChartSize;
 }) {
-  const { left, right, bottom, x, row } = frame;
-  const every = Math.ceil((days.length * nameWidth[size]) / (right - left));
+  const { right, bottom, x, row } = frame;
+  const named = namedPlaces(days, x);
   return (
     <>
       {days.map(
         ({ id, name }, place) =>
-          place % every === 0 && (
+          named.has(place) && (
             <text key={id} className={styles.tick} x={x(place)} y={bottom + 15} textAnchor="middle">
               {name}
             </text>

@@ -73,6 +73,23 @@ export function ticksOf(low: number, high: number): number[] {
   return [low, ...inside, high];
 }
 
+/** Picture units that a letter of a name under the axis takes up, and what is left between two names. */
+const letterWidth = 7.4;
+const nameGap = 7;
+
+/** The places whose names are written under the axis: from the left each that does not touch the one before. */
+export function namedPlaces(days: SingleSystemPlot['days'], x: PlotFrame['x']): ReadonlySet<number> {
+  const named = new Set<number>();
+  let end = -Infinity;
+  for (const [place, { name }] of days.entries()) {
+    const half = (name.length * letterWidth) / 2;
+    if (x(place) - half < end + nameGap) continue;
+    named.add(place);
+    end = x(place) + half;
+  }
+  return named;
+}
+
 /** Moves labels apart that would lie over each other: each at least `least` below the one above it. */
 export function spread<Label extends { y: number }>(
   labels: readonly Label[],

@@ -60,6 +60,7 @@ export const needKinds = [
   'incident-unreported',
   'duplicates',
   'notes-unwritten',
+  'goals-unrated',
   'records-due',
   'backup-due',
 ] as const;

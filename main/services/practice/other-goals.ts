@@ -29,7 +29,8 @@ export const caregiverGoals: Readonly<Record<string, readonly PracticeGoal[]>> =
       competences: ['Looking after myself'],
       serves: 1,
       facilitator: [null, null, null, null],
-      own: [-1, 0, 0, null],
+      // nobody has asked him since
+      own: [-1, null, null, null],
     },
   ],
 };

@@ -5,12 +5,10 @@ import { listAskedForms, listAskedMembers } from '../../repositories/consents.ts
 import * as rows from '../../repositories/missing-work.ts';
 import { listReportPeople } from '../../repositories/reports.ts';
 import { readSettings } from '../../repositories/settings.ts';
+import { ratingsDueSince } from '../goals/unrated.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
 import { noteView } from '../views.ts';
 import { type ReadScope, readScope } from './scope.ts';
-
-/** Weeks in which a group met, after which a goal that nobody rated is missing a rating. */
-const daysBetweenRatings = 28;
 
 type Found = Omit<MissingLine, 'groupName' | 'person'> & { personId: string | null };
 
@@ -91,7 +89,7 @@ function ofConsents({ db }: OpenWorkspace, { groups }: ReadScope, today: string)
 }
 
 function ofPeople({ db }: OpenWorkspace, { rows: { groupIds } }: ReadScope, today: string): Found[] {
-  const since = addDays(today, -daysBetweenRatings);
+  const since = ratingsDueSince(today);
   return [
     ...rows
       .listUnrated(db, { groupIds, since, today })

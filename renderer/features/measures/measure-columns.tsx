@@ -15,7 +15,7 @@ export function useMeasureColumns(): Column<MeasureSummary>[] {
       cell: (measure) => <Data>{measure.name}</Data>,
       sortValue: ({ name }) => name,
       filterText: ({ name, items }) => [name, ...items.map(({ text }) => text)].join(' '),
-      width: '16rem',
+      width: '13rem',
     },
     {
       id: 'what',
@@ -29,14 +29,14 @@ export function useMeasureColumns(): Column<MeasureSummary>[] {
         </span>
       ),
       sortValue: ({ kind, items }) => `${kind} ${items.length}`,
-      width: '15rem',
+      width: '10rem',
     },
     {
       id: 'range',
       header: t('Range'),
       cell: (measure) => rangeText(measure, t),
       sortValue: ({ high }) => high,
-      width: '14rem',
+      width: '12rem',
     },
     {
       id: 'groups',
@@ -44,7 +44,7 @@ export function useMeasureColumns(): Column<MeasureSummary>[] {
       cell: ({ groups }) => formatNumber(groups),
       sortValue: ({ groups }) => groups,
       isNumeric: true,
-      width: '6rem',
+      width: '5rem',
     },
     {
       id: 'scores',
@@ -52,7 +52,7 @@ export function useMeasureColumns(): Column<MeasureSummary>[] {
       cell: ({ scores }) => formatNumber(scores),
       sortValue: ({ scores }) => scores,
       isNumeric: true,
-      width: '6rem',
+      width: '5rem',
     },
     {
       id: 'acts',

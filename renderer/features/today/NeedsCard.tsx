@@ -6,6 +6,7 @@ import {
   FileWarning,
   FileX2,
   Flag,
+  Goal,
   HardDriveDownload,
   type LucideIcon,
   NotebookPen,
@@ -33,6 +34,7 @@ const signs: Record<NeedKind, LucideIcon> = {
   'incident-unreported': FileWarning,
   duplicates: CopyCheck,
   'notes-unwritten': NotebookPen,
+  'goals-unrated': Goal,
   'records-due': FileArchive,
   'backup-due': HardDriveDownload,
 };

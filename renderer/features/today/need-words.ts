@@ -137,6 +137,14 @@ export function needWords(need: Need, name: string, today: string, t: TFunction)
             : `/sessions/${need.sessionId}/notes`,
         hue: 'amber',
       };
+    case 'goals-unrated':
+      return {
+        title: t('{{count}} goals of {{group}} are not rated', { count, group }),
+        detail: t('Not once in four weeks, though the group met; goals in all: {{of}}.', { of: need.of }),
+        action: t('Rate the goals'),
+        href: `/sessions/${need.sessionId}/goals`,
+        hue: 'amber',
+      };
     case 'incident-unreported':
       return {
         title: t('{{count}} incidents in {{group}} need a report', { count, group }),

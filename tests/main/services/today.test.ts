@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { groupFields, personFields } from '../../support/random-changes.ts';
+import { goalFieldsOf } from '../../support/random-goals.ts';
 import { absent, groupThatMeets, memberSince, present } from '../../support/records.ts';
 import { openTestCore, type TestCore } from '../../support/test-core.ts';
 
@@ -143,4 +144,43 @@ it('the next session is the first that is still to come, in any group that is no
   expect((await client.today.read()).next?.id).toBe(sessionIds[0]);
   await client.sessions.cancel({ id: sessionIds[0]!, reason: 'Snow', scope: 'this' });
   expect((await client.today.read()).next?.date).toBe('2026-03-13');
+});
+
+it('goals that nobody rated for four weeks in which the group met are one line, by the rule of missing work', async () => {
+  const { groupId, sessionIds } = await groupThatMeets(client, ['2026-01-06', '2026-03-03', '2026-03-10']);
+  const { personId } = await memberSince(client, groupId, '2026-01-01');
+  const fields = goalFieldsOf({ startedOn: '2026-01-02' });
+  const goals: string[] = [];
+  for (const owner of [personId, personId, null])
+    goals.push((await client.goals.add({ groupId, personId: owner, fields })).id);
+  const counted = async () => {
+    const { lines } = await client.reports.missing({ groupIds: [], from: null, to: null });
+    const missing = lines.filter(({ kind }) => kind === 'goals');
+    const told = (await needs('goals-unrated')).map(({ count, of, sessionId }) => [count, of, sessionId]);
+    // Goals of a member with none unrated are no line of the report, and counted here.
+    expect(told.reduce((sum, [count]) => sum + Number(count), 0)).toBe(
+      missing.reduce((sum, { count }) => sum + count, 0),
+    );
+    return told;
+  };
+  expect(await counted()).toEqual([]);
+  const hold = (place: number) =>
+    client.sessions.hold({ id: sessionIds[place]!, actualStart: null, actualMinutes: null });
+  for (const place of [0, 1, 2]) await hold(place);
+  expect(await counted()).toEqual([[3, 3, sessionIds[2]]]);
+  const rate = (goalId: string, at: { sessionId: string } | { ratedOn: string }) =>
+    client.goals.rate({ goalId, at, rater: 'facilitator', raterName: '', level: 0 });
+  await rate(goals[0]!, { ratedOn: '2026-02-11' });
+  expect(await counted()).toEqual([[3, 3, sessionIds[2]]]);
+  await rate(goals[0]!, { ratedOn: '2026-02-12' });
+  await rate(goals[1]!, { sessionId: sessionIds[0]! });
+  expect(await counted()).toEqual([[2, 3, sessionIds[2]]]);
+  // The day of a session counts, wherever it is moved; and a rating goes to the trash with it.
+  await rate(goals[2]!, { sessionId: sessionIds[1]! });
+  expect(await counted()).toEqual([[1, 3, sessionIds[2]]]);
+  await client.sessions.trash({ id: sessionIds[1]!, scope: 'this' });
+  expect(await counted()).toEqual([[2, 3, sessionIds[2]]]);
+  await client.goals.close({ id: goals[2]!, closedOn: '2026-03-10', reason: 'reached' });
+  await client.goals.close({ id: goals[1]!, closedOn: '2026-03-10', reason: 'set-aside' });
+  expect(await counted()).toEqual([]);
 });
