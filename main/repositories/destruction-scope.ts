@@ -8,6 +8,7 @@ export const rootTables: Readonly<Record<RetentionKind, string>> = {
   incident: 'incidents',
   round: 'rounds',
   note: 'notes',
+  'private-note': 'privateNotes',
 };
 
 /**

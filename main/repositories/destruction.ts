@@ -156,9 +156,9 @@ export function insertStandIn(db: WritableDatabase, id: string, at: string): voi
 
 /** Stand-ins whom nothing names any more. */
 export function listIdleStandIns(db: ReadableDatabase): string[] {
-  const naming = Object.entries(namelessTables).flatMap(([table, { columns }]) =>
-    columns.map((column) => `NOT EXISTS (SELECT 1 FROM ${table} AS r WHERE r.${column} = s.id)`),
-  );
+  const naming = listReferences(db)
+    .filter(({ table, target }) => target === 'people' && table !== 'standIns')
+    .map(({ table, column }) => `NOT EXISTS (SELECT 1 FROM ${table} AS r WHERE r.${column} = s.id)`);
   return all<{ id: string }>(db, `SELECT s.id FROM standIns AS s WHERE ${naming.join(' AND ')}`).map(
     ({ id }) => id,
   );
@@ -166,6 +166,12 @@ export function listIdleStandIns(db: ReadableDatabase): string[] {
 
 export function deleteStandIns(db: WritableDatabase, ids: readonly string[]): void {
   const those = { ids: JSON.stringify(ids) };
+  run(
+    db,
+    `DELETE FROM handOffTwins WHERE one IN (SELECT value FROM json_each(@ids))
+       OR other IN (SELECT value FROM json_each(@ids))`,
+    those,
+  );
   run(db, 'DELETE FROM standIns WHERE id IN (SELECT value FROM json_each(@ids))', those);
   run(db, 'DELETE FROM people WHERE id IN (SELECT value FROM json_each(@ids))', those);
 }
@@ -209,8 +215,9 @@ export interface DestructionRow {
   counts: string;
 }
 
+/** A private note stands in the log as a note: by its rows it is told which. */
 export function insertDestruction(db: WritableDatabase, row: DestructionRow): void {
-  insert(db, 'destructions', { ...row });
+  insert(db, 'destructions', { ...row, kind: row.kind === 'private-note' ? 'note' : row.kind });
 }
 
 export function listDestructions(db: ReadableDatabase): DestructionRow[] {
@@ -244,6 +251,18 @@ export function countBackupsRemoved(db: ReadableDatabase, destructionId: string)
      WHERE action = 'retention.backups-removed' AND json_extract(detail, '$.destructionId') = @destructionId`,
     { destructionId },
   )!.removed;
+}
+
+/** Whether the file was written anew after the last destruction that the log of views and changes knows. */
+export function isCompacted(db: ReadableDatabase): boolean {
+  return (
+    first<{ isCompacted: number }>(
+      db,
+      `SELECT coalesce(max(CASE WHEN action = 'retention.destroy' THEN seq END), 0)
+         <= coalesce(max(CASE WHEN action = 'retention.compacted' THEN seq END), 0) AS isCompacted
+       FROM audit WHERE action IN ('retention.destroy', 'retention.compacted')`,
+    )!.isCompacted === 1
+  );
 }
 
 /** Writes the whole file anew, without the pages that became free. Not inside a transaction. */

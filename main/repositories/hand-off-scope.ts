@@ -26,6 +26,8 @@ export interface HandedTable {
   isShared?: boolean;
   /** One that both sides entered by themselves: the same where all of these agree. */
   twins?: readonly string[];
+  /** One that both sides can have made by themselves, and that the user says is one. */
+  isJoinable?: boolean;
   /** Where only these columns differ, nobody is asked. */
   quiet?: readonly string[];
 }
@@ -44,7 +46,15 @@ const base: readonly HandedTable[] = [
   },
   { table: 'memberships', area: 'people', part: 'base', where: ofGroup },
   { table: 'series', area: 'sessions', part: 'base', where: ofGroup },
-  { table: 'sessions', area: 'sessions', part: 'base', where: ofGroup },
+  // Two that are one are of two series: which of them tells nobody anything.
+  {
+    table: 'sessions',
+    area: 'sessions',
+    part: 'base',
+    where: ofGroup,
+    isJoinable: true,
+    quiet: ['seriesId'],
+  },
   {
     table: 'attendance',
     area: 'attendance',

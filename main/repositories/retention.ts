@@ -151,15 +151,16 @@ export function listServices(
 }
 
 export interface TrashedPart {
-  kind: 'session' | 'incident' | 'round' | 'note';
+  kind: 'session' | 'incident' | 'round' | 'note' | 'private-note';
   id: string;
-  groupId: string;
+  /** Null: a private note of no group. */
+  groupId: string | null;
   groupName: string;
   /** The day that the record is of. */
   day: string;
 }
 
-/** What lies in the trash of groups that are not there themselves. */
+/** What lies in the trash of groups that do not, and private notes of no group. */
 export function listTrashedParts(db: ReadableDatabase, cutOff: string): TrashedPart[] {
   return all(
     db,
@@ -181,6 +182,11 @@ export function listTrashedParts(db: ReadableDatabase, cutOff: string): TrashedP
      FROM notes AS n JOIN sessions AS s ON s.id = n.sessionId AND s.trashedAt IS NULL
      JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL
      WHERE n.trashedAt IS NOT NULL AND s.date <= @cutOff
+     UNION ALL
+     SELECT 'private-note', n.id, n.groupId, coalesce(g.name, ''), coalesce(s.date, substr(n.updatedAt, 1, 10))
+     FROM privateNotes AS n LEFT JOIN groups AS g ON g.id = n.groupId LEFT JOIN sessions AS s ON s.id = n.sessionId
+     WHERE n.trashedAt IS NOT NULL AND g.trashedAt IS NULL AND s.trashedAt IS NULL
+       AND coalesce(s.date, substr(n.updatedAt, 1, 10)) <= @cutOff
      ORDER BY day, 2`,
     { cutOff },
   );
@@ -203,6 +209,18 @@ export function listNamesOfPeople(
      WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY id`,
     { ids: JSON.stringify(personIds) },
   );
+}
+
+/** Whose record somebody's is now. */
+export function survivorOf(db: ReadableDatabase, personId: string): string {
+  return first<{ id: string }>(
+    db,
+    `WITH RECURSIVE root (id, next) AS (
+       SELECT id, mergedInto FROM people WHERE id = @personId
+       UNION SELECT p.id, p.mergedInto FROM root JOIN people AS p ON p.id = root.next
+     ) SELECT id FROM root WHERE next IS NULL`,
+    { personId },
+  )!.id;
 }
 
 /** A person with every record that was merged into theirs, however long ago. */

@@ -1,6 +1,6 @@
 import { MezzoError } from '../../shared/contract/failures.ts';
 import { figures, list, make, MadeFiles, requireMakeable } from '../services/hand-off/make.ts';
-import { OpenedFiles, preview, take } from '../services/hand-off/take.ts';
+import { OpenedFiles, preview, requireMeant, take } from '../services/hand-off/take.ts';
 import type { Uploads } from '../services/imports/uploads.ts';
 import type { Progress } from '../services/jobs.ts';
 import type { Guarded, Implementation } from './guard.ts';
@@ -52,7 +52,7 @@ export function handOffRouter(os: Implementation, { door, jobs, log }: Guarded, 
       preview: os.handOff.preview.handler(({ input }) => preview(open(), opened, input)),
       take: os.handOff.take.handler(({ input }) => {
         const workspace = open();
-        opened.require(workspace, input.uploadId);
+        requireMeant(workspace, opened.require(workspace, input.uploadId), input.returning);
         return startJob((progress) => take(workspace, opened, input, progress));
       }),
     },

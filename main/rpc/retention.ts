@@ -1,3 +1,4 @@
+import { compact } from '../services/retention/compact.ts';
 import { destroy, removeBackups } from '../services/retention/destroy.ts';
 import { read } from '../services/retention/due.ts';
 import { holdsOf, liftHold, placeHold } from '../services/retention/holds.ts';
@@ -18,6 +19,7 @@ export function retentionRouter(os: Implementation, { door }: Guarded) {
       liftHold: os.retention.liftHold.handler(({ input }) => liftHold(open(), input)),
       preview: os.retention.preview.handler(({ input }) => preview(open(), input)),
       destroy: os.retention.destroy.handler(({ input }) => destroy(open(), input)),
+      compact: os.retention.compact.handler(() => compact(open())),
       removeBackups: os.retention.removeBackups.handler(({ input }) => removeBackups(open(), input)),
       log: os.retention.log.handler(() => log(open())),
       certificate: os.retention.certificate.handler(({ input }) => certificate(open(), input)),

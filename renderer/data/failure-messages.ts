@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { formatDate, formatInstant, formatNumber } from '../i18n/format.ts';
 import type { Failure } from './failure.ts';
+import { handOffFailure } from './hand-off-failures.ts';
 
 /**
  * What each refusal means to the person at the screen: what happened, what was kept, what to do. The only place that
@@ -216,15 +217,11 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
         'This private note cannot be opened: it was changed outside of Mezzo. A backup may still hold it as it was.',
       );
     case 'NOT_A_HAND_OFF':
-      return t('This is not a hand-off that Mezzo made. Nothing was taken in.');
     case 'HAND_OFF_DAMAGED':
-      return t('This file is damaged or not whole. Nothing was taken in. Ask for it once more.');
     case 'NEWER_HAND_OFF':
-      return t('This file was made by a newer Mezzo. Bring yours up to date, then take it in.');
     case 'HAND_OFF_OF_PRACTICE':
-      return t(
-        'This file is of the practice workspace, whose people are made up. It stays out of real records.',
-      );
+    case 'GROUP_DESTROYED':
+      return handOffFailure(code, t);
     case 'NOT_YOUR_OWN':
       return t('Mezzo brings this one, so it stays as it is. Make a copy and change that.');
     case 'NOTE_SIGNED':

@@ -20,6 +20,8 @@ export function retentionKindName(kind: RetentionKind, t: TFunction): string {
       return t('Sociometric round');
     case 'note':
       return t('Note');
+    case 'private-note':
+      return t('Private note');
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, procedure, requiredLine } from './define.ts';
 import { disclosureFields } from './disclosures.ts';
+import { retentionKinds } from './retention.ts';
 
 /** What can be chosen for a hand-off. 'base' always goes: group, members, sessions, attendance, goals. */
 export const handOffParts = [
@@ -102,8 +103,37 @@ export const handOffLikeness = z.object({
   candidates: z.array(personName.extend({ birthDate: z.string().nullable(), isSure: z.boolean() })),
 });
 
+/** Something in the file that was destroyed here by policy, and would be here again. */
+export const handOffDestroyed = z.object({
+  kind: z.enum(retentionKinds),
+  /** As the file knows it. */
+  id,
+  /** Who it is, or of whom a note is; and the day of a session, an incident, a round. */
+  person: personName.omit({ id: true }).nullable(),
+  day: z.string().nullable(),
+  /** When it was destroyed, and its reference in the destruction log. */
+  destroyedAt: z.string(),
+  reference: z.string(),
+});
+
+/** A session that was planned on both laptops, each without the other, for the same day and start. */
+export const handOffTwinSession = z.object({
+  /** In the file, and here. */
+  id,
+  hereId: id,
+  date: z.string(),
+  start: z.string(),
+  topicThere: z.string(),
+  topicHere: z.string(),
+  /** Whether there is more to it than a plan, so that joining them mixes two records. */
+  recordsHere: z.boolean(),
+  recordsThere: z.boolean(),
+  /** What is proposed. */
+  isOne: z.boolean(),
+});
+
 const match = z.object({
-  table: z.enum(['people', 'facilitators']),
+  table: z.enum(['people', 'facilitators', 'sessions']),
   theirId: id,
   /** Null: another one, who is new here. */
   hereId: id.nullable(),
@@ -112,7 +142,11 @@ const match = z.object({
 const choice = z.object({ key: z.string().max(400), stands: z.enum(['ours', 'theirs']) });
 
 const upload = z.object({ uploadId: id });
-const taking = upload.extend({ matches: z.array(match).max(2000) });
+const taking = upload.extend({
+  matches: z.array(match).max(2000),
+  /** Ids, as in `destroyed`, of what is to be here again; the group's own where it was destroyed. */
+  returning: z.array(id).max(2000).default([]),
+});
 
 export const handOffFacts = z.object({
   groupId: id,
@@ -132,6 +166,11 @@ export const handOffPreview = z.object({
   conflicts: z.array(handOffConflict),
   conflictCount: z.number(),
   likenesses: z.array(handOffLikeness),
+  twinSessions: z.array(handOffTwinSession),
+  /** What was destroyed here and stays out unless it is asked for. */
+  destroyed: z.array(handOffDestroyed),
+  /** Rows of it that stay out, and rows that count in the group and come in without a name. */
+  leftOut: z.object({ rows: z.number(), nameless: z.number() }),
 });
 
 export const handOffEntry = z.object({
@@ -181,7 +220,7 @@ export const handOff = {
   open: procedure.input(upload.extend({ passphrase: z.string().max(1000) })).output(handOffFacts),
   /** What taking it in would do; nothing is written. Errors: UPLOAD_BROKEN. */
   preview: procedure.input(taking).output(handOffPreview),
-  /** Takes all of it in, as one step to undo, in a job. */
+  /** Takes all of it in, as one step to undo, in a job. Errors: UPLOAD_BROKEN, GROUP_DESTROYED. */
   take: procedure
     .input(taking.extend({ choices: z.array(choice).max(100_000) }))
     .output(z.object({ jobId: id })),
@@ -193,6 +232,8 @@ export type AreaFigures = z.output<typeof areaFigures>;
 export type ConflictField = z.output<typeof conflictField>;
 export type HandOffConflict = z.output<typeof handOffConflict>;
 export type HandOffLikeness = z.output<typeof handOffLikeness>;
+export type HandOffDestroyed = z.output<typeof handOffDestroyed>;
+export type HandOffTwinSession = z.output<typeof handOffTwinSession>;
 export type HandOffMatch = z.output<typeof match>;
 export type HandOffChoice = z.output<typeof choice>;
 export type HandOffFacts = z.output<typeof handOffFacts>;

@@ -24,8 +24,16 @@ export const retentionPolicy = z.object({
   source: paragraph(500),
 });
 
-/** Of groups and people; and what lies in the trash of a group that stays. */
-export const retentionKinds = ['group', 'person', 'session', 'incident', 'round', 'note'] as const;
+/** Of groups and people; and what lies in the trash of a group that stays, or of nothing but its maker. */
+export const retentionKinds = [
+  'group',
+  'person',
+  'session',
+  'incident',
+  'round',
+  'note',
+  'private-note',
+] as const;
 export const holdKinds = ['group', 'person'] as const;
 const subject = z.object({ kind: z.enum(retentionKinds), id });
 
@@ -51,7 +59,7 @@ export const retentionEntry = subject.extend({
   /** A group's name, or that of the group it lies in; of a person see `person`. */
   name: z.string(),
   person: personName.nullable(),
-  /** The group that it is, or lies in; null: a person. */
+  /** The group that it is, or lies in; null: a person, a private note of no group. */
   groupId: id.nullable(),
   isInTrash: z.boolean(),
   lastServiceOn: z.string(),
@@ -86,8 +94,19 @@ export const oldBackup = z.object({
   verified: z.boolean(),
 });
 
+/** Somebody whom the records of a group name, and how they stand by themselves. */
+export const retentionPerson = z.object({
+  id,
+  person: personName,
+  /** Null: due, and can be destroyed with the group. 'in-group': in another that goes on, or on the way into one. */
+  stays: z.enum(['on-hold', 'in-group', 'not-due']).nullable(),
+  dueOn: z.string().nullable(),
+});
+
 export const destructionPreview = z.object({
   entry: retentionEntry,
+  /** Of a group: everybody whom its records name. */
+  people: z.array(retentionPerson),
   /** What has to be typed to go on: the name, as it is written. */
   typedName: z.string(),
   /** A sign for the log that names nobody: the file number, or the days of the group. */
@@ -119,6 +138,8 @@ export const certificate = destruction.extend({
   backupsRemoved: z.number(),
 });
 
+const withPeople = z.boolean().default(false);
+
 /** How long records are kept, what is held, and how they are destroyed: nothing ever by itself. */
 export const retention = {
   /** The policy, what is due by it now and within the next year, and what is held. */
@@ -130,6 +151,8 @@ export const retention = {
       holds: z.array(hold),
       /** Holds that were lifted. */
       lifted: z.array(hold),
+      /** Whether the file was written anew since something was destroyed last. */
+      isCompacted: z.boolean(),
     }),
   ),
   /** Null: no policy, nothing is due. */
@@ -148,8 +171,11 @@ export const retention = {
     )
     .output(changedRecord),
   liftHold: procedure.input(z.object({ holdId: id })).output(changed),
-  /** A dry run: what would be destroyed, what stays and why. Errors: NOT_DUE { dueOn }. */
-  preview: procedure.input(subject).output(destructionPreview),
+  /**
+   * A dry run: what would be destroyed, what stays and why; with a group, where that is asked for, those of its people
+   * who are due by themselves. Errors: NOT_DUE { dueOn }.
+   */
+  preview: procedure.input(subject.extend({ withPeople })).output(destructionPreview),
   /**
    * Destroys it, for good. Errors: NOT_DUE { dueOn }, ON_HOLD { holds }, NOT_CONFIRMED (another name was typed),
    * REFERENCE_NAMES (it or the reason names somebody), CHANGED_ELSEWHERE (not what was seen).
@@ -157,6 +183,7 @@ export const retention = {
   destroy: procedure
     .input(
       subject.extend({
+        withPeople,
         typedName: z.string().max(1000),
         reference: requiredLine(120),
         reason: paragraph(1000),
@@ -164,7 +191,20 @@ export const retention = {
         rows: z.int().min(0),
       }),
     )
-    .output(z.object({ destructionId: id })),
+    .output(
+      z.object({
+        destructionId: id,
+        /** People who were destroyed with a group, each with a line of the log. */
+        withIt: z.number(),
+        /** Whether the file was written anew; if not, it may still hold traces. */
+        isCompacted: z.boolean(),
+      }),
+    ),
+  /**
+   * Writes the file anew, so that nothing is left in pages that became free. Errors: DISK_FULL, READ_ONLY_FOLDER and
+   * others of the file system.
+   */
+  compact: procedure.output(z.object({ isCompacted: z.literal(true) })),
   /** Makes a new backup and removes every one from before a destruction. */
   removeBackups: procedure.input(z.object({ destructionId: id })).output(z.object({ removed: z.number() })),
   /** The destruction log, the latest first. */
@@ -179,5 +219,6 @@ export type RetentionEntry = z.output<typeof retentionEntry>;
 export type Hold = z.output<typeof hold>;
 export type ServiceBasis = (typeof serviceBases)[number];
 export type Destruction = z.output<typeof destruction>;
+export type RetentionPerson = z.output<typeof retentionPerson>;
 export type DestructionPreview = z.output<typeof destructionPreview>;
 export type Certificate = z.output<typeof certificate>;

@@ -4,18 +4,13 @@ import { readText } from '../../main/services/hand-off/file-text.ts';
 import { make } from '../../main/services/hand-off/make.ts';
 import type { OpenedFile } from '../../main/services/hand-off/planning.ts';
 import { readLedger } from '../../main/services/hand-off/stamp.ts';
-import { takeFile } from '../../main/services/hand-off/take.ts';
+import { type Chosen, takeFile } from '../../main/services/hand-off/take.ts';
 import { Twins } from '../../main/services/hand-off/twins.ts';
 import { readUnits } from '../../main/services/hand-off/units.ts';
 import type { Progress } from '../../main/services/jobs.ts';
 import type { OpenWorkspace } from '../../main/services/open-workspace.ts';
 import { openHandOff } from '../../main/workspace/hand-off-file.ts';
-import {
-  type HandOffChoice,
-  type HandOffMatch,
-  type HandOffPart,
-  handOffParts,
-} from '../../shared/contract/hand-off.ts';
+import { type HandOffPart, handOffParts } from '../../shared/contract/hand-off.ts';
 
 export const handOffPassphrase = 'four chairs and a window';
 export const cheapCost = { memory: 64, passes: 1, lanes: 1 };
@@ -53,11 +48,11 @@ export async function openFile(workspace: OpenWorkspace, bytes: Buffer): Promise
 export async function takeIn(
   workspace: OpenWorkspace,
   bytes: Buffer,
-  choose: { matches?: HandOffMatch[]; choices?: HandOffChoice[] } = {},
+  choose: Chosen = {},
   progress: Progress = noProgress,
 ) {
   const file = await openFile(workspace, bytes);
-  return await takeFile(workspace, file, choose.matches ?? [], choose.choices ?? [], progress);
+  return await takeFile(workspace, file, choose, progress);
 }
 
 /** One laptop hands the group to the other. */

@@ -21,6 +21,8 @@ export function findLikenesses(
   rows: readonly FileRow[],
   isKnown: (table: string, id: string) => boolean,
   twins: Twins,
+  /** Who was destroyed here is nobody here without being asked for. */
+  destroyed: ReadonlySet<string>,
 ): HandOffLikeness[] {
   const inFile = new Set(rows.flatMap(({ content }) => (content ? [twins.common(content.id)] : [])));
   return (['people', 'facilitators'] as const).flatMap((table) => {
@@ -39,9 +41,10 @@ export function findLikenesses(
         .map(({ candidate, because }) => ({
           ...nameOf(candidate),
           isSure:
-            because.includes('same-identifier') ||
-            (because.includes('same-name') &&
-              (because.includes('same-birth-date') || table === 'facilitators')),
+            !destroyed.has(content.id) &&
+            (because.includes('same-identifier') ||
+              (because.includes('same-name') &&
+                (because.includes('same-birth-date') || table === 'facilitators'))),
         }));
       return candidates.length === 0 ? [] : [{ table, id: content.id, theirs: nameOf(theirs), candidates }];
     });

@@ -109,7 +109,7 @@ export async function make(
   const twins = Twins.read(db);
   const units = await readUnits(db, groupId, parts, twins, ledger.noteBases, breathe);
   const copy = nextOf(db, newId);
-  const held = await stamp(db, groupId, units, ledger, tablesOf(parts), copy, breathe);
+  const held = await stamp(db, groupId, units, ledger, tablesOf(parts), copy, twins, breathe);
   const head = {
     copyId: copy.id,
     clock: copy.clock,

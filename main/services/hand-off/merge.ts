@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/version-vector.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
 import type { Copy } from '../../repositories/hand-off-ledger.ts';
+import { namelessTables } from '../../repositories/destruction-scope.ts';
 import { listReferring } from '../../repositories/hand-off-rows.ts';
 import type { HandedTable } from '../../repositories/hand-off-scope.ts';
 import { noteFingerprint, uniteDrafts, uniteSigned } from './note-units.ts';
@@ -26,6 +27,8 @@ export interface TheirRow {
   isRewritten: boolean;
   /** Whether it goes on under another key here. */
   isFolded: boolean;
+  /** Of what was destroyed here and is to be here again. */
+  isReturning: boolean;
 }
 
 export type Verdict = 'new' | 'changed' | 'removed' | 'same' | 'ours' | 'conflict';
@@ -125,6 +128,10 @@ function decide(merging: Merging, row: TheirRow): Decision {
     const isKnown = known !== undefined && compareHeld(known, row.held) === 'ours';
     return finish('same', null, known?.author ?? row.held.author, !isKnown);
   }
+  // What is counted and was destroyed here goes on under a stand-in: it would count twice.
+  const isCounted = ours === null && known !== undefined && handed.table in namelessTables;
+  if (row.isReturning && row.unit && !isCounted && ours?.hash !== row.unit.hash)
+    return finish(ours ? 'changed' : 'new', row.unit, row.held.author, known?.hash === null);
   if (!known) return finish(row.unit ? 'new' : 'same', row.unit, row.held.author);
   if (ours && row.unit && isSigned(ours) && isSigned(row.unit)) {
     const united = withHash(ours, uniteSigned(ours.hanging, row.unit.hanging));

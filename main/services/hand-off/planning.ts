@@ -4,11 +4,19 @@ import { type CopyMerges, latestOfEach, listMergesElsewhere } from '../../reposi
 import { findSeparation, rowExists } from '../../repositories/hand-off-rows.ts';
 import { type HandedTable, handedTables } from '../../repositories/hand-off-scope.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
+import {
+  type DestroyedInFile,
+  findDestroyed,
+  sortOut,
+  type SortedFile,
+  type SortedRow,
+} from './destroyed-here.ts';
 import type { FileRow, Manifest } from './file-text.ts';
 import { findTwins } from './likenesses.ts';
 import { type Decision, decideAll, type TheirRow } from './merge.ts';
 import { baseOfKey } from './note-units.ts';
 import { type HeldRows, type Ledger, nextOf, readLedger, reread, stamp } from './stamp.ts';
+import { mayBeOne } from './twin-sessions.ts';
 import { Twins } from './twins.ts';
 import { type Breath, finishUnit, nameOf, readUnits, tablesOf, type Unit, type Units } from './units.ts';
 import { standsBefore, joinVersions } from '../../../shared/domain/version-vector.ts';
@@ -38,38 +46,83 @@ export function mergesOf({ copyId, clock, merged, elsewhere }: Manifest): CopyMe
   return [{ copyId, clock, merged }, ...elsewhere];
 }
 
-/** Works out what becomes of every row; nothing is written. */
-export async function planTaking(
-  { db, newId }: OpenWorkspace,
+/** What the user has decided before a file is taken in. */
+export interface Decided {
+  matches: readonly HandOffMatch[];
+  choices: ReadonlyMap<string, 'ours' | 'theirs'>;
+  /** Ids of what was destroyed here and is to be here again. */
+  returning: ReadonlySet<string>;
+}
+
+/** A file against what is here: who is who, and what of it was destroyed here. */
+export interface Reading {
+  ofFile: Twins;
+  /** How they were known here before. */
+  before: Twins;
+  twins: Twins;
+  ledger: Ledger;
+  isKnown: (table: string, id: string) => boolean;
+  destroyed: readonly DestroyedInFile[];
+  sorted: SortedFile;
+}
+
+/** Reads a file by what is known here. */
+export function readFile(
+  db: OpenWorkspace['db'],
   { head, rows }: OpenedFile,
-  matches: readonly HandOffMatch[],
-  choices: ReadonlyMap<string, 'ours' | 'theirs'>,
-  breathe: Breath,
-): Promise<Plan> {
-  const { groupId, parts } = head;
+  { matches, returning }: Pick<Decided, 'matches' | 'returning'>,
+): Reading {
+  const { groupId } = head;
   const elsewhere = latestOfEach([...listMergesElsewhere(db, groupId), ...mergesOf(head)]);
   const own = new Set(listOwnNames(db));
-  const before = Twins.read(db).settling(
+  const settled = Twins.read(db).settling(
     elsewhere.flatMap(({ copyId, merged }) => (own.has(copyId) ? [] : merged)),
     head.twins,
+  );
+  const before = settled.bringingBack(
+    [...returning].map((id) => settled.with(head.twins).here(id)).filter((id) => settled.isLeftOut(id)),
   );
   const ofFile = before.with(head.twins);
   const isKnown = (table: string, id: string) => rowExists(db, table, ofFile.here(id));
   const found = [
     ...findTwins(db, rows, isKnown),
     ...matches.flatMap(({ table, theirId, hereId }) =>
-      hereId === null || isKnown(table, theirId) || !rowExists(db, table, hereId)
+      hereId === null ||
+      isKnown(table, theirId) ||
+      !rowExists(db, table, hereId) ||
+      (table === 'sessions' && !mayBeOne(db, groupId, hereId))
         ? []
         : [{ tableName: table, one: theirId, other: hereId }],
     ),
   ];
   const twins = ofFile.with(found);
   const ledger = readLedger(db, groupId);
+  const isKnownNow = (table: string, id: string) => rowExists(db, table, twins.here(id));
+  const destroyed = findDestroyed(db, { head, rows }, twins, isKnownNow);
+  const wasHere = ({ table, key }: FileRow) => {
+    const common = key.split('|').map((part) => twins.common(part));
+    return ledger.lineOf.has(nameOf(table, key)) || ledger.lineOf.has(nameOf(table, common.join('|')));
+  };
+  const sorted = sortOut(db, rows, destroyed, returning, wasHere);
+  return { ofFile, before, twins, ledger, isKnown, destroyed, sorted };
+}
+
+/** Works out what becomes of every row; nothing is written. */
+export async function planTaking(
+  { db, newId }: OpenWorkspace,
+  { head }: OpenedFile,
+  reading: Reading,
+  choices: Decided['choices'],
+  breathe: Breath,
+): Promise<Plan> {
+  const { groupId, parts } = head;
+  const { before, twins, ledger, isKnown } = reading;
+  const { rows } = reading.sorted;
   const besides = rowsBesides(db, rows, isKnown, twins, ledger);
   const read = (by: Twins) => readUnits(db, groupId, parts, by, ledger.noteBases, breathe, besides);
   const copy = nextOf(db, newId);
   let units = await read(before);
-  let held = await stamp(db, groupId, units, ledger, tablesOf(parts), copy, breathe);
+  let held = await stamp(db, groupId, units, ledger, tablesOf(parts), copy, twins, breathe);
   if (twins !== before) {
     const now = await read(twins);
     held = reread(held, units, now, twins);
@@ -88,7 +141,7 @@ export async function planTaking(
  */
 function rowsBesides(
   db: OpenWorkspace['db'],
-  rows: readonly FileRow[],
+  rows: readonly SortedRow[],
   isKnown: (table: string, id: string) => boolean,
   twins: Twins,
   ledger: Ledger,
@@ -123,7 +176,7 @@ const handedOf = new Map<string, HandedTable>(handedTables.map((handed) => [hand
 /** The rows of a file as they read here: under the ids that hold for whom they name. */
 async function theirRows(
   db: OpenWorkspace['db'],
-  rows: readonly FileRow[],
+  rows: readonly SortedRow[],
   twins: Twins,
   breathe: Breath,
 ): Promise<TheirRow[]> {
@@ -134,10 +187,10 @@ async function theirRows(
     const other = found.get(name);
     found.set(name, other ? joined(other, row) : row);
   };
-  for (const { table, key, held, content } of rows) {
+  for (const { table, key, held, content, isCut = false, isReturning = false } of rows) {
     if ((seen += 1) % rowsBetweenBreaths === 0) await breathe();
     const handed = handedOf.get(table)!;
-    const place = { handed, isRewritten: false, isFolded: false };
+    const place = { handed, isRewritten: false, isFolded: false, isReturning };
     const oldKey = key
       .split('|')
       .map((part) => twins.common(part))
@@ -148,7 +201,7 @@ async function theirRows(
     }
     // Who was merged here keeps the details that they have here.
     if (table === 'people' && twins.mergedHere(content.id) !== null) continue;
-    let isRewritten = false;
+    let isRewritten = isCut;
     const common = (id: string) => {
       const merged = twins.mergedHere(id);
       if (merged === null) return twins.common(id);

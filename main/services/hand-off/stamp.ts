@@ -12,7 +12,7 @@ import { rowExists } from '../../repositories/hand-off-rows.ts';
 import type { HandedTable } from '../../repositories/hand-off-scope.ts';
 import { baseOfKey } from './note-units.ts';
 import type { Twins } from './twins.ts';
-import { nameOf, type Units } from './units.ts';
+import { nameOf, type Unit, type Units } from './units.ts';
 
 /** What this copy holds of a row, and where that is written down. */
 export interface HeldRow extends Held {
@@ -65,10 +65,18 @@ export async function stamp(
   ledger: Ledger,
   tables: readonly HandedTable[],
   copy: Copy,
+  twins: Twins,
   breathe: () => Promise<void>,
 ): Promise<HeldRows> {
   let seen = 0;
   const author = authorOf(copy.id, copy.clock);
+  // Who only stands for somebody: any copy that knows the person knows better.
+  const standing = (unit: Unit): Pick<HeldRow, 'versions' | 'author' | 'hash' | 'isDirty'> => ({
+    versions: {},
+    author: authorOf(copy.id, 0),
+    hash: unit.hash,
+    isDirty: false,
+  });
   const held: HeldRows = new Map();
   const handedOf = new Map(tables.map((handed) => [handed.table, handed]));
   const idsRead = new Set([...units.values()].map(({ handed, id }) => nameOf(handed.table, id)));
@@ -82,7 +90,9 @@ export async function stamp(
     const known = { table, key, groupId: row.groupId, ledgerId, versions: row.versions, author: row.author };
     if (unit) {
       const ownId = unit.id === key ? null : unit.id;
-      if (unit.hash === hash) held.set(name, { ...known, localId: ownId, hash, isDirty: ownId !== localId });
+      if (twins.isLeftOut(unit.id)) held.set(name, { ...known, localId: ownId, ...standing(unit) });
+      else if (unit.hash === hash)
+        held.set(name, { ...known, localId: ownId, hash, isDirty: ownId !== localId });
       else
         held.set(name, {
           ...known,
@@ -120,6 +130,7 @@ export async function stamp(
       author,
       hash: unit.hash,
       isDirty: true,
+      ...(twins.isLeftOut(unit.id) ? standing(unit) : {}),
     });
   }
   return held;

@@ -13,6 +13,7 @@ import { currentSchemaVersion } from '../../db/migrate.ts';
 import { trashGroup } from '../../repositories/groups.ts';
 import { insertHandOff, insertTwin, listOwnNames } from '../../repositories/hand-off-ledger.ts';
 import { standingOf, updateRow } from '../../repositories/hand-off-rows.ts';
+import { dropStandIn } from '../../repositories/people-merge.ts';
 import { openHandOff } from '../../workspace/hand-off-file.ts';
 import { changeInPieces } from '../change-in-pieces.ts';
 import type { Uploads } from '../imports/uploads.ts';
@@ -22,9 +23,11 @@ import { noteView } from '../views.ts';
 import { conflictFacts, lookUpIn } from './conflict-facts.ts';
 import { readText } from './file-text.ts';
 import { findLikenesses } from './likenesses.ts';
-import { mergesOf, type OpenedFile, type Plan, planTaking } from './planning.ts';
+import { clearNameless, standInFor, writeNameless } from './nameless.ts';
+import { mergesOf, type OpenedFile, type Plan, planTaking, readFile, type Reading } from './planning.ts';
 import { settleMemberships, settleRounds } from './settle.ts';
 import { readLedger, stamp, writeHeld } from './stamp.ts';
+import { findTwinSessions } from './twin-sessions.ts';
 import { Twins } from './twins.ts';
 import { type Breath, readUnits, tablesOf } from './units.ts';
 import { writeDecisions } from './write-units.ts';
@@ -35,6 +38,7 @@ const letOthers: Breath = () => new Promise((resolve) => setImmediate(resolve));
 interface Taking {
   uploadId: string;
   matches: readonly HandOffMatch[];
+  returning: readonly string[];
 }
 
 /** The file that was opened last, in memory only: nothing of it is on a disk before it is taken in. */
@@ -77,22 +81,33 @@ export class OpenedFiles {
   }
 }
 
-/** What taking a file in would do: by area, what is in conflict, and who may be somebody here. */
+/** What taking a file in would do: by area, what is in conflict, who may be somebody here, and what was destroyed. */
 export async function preview(
   workspace: OpenWorkspace,
   files: OpenedFiles,
-  { uploadId, matches }: Taking,
+  { uploadId, matches, returning }: Taking,
 ): Promise<HandOffPreview> {
   const { db } = workspace;
   const file = files.require(workspace, uploadId);
-  const plan = await planTaking(workspace, file, matches, new Map(), letOthers);
+  const { groupId } = file.head;
+  const reading = readFile(db, file, { matches, returning: new Set(returning) });
+  const { ofFile, ledger, destroyed, sorted } = reading;
+  const plan = await planTaking(workspace, file, reading, new Map(), letOthers);
   const conflicts = [...plan.decisions.values()].filter(({ verdict }) => verdict === 'conflict');
   const lookUp = lookUpIn(plan.units, plan.decisions);
+  const destroyedIds = new Set(destroyed.flatMap(({ ids }) => ids));
+  const wasHere = (name: string) => ledger.lineOf.has(name);
   return {
     areas: figuresOf(plan),
     conflicts: conflicts.slice(0, mostConflictsListed).map((decision) => conflictFacts(db, decision, lookUp)),
     conflictCount: conflicts.length,
-    likenesses: findLikenesses(db, file.rows, plan.isKnown, plan.twins),
+    likenesses: findLikenesses(db, file.rows, plan.isKnown, plan.twins, destroyedIds),
+    twinSessions: findTwinSessions(db, groupId, file.rows, plan.isKnown, wasHere, ofFile),
+    destroyed: destroyed.map(({ ids: _ids, ...facts }) => facts),
+    leftOut: {
+      rows: sorted.left,
+      nameless: sorted.nameless.filter(({ content }) => content !== null).length,
+    },
   };
 }
 
@@ -117,23 +132,39 @@ function figuresOf({ units, decisions }: Plan): AreaFigures[] {
 export async function take(
   workspace: OpenWorkspace,
   files: OpenedFiles,
-  { uploadId, matches, choices }: Taking & { choices: readonly HandOffChoice[] },
+  { uploadId, ...chosen }: Taking & { choices: readonly HandOffChoice[] },
   progress: Progress,
 ): Promise<{ undoStep: number | null }> {
   const file = files.require(workspace, uploadId);
-  const { undoStep } = await takeFile(workspace, file, matches, choices, progress);
+  const { undoStep } = await takeFile(workspace, file, chosen, progress);
   files.forget();
   return { undoStep };
+}
+
+/** A group that was destroyed here comes back only where that is meant. @throws MezzoError GROUP_DESTROYED */
+export function requireMeant(
+  { db }: OpenWorkspace,
+  { head }: OpenedFile,
+  returning: readonly string[] = [],
+): void {
+  if (standingOf(db, head.groupId) === 'destroyed' && !returning.includes(head.groupId))
+    throw new MezzoError('GROUP_DESTROYED');
+}
+
+export interface Chosen {
+  matches?: readonly HandOffMatch[];
+  choices?: readonly HandOffChoice[];
+  returning?: readonly string[];
 }
 
 /** The same of a file in the hand. Answers how many rows it wrote, and of how many somebody had to decide. */
 export async function takeFile(
   workspace: OpenWorkspace,
   file: OpenedFile,
-  matches: readonly HandOffMatch[],
-  choices: readonly HandOffChoice[],
+  { matches = [], choices = [], returning = [] }: Chosen,
   progress: Progress,
 ) {
+  requireMeant(workspace, file, returning);
   const { head, fileHash, rows } = file;
   const { groupId, parts } = head;
   const total = rows.length * 2;
@@ -152,11 +183,16 @@ export async function takeFile(
     async (db, audit) => {
       const { newId } = workspace;
       const chosen = new Map(choices.map(({ key, stands }) => [key, stands]));
-      const plan = await planTaking(workspace, file, matches, chosen, () => report(0));
+      const reading = readWithStandIns(workspace, file, matches, new Set(returning));
+      const { nameless } = reading.sorted;
+      clearNameless(db, file.rows, reading.twins);
+      const plan = await planTaking(workspace, file, reading, chosen, () => report(0));
       const decisions = [...plan.decisions.values()];
       for (const id of plan.twins.revived) updateRow(db, 'people', id, { mergedInto: null, trashedAt: null });
       for (const twin of plan.newTwins) insertTwin(db, newId(), twin);
-      await writeDecisions({ db, twins: plan.twins, newId, breathe: afterRow }, decisions);
+      const writing = { db, twins: plan.twins, newId, breathe: afterRow };
+      await writeDecisions(writing, decisions);
+      const counted = writeNameless(writing, nameless);
       const decided = new Set(plan.decisions.keys());
       const others = [...plan.held].flatMap(([name, held]) => (decided.has(name) ? [] : [held]));
       const all = [...others, ...decisions.map(({ held }) => held)];
@@ -166,7 +202,8 @@ export async function takeFile(
       if (standingOf(db, groupId) === 'in-trash') trashGroup(db, groupId, null);
       await writeWhatSettled(workspace, groupId, parts, plan, () => report(0));
       const count = (verdict: string) => decisions.filter((decision) => decision.verdict === verdict).length;
-      const written = decisions.filter(({ result, ours }) => result !== ours).length;
+      const written = decisions.filter(({ result, ours }) => result !== ours).length + counted;
+      const back = reading.destroyed.filter(({ id }) => returning.includes(id)).length;
       insertHandOff(db, {
         id: newId(),
         groupId,
@@ -182,7 +219,10 @@ export async function takeFile(
         changed: count('changed'),
         removed: count('removed'),
         conflicts: count('conflict'),
-        people: matches.filter(({ hereId }) => hereId !== null).length,
+        people: matches.filter(({ table, hereId }) => table !== 'sessions' && hereId !== null).length,
+        sessions: matches.filter(({ table, hereId }) => table === 'sessions' && hereId !== null).length,
+        leftOut: reading.destroyed.length - back,
+        back: returning.includes(groupId) ? back + 1 : back,
       };
       return { written, conflicts: count('conflict') };
     },
@@ -191,6 +231,25 @@ export async function takeFile(
 }
 
 const rowsBetweenReports = 500;
+
+/** Reads a file as it is to be taken in: with a stand-in for each who stays out and is named by what comes in. */
+function readWithStandIns(
+  workspace: OpenWorkspace,
+  file: OpenedFile,
+  matches: readonly HandOffMatch[],
+  returning: ReadonlySet<string>,
+): Reading {
+  const { db, newId } = workspace;
+  const first = readFile(db, file, { matches, returning });
+  const { twins, destroyed, sorted } = first;
+  // Who stood in for somebody who comes back is that person now.
+  for (const { id, kind } of destroyed)
+    if (kind === 'person' && returning.has(id)) dropStandIn(db, twins.here(id));
+  const without = [...sorted.standing].filter((id) => !twins.isLeftOut(twins.here(id)));
+  if (without.length === 0) return first;
+  const standIns = standInFor(db, without, newId, now(workspace));
+  return readFile(db, file, { matches: [...matches, ...standIns], returning });
+}
 
 /** What was put right after the merge is a change of this copy, so that the others learn of it. */
 async function writeWhatSettled(
@@ -202,8 +261,9 @@ async function writeWhatSettled(
 ): Promise<void> {
   const { db, newId } = workspace;
   const ledger = readLedger(db, groupId);
-  const units = await readUnits(db, groupId, parts, Twins.read(db), ledger.noteBases, breathe);
+  const twins = Twins.read(db);
+  const units = await readUnits(db, groupId, parts, twins, ledger.noteBases, breathe);
   const copy = { id: plan.copy.id, clock: plan.copy.clock + 1 };
-  const held = await stamp(db, groupId, units, ledger, tablesOf(parts), copy, breathe);
+  const held = await stamp(db, groupId, units, ledger, tablesOf(parts), copy, twins, breathe);
   await writeHeld(db, held.values(), copy, newId, breathe);
 }

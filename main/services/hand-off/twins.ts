@@ -1,7 +1,13 @@
 import { mergesThatDoNotHold } from '../../../shared/domain/merge-circles.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
 import { listTwins, type Twin } from '../../repositories/hand-off-ledger.ts';
+import { listStandIns } from '../../repositories/hand-off-left-out.ts';
 import { listMerged, rowExists } from '../../repositories/hand-off-rows.ts';
+
+interface Facts {
+  revived?: ReadonlySet<string>;
+  back?: ReadonlySet<string>;
+}
 
 /**
  * Who is one and the same under several ids: each laptop keeps the id that it gave, and files speak of the first id in
@@ -10,35 +16,42 @@ import { listMerged, rowExists } from '../../repositories/hand-off-rows.ts';
 export class Twins {
   readonly pairs: readonly Twin[];
   private readonly db: ReadableDatabase;
-  private readonly familyOf = new Map<string, Set<string>>();
+  private readonly familyOfId = new Map<string, Set<string>>();
   private readonly hereOf = new Map<string, string>();
   private readonly mergedInto: ReadonlyMap<string, string>;
 
   /** Who was merged here and is somebody of their own again. */
   readonly revived: ReadonlySet<string>;
 
-  constructor(db: ReadableDatabase, pairs: readonly Twin[], revived: ReadonlySet<string> = new Set()) {
+  /** Stand-ins here for people of other copies who were destroyed here. */
+  private readonly standing: ReadonlySet<string>;
+  private readonly facts: Facts;
+
+  constructor(db: ReadableDatabase, pairs: readonly Twin[], facts: Facts = {}) {
     this.db = db;
-    this.revived = revived;
+    this.facts = facts;
+    this.revived = facts.revived ?? new Set();
+    const { revived } = this;
     this.mergedInto = new Map(
       listMerged(db).flatMap(({ id, mergedInto }) => (revived.has(id) ? [] : [[id, mergedInto]])),
     );
     const kept: Twin[] = [];
     for (const pair of pairs) {
       const family = new Set([
-        ...(this.familyOf.get(pair.one) ?? [pair.one]),
-        ...(this.familyOf.get(pair.other) ?? [pair.other]),
+        ...(this.familyOfId.get(pair.one) ?? [pair.one]),
+        ...(this.familyOfId.get(pair.other) ?? [pair.other]),
       ]);
       // Two who are told apart here stay two, whatever another laptop takes them for.
       const here = [...family].filter((id) => !this.mergedInto.has(id) && rowExists(db, pair.tableName, id));
       if (here.length > 1) continue;
       kept.push(pair);
       for (const id of family) {
-        this.familyOf.set(id, family);
+        this.familyOfId.set(id, family);
         if (here[0] !== undefined) this.hereOf.set(id, here[0]);
       }
     }
     this.pairs = kept;
+    this.standing = new Set(listStandIns(db).filter((id) => this.familyOfId.has(id)));
   }
 
   static read(db: ReadableDatabase): Twins {
@@ -49,7 +62,7 @@ export class Twins {
   with(pairs: readonly Twin[]): Twins {
     const known = new Set(this.pairs.map(textOf));
     const more = pairs.map(inOrder).filter((pair) => !known.has(textOf(pair)) && known.add(textOf(pair)));
-    return more.length === 0 ? this : new Twins(this.db, [...this.pairs, ...more], this.revived);
+    return more.length === 0 ? this : new Twins(this.db, [...this.pairs, ...more], this.facts);
   }
 
   /**
@@ -70,12 +83,40 @@ export class Twins {
     }));
     const loose = mergesThatDoNotHold<{ from: string; to: string }>([...there, ...here]);
     const revived = here.flatMap((merge) => (loose.has(merge) ? [merge.id] : []));
-    return revived.length === 0 ? this : new Twins(this.db, this.pairs, new Set(revived));
+    return revived.length === 0
+      ? this
+      : new Twins(this.db, this.pairs, { ...this.facts, revived: new Set(revived) });
+  }
+
+  /** With these stand-ins as the people for whom they stood. */
+  bringingBack(standIns: readonly string[]): Twins {
+    return standIns.length === 0
+      ? this
+      : new Twins(this.db, this.pairs, { ...this.facts, back: new Set(standIns) });
+  }
+
+  /** Whether a person here stands for somebody of another copy who was destroyed here. */
+  standsIn(id: string): boolean {
+    return this.standing.has(id);
+  }
+
+  /** The same, unless that somebody is brought back. */
+  isLeftOut(id: string): boolean {
+    return this.standing.has(id) && this.facts.back?.has(id) !== true;
+  }
+
+  get leavesAnybodyOut(): boolean {
+    return this.standing.size > 0;
+  }
+
+  /** Every id that goes for the same. */
+  familyOf(id: string): string[] {
+    return [...(this.familyOfId.get(id) ?? [id])];
   }
 
   /** The id by which all copies know it. */
   common(id: string): string {
-    const family = this.familyOf.get(id);
+    const family = this.familyOfId.get(id);
     return family ? [...family].toSorted()[0]! : id;
   }
 

@@ -10,6 +10,7 @@ import {
   shapeOf,
   type Value,
 } from '../../repositories/hand-off-rows.ts';
+import { namelessTables } from '../../repositories/destruction-scope.ts';
 import { carriedColumns, ownColumns } from '../../repositories/hand-off-kept.ts';
 import { type HandedTable, handedTables, type HangingTable } from '../../repositories/hand-off-scope.ts';
 import { keyOfNote, noteFingerprint } from './note-units.ts';
@@ -41,6 +42,11 @@ const groupTables = new Map(
 );
 const breathEach = 2000;
 
+/** Whether two of its rows, made on two copies, can be one: it is known by the first id of both. */
+export function isJoinable({ isShared, isJoinable: canBeOne }: HandedTable): boolean {
+  return isShared === true || canBeOne === true;
+}
+
 export function nameOf(table: string, key: string): string {
   return `${table} ${key}`;
 }
@@ -69,6 +75,7 @@ export async function readUnits(
     const hanging = hangingOf(db, handed, rows);
     for (const [place, row] of rows.entries()) {
       if (place % breathEach === breathEach - 1) await breathe();
+      if (namesLeftOut(db, handed, row, twins)) continue;
       noteNamed(db, handed, row, hanging, wanted);
       let unit = makeUnit(db, handed, row, hanging, twins, noteBases);
       // Two of one kind where there should be one, from a merge of people: both go.
@@ -90,6 +97,14 @@ export async function readUnits(
     await add(handed, listByIds(db, handed.table, [...new Set(ids)]));
   }
   return units;
+}
+
+/** Of people who stay out, only what another laptop counts is here: it is not this copy's to hand on. */
+function namesLeftOut(db: ReadableDatabase, handed: HandedTable, row: Row, twins: Twins): boolean {
+  if (!(handed.table in namelessTables) || !twins.leavesAnybodyOut) return false;
+  for (const [column, target] of targetsOf(db, handed, handed.table))
+    if (target === 'people' && typeof row[column] === 'string' && twins.isLeftOut(row[column])) return true;
+  return false;
 }
 
 /** The rows that hang on these, by table and parent. */
@@ -175,7 +190,7 @@ export function finishUnit(
   const put = (table: string, row: Row) => withIds(db, handed, table, row, common);
   let row = put(handed.table, stored);
   if (handed.table === 'separations') row = inOrder(row);
-  if (handed.isShared) row = { ...row, id: common(id) };
+  if (isJoinable(handed)) row = { ...row, id: common(id) };
   const hanging = Object.fromEntries(
     (handed.hanging ?? []).map((each) => [
       each.table,
@@ -191,7 +206,7 @@ export function finishUnit(
   }
   return {
     handed,
-    key: keyOf(handed, row, handed.isShared ? common(id) : id),
+    key: keyOf(handed, row, isJoinable(handed) ? common(id) : id),
     id,
     row,
     hanging,
@@ -256,9 +271,21 @@ export function comparedColumns(
   return columns;
 }
 
+/**
+ * Columns that came after hand-offs did. At its usual value such a column is as none: a row that was handed over before
+ * it came, or that an older Mezzo hands over, is not told to be another one for it.
+ */
+const laterColumns: Readonly<Record<string, readonly string[]>> = { groupMeasures: ['rater'] };
+
 function fingerprint(db: ReadableDatabase, handed: HandedTable, row: Row, hanging: Unit['hanging']): unknown {
+  const { columns } = shapeOf(db, handed.table);
+  const isAsNone = (column: string) =>
+    laterColumns[handed.table]?.includes(column) === true &&
+    (row[column] ?? columns.get(column)) === columns.get(column);
   return [
-    comparedColumns(db, handed.table, null).map((column) => row[column] ?? null),
+    comparedColumns(db, handed.table, null)
+      .filter((column) => !isAsNone(column))
+      .map((column) => row[column] ?? null),
     ...(handed.hanging ?? []).map(({ table, parent }) =>
       hanging[table]!.map((each) => comparedColumns(db, table, parent).map((column) => each[column] ?? null)),
     ),

@@ -15,7 +15,7 @@ import { ownColumns } from '../../repositories/hand-off-kept.ts';
 import { type HandedTable, handedTables, type HangingTable } from '../../repositories/hand-off-scope.ts';
 import type { Decision } from './merge.ts';
 import type { Twins } from './twins.ts';
-import { comparedColumns, targetsOf, type Unit } from './units.ts';
+import { comparedColumns, isJoinable, targetsOf, type Unit } from './units.ts';
 
 export interface Writing {
   db: WritableDatabase;
@@ -49,7 +49,7 @@ function removeUnit({ db }: Writing, { handed, id }: Unit): void {
 
 function insertUnit(writing: Writing, unit: Unit): string {
   const { handed } = unit;
-  const wanted = handed.isShared ? writing.twins.here(String(unit.row['id'])) : unit.id;
+  const wanted = isJoinable(handed) ? writing.twins.here(String(unit.row['id'])) : unit.id;
   const id = freeId(writing, handed.table, wanted);
   insertRow(writing.db, handed.table, { ...localRow(writing, handed, handed.table, unit.row), id });
   for (const each of handed.hanging ?? [])
@@ -126,7 +126,7 @@ function freeId({ db, newId }: Writing, table: string, wanted: string): string {
 }
 
 /** A row with the ids of this copy, and nothing but the columns that this table has. */
-function localRow(
+export function localRow(
   { db, twins }: Writing,
   handed: HandedTable,
   table: string,

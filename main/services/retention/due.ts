@@ -16,6 +16,7 @@ import type { ReadableDatabase } from '../../db/query.ts';
 import * as rows from '../../repositories/retention.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
 import { noteView } from '../views.ts';
+import { isCompacted } from './compact.ts';
 import { listLifted, StandingHolds } from './holds.ts';
 
 export function read(workspace: OpenWorkspace) {
@@ -30,6 +31,7 @@ export function read(workspace: OpenWorkspace) {
     entries: policy ? listEntries(db, policy, { dueBy: addYears(today, 1), today }, holds) : [],
     holds: holds.list(),
     lifted: listLifted(db),
+    isCompacted: isCompacted(workspace),
   };
 }
 
@@ -195,9 +197,10 @@ function partEntries(
   asked: Asked,
 ): RetentionEntry[] {
   const { policy, today, holds } = asked;
-  const services = servicesByGroup(db, [...new Set(parts.map(({ groupId }) => groupId))], today);
+  const groupIds = new Set(parts.flatMap(({ groupId }) => groupId ?? []));
+  const services = servicesByGroup(db, [...groupIds], today);
   return parts.map(({ kind, id, groupId, groupName, day }) => {
-    const people = servedIn(services.get(groupId) ?? [], day);
+    const people = groupId === null ? [] : servedIn(services.get(groupId) ?? [], day);
     return {
       kind,
       id,
@@ -205,9 +208,9 @@ function partEntries(
       name: groupName,
       person: null,
       isInTrash: true,
-      ...dueFacts({ on: day, basis: 'held' }, dueOf(policy, day, people)),
+      ...dueFacts({ on: day, basis: kind === 'private-note' ? 'noted' : 'held' }, dueOf(policy, day, people)),
       others: people.length,
-      holds: holds.ofGroup(groupId).length,
+      holds: groupId === null ? 0 : holds.ofGroup(groupId).length,
     };
   });
 }

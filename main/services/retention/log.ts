@@ -35,11 +35,11 @@ export function certificate(
 }
 
 function shown(row: rows.DestructionRow): Destruction {
-  const { id, at, kind, objectId, reference, lastServiceOn, dueOn, reason, byName } = row;
+  const { id, at, objectId, reference, lastServiceOn, dueOn, reason, byName } = row;
   const { destroyed } = JSON.parse(row.counts) as Counts;
   return {
     destructionId: id,
-    kind,
+    kind: row.kind === 'note' && destroyed['notes'] === undefined ? 'private-note' : row.kind,
     id: objectId,
     at,
     reference,

@@ -18,24 +18,37 @@ import { noteView } from '../views.ts';
 import { guardedAround } from '../notes/guarded-names.ts';
 import { findEntry } from './due.ts';
 import { StandingHolds } from './holds.ts';
+import { peopleOfGroup } from './people-of-group.ts';
 
 export interface Subject {
   kind: RetentionKind;
   id: string;
+  /** With a group, those of its people who are due by themselves. */
+  withPeople?: boolean;
 }
 
-/** A destruction as it was thought through: nothing is written yet. */
-export interface Plan {
+/** One record as its destruction was thought through: nothing is written yet. */
+export interface PlannedOne {
   policy: RetentionPolicyFields;
   entry: RetentionEntry;
   /** A person with the records merged into theirs. */
   personIds: string[];
   destroying: Destroying;
+}
+
+export interface Plan extends PlannedOne {
+  /** People who are destroyed with a group, of each what is left when those before are gone. */
+  people: PlannedOne[];
+  /** How many rows, all in all. */
   rows: number;
 }
 
 /** @throws MezzoError NOT_DUE { dueOn }: dueOn null where no policy asks for it, or the group or person goes on */
-export function plan(workspace: OpenWorkspace, { kind, id }: Subject, holds: StandingHolds): Plan {
+export function plan(
+  workspace: OpenWorkspace,
+  { kind, id, withPeople = false }: Subject,
+  holds: StandingHolds,
+): Plan {
   const { db } = workspace;
   const today = localNow(workspace).date;
   const policy = rows.findPolicy(db);
@@ -44,31 +57,66 @@ export function plan(workspace: OpenWorkspace, { kind, id }: Subject, holds: Sta
   if (entry.dueOn > today) throw new MezzoError('NOT_DUE', { dueOn: entry.dueOn });
   const personIds = kind === 'person' ? rows.listMergedFamily(db, id) : [];
   const roots = new Map([[rootTables[kind], kind === 'person' ? personIds : [id]]]);
-  const destroying = planDestruction(db, roots, personIds);
-  const { gone, nameless, emptied } = destroying;
-  return { policy, entry, personIds, destroying, rows: sizeOf(gone) + sizeOf(nameless) + sizeOf(emptied) };
+  const own = { policy, entry, personIds, destroying: planDestruction(db, roots, personIds) };
+  const due =
+    kind === 'group' && withPeople
+      ? peopleOfGroup(db, id, policy, today, holds).flatMap((person) => (person.entry ? [person.entry] : []))
+      : [];
+  const gone = new Map([...own.destroying.gone].map(([table, ids]) => [table, new Set(ids)]));
+  const people = due.map((each): PlannedOne => {
+    const family = rows.listMergedFamily(db, each.id);
+    const destroying = without(planDestruction(db, new Map([['people', family]]), family), gone);
+    for (const [table, ids] of destroying.gone)
+      gone.set(table, new Set([...(gone.get(table) ?? []), ...ids]));
+    return { policy, entry: each, personIds: family, destroying };
+  });
+  const all = [own, ...people].reduce((sum, { destroying }) => sum + sizeOf(destroying), 0);
+  return { ...own, people, rows: all };
+}
+
+/** What is left to destroy when these rows are gone. */
+function without({ gone, nameless, emptied }: Destroying, before: RowIds): Destroying {
+  const less = (ids: RowIds): RowIds =>
+    new Map(
+      [...ids].flatMap(([table, each]) => {
+        const left = new Set([...each].filter((rowId) => !before.get(table)?.has(rowId)));
+        return left.size === 0 ? [] : [[table, left] as const];
+      }),
+    );
+  return { gone: less(gone), nameless: less(nameless), emptied: less(emptied) };
 }
 
 export function preview(workspace: OpenWorkspace, subject: Subject): DestructionPreview {
   const { db, vault } = workspace;
   const holds = StandingHolds.read(db);
   const planned = plan(workspace, subject, holds);
-  const { entry, personIds, destroying } = planned;
+  const { entry, personIds, people } = planned;
   noteView(workspace, 'retention', subject.id);
-  const groups = personIds.length > 0 ? listGroupsNaming(db, personIds) : [];
+  const everybody = [...personIds, ...people.flatMap((person) => person.personIds)];
+  const groups =
+    everybody.length > 0 ? listGroupsNaming(db, everybody).filter(({ id }) => id !== entry.groupId) : [];
+  const destroying = [planned, ...people].map((each) => each.destroying);
+  const gone = together(destroying.map((each) => each.gone));
+  const nameless = together(destroying.map((each) => each.nameless));
   return {
     entry,
     typedName: typedNameOf(entry),
     reference: proposedReference(workspace, entry),
-    destroyed: countsOf(destroying.gone),
-    nameless: countsOf(destroying.nameless),
-    emptied: countsOf(destroying.emptied),
-    groups: destroying.nameless.size > 0 ? groups : [],
+    people:
+      subject.kind === 'group'
+        ? peopleOfGroup(db, subject.id, planned.policy, localNow(workspace).date, holds).map(
+            ({ entry: _due, ...person }) => person,
+          )
+        : [],
+    destroyed: countsOf(gone),
+    nameless: countsOf(nameless),
+    emptied: countsOf(together(destroying.map((each) => each.emptied))),
+    groups: nameless.size > 0 ? groups : [],
     namedIn: countNamed(
       db,
       groups.map(({ id }) => id),
-      rows.listNamesOfPeople(db, personIds),
-      destroying.gone,
+      rows.listNamesOfPeople(db, everybody),
+      gone,
     ),
     backups: listBackups(vault.folder)
       .filter(({ workspaceId }) => workspaceId === vault.workspaceId)
@@ -78,9 +126,17 @@ export function preview(workspace: OpenWorkspace, subject: Subject): Destruction
   };
 }
 
+function together(all: readonly RowIds[]): RowIds {
+  const joined: RowIds = new Map();
+  for (const ids of all)
+    for (const [table, each] of ids) joined.set(table, new Set([...(joined.get(table) ?? []), ...each]));
+  return joined;
+}
+
 /** What has to be typed: the name as lists show it. */
-export function typedNameOf({ person, name }: RetentionEntry): string {
-  return person ? displayName(person) : name;
+export function typedNameOf({ person, name, lastServiceOn }: RetentionEntry): string {
+  // A private note of no group has none.
+  return person ? displayName(person) : name || lastServiceOn;
 }
 
 /** People whose names no log may hold: everybody whom the records name. */
@@ -88,7 +144,10 @@ export function peopleOf(db: ReadableDatabase, { groupId }: RetentionEntry, pers
   return groupId === null ? rows.listNamesOfPeople(db, personIds) : guardedAround(db, groupId);
 }
 
-function proposedReference(workspace: OpenWorkspace, { kind, id, lastServiceOn }: RetentionEntry): string {
+export function proposedReference(
+  workspace: OpenWorkspace,
+  { kind, id, lastServiceOn }: RetentionEntry,
+): string {
   if (kind !== 'person') return `${kind} ${lastServiceOn}`;
   return rows.listNamesOfPeople(workspace.db, [id])[0]?.identifier ?? '';
 }
@@ -117,6 +176,9 @@ function countsOf(ids: RowIds): Record<string, number> {
   );
 }
 
-function sizeOf(ids: RowIds): number {
-  return [...ids.values()].reduce((sum, each) => sum + each.size, 0);
+export function sizeOf({ gone, nameless, emptied }: Destroying): number {
+  return [gone, nameless, emptied].reduce(
+    (sum, ids) => sum + [...ids.values()].reduce((count, each) => count + each.size, 0),
+    0,
+  );
 }

@@ -13,6 +13,10 @@ export function retentionEvent(action: string, t: TFunction): string | null {
       return t('What is due to be destroyed looked at');
     case 'retention.destroy':
       return t('Records destroyed');
+    case 'retention.compacted':
+      return t('File written anew after a destruction');
+    case 'retention.compact-failed':
+      return t('File could not be written anew after a destruction');
     case 'retention.backups-removed':
       return t('Backups from before a destruction removed');
     default:
