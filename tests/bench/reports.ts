@@ -1,7 +1,9 @@
 import { insert } from '../../main/db/query.ts';
 import type { OpenWorkspace } from '../../main/services/open-workspace.ts';
 import { addDays } from '../../shared/domain/local-time.ts';
+import type { Question } from '../../shared/domain/question.ts';
 import { drawFrom, type Draw } from '../support/random-changes.ts';
+import { ownQuestion } from '../support/random-questions.ts';
 import { makeGroup } from './dynamics.ts';
 import { keptWorkspace } from './made-workspace.ts';
 import { benchDoor, benchPassphrase } from './opened-door.ts';
@@ -44,10 +46,35 @@ async function measureIn(groups: number): Promise<Map<string, Percentiles>> {
         await measure(() => client.reports.aggregate({ ...everything, breakdown: 'group' })),
       ],
       ['reports.missing', await measure(() => client.reports.missing(everything))],
+      ...(await measureQuestions((question) => client.questions.answer({ question }))),
     ]);
   } finally {
     await door.close();
   }
+}
+
+/** Questions of one's own over everything: places by group and month, goals by group, ratings by group and month. */
+async function measureQuestions(
+  answer: (question: Question) => Promise<unknown>,
+): Promise<[string, Percentiles][]> {
+  const asked: Readonly<Record<string, Partial<Question>>> = {
+    'a question of attendance': { groupBy: ['group'], across: 'month', figures: ['attended-share'] },
+    'a question of goals': {
+      topic: 'goals',
+      groupBy: ['group'],
+      figures: ['goals', 'rated', 'at-expected-share', 'mean-change', 'members'],
+    },
+    'a question of ratings': {
+      topic: 'ratings',
+      groupBy: ['group', 'month'],
+      figures: ['ratings', 'mean-level', 'at-expected-share', 'goals', 'members'],
+      sort: { by: 'mean-level', direction: 'down' },
+    },
+  };
+  const rows: [string, Percentiles][] = [];
+  for (const [name, fields] of Object.entries(asked))
+    rows.push([name, await measure(() => answer(ownQuestion(fields)))]);
+  return rows;
 }
 
 async function measure(read: () => Promise<unknown>): Promise<Percentiles> {
