@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionAnswer } from '../../../shared/contract/questions.ts';
 import type { ReportDocument } from '../../../shared/contract/report-document.ts';
@@ -7,9 +7,11 @@ import { ReportFrame } from '../../data/report/ReportFrame.tsx';
 import { type NameChoice, namesInReport } from '../../data/report/report-names.ts';
 import { useSettings } from '../../data/settings.ts';
 import { SheetFooter } from '../../data/SheetFooter.tsx';
-import { Data } from '../../ui/index.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { Banner, Button, Data } from '../../ui/index.ts';
 import { questionsAddress } from './addresses.ts';
 import { answerDocument, peopleOf } from './answer-document.ts';
+import { drawnReport, mostDrawn } from './drawn-report.ts';
 import { spotAddress } from './drill-down.ts';
 
 interface AnswerSheetProps {
@@ -75,8 +77,35 @@ export function AnswerSheet({
       tools={tools}
       choices={choices}
     >
-      <Paper report={report} />
+      <Drawn key={JSON.stringify(answer.question)} report={report} />
     </ReportFrame>
+  );
+}
+
+/** A long list is there at once by its first lines; files have all of them either way. */
+function Drawn({ report }: { report: ReportDocument }) {
+  const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(false);
+  const { drawn, lines } = useMemo(() => drawnReport(report), [report]);
+  const isCut = !isWhole && drawn !== report;
+  return (
+    <>
+      {isCut && (
+        <Banner
+          actions={
+            <Button size="small" onPress={() => setWhole(true)}>
+              {t('Show all lines')}
+            </Button>
+          }
+        >
+          {t(
+            'The sheet shows the first {{shown}} of {{all}} lines, and they alone are printed. CSV and Word files have all of them.',
+            { shown: formatNumber(mostDrawn), all: formatNumber(lines) },
+          )}
+        </Banner>
+      )}
+      <Paper report={isCut ? drawn : report} />
+    </>
   );
 }
 

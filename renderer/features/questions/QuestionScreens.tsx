@@ -5,10 +5,11 @@ import { questionTopics } from '../../../shared/domain/question.ts';
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
-import { Busy, LoadFailure } from '../../ui/index.ts';
-import { exampleAddress, newQuestionAddress, questionAddress } from './addresses.ts';
+import { Busy, EmptyState, LinkButton, LoadFailure, PageHeader } from '../../ui/index.ts';
+import { exampleAddress, newQuestionAddress, questionAddress, questionsAddress } from './addresses.ts';
 import { newQuestion } from './building.ts';
 import { questionExamples } from './question-examples.ts';
+import styles from './questions.module.css';
 import { QuestionWorkplace } from './QuestionWorkplace.tsx';
 
 /** A question that is not saved yet: a ready one, or a new one about a topic. */
@@ -36,10 +37,11 @@ export function NewQuestionScreen() {
 export function SavedQuestionScreen({ id }: { id: string }) {
   const { t } = useTranslation();
   const read = useQuery(core.questions.get.queryOptions({ input: { id } }));
-  if (read.isError)
-    return (
-      <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
-    );
+  if (read.isError) {
+    const failure = toFailure(read.error);
+    if (failure.code === 'NOT_FOUND' || failure.code === 'NO_SUCH_ADDRESS') return <QuestionIsGone />;
+    return <LoadFailure message={failureMessage(failure, t)} onRetry={() => void read.refetch()} />;
+  }
   if (!read.data) return <Busy lines={12} />;
   const { name, question, updatedAt } = read.data;
   return (
@@ -51,5 +53,17 @@ export function SavedQuestionScreen({ id }: { id: string }) {
       saved={{ id, name }}
       exampleName={null}
     />
+  );
+}
+
+function QuestionIsGone() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.screen}>
+      <PageHeader title={t('This question is no longer here')} />
+      <EmptyState action={<LinkButton href={questionsAddress}>{t('All questions')}</LinkButton>}>
+        {t('It may be in the trash. What it asked about is untouched.')}
+      </EmptyState>
+    </div>
   );
 }

@@ -16,14 +16,10 @@ import { leadingTo, recordNumberText, unknownText } from './figure-text.ts';
 import { keyName } from './key-words.ts';
 import { fieldWords, numberName } from './question-words.ts';
 
-/** More lines than this lead nowhere, so that a long list is there at once. */
-const mostLeading = 1000;
-
 /** The records themselves, a line each, with what is told of them. */
 export function linesTable(caption: string, input: AnswerInWords): Table {
   const { answer, t } = input;
   const { lines, columns } = answer;
-  const leads = lines.length <= mostLeading;
   return {
     caption,
     columns: columns.map((column) => ({
@@ -31,14 +27,15 @@ export function linesTable(caption: string, input: AnswerInWords): Table {
       align: isNumber(column) ? ('end' as const) : ('start' as const),
     })),
     rows: lines.map((line) => ({
-      cells: columns.map((column, place) => cellText(column, line.cells[place]!, leads, input)),
+      cells: columns.map((column, place) => cellText(column, line.cells[place]!, input)),
     })),
     empty: t('No record fits. Try other days, or take a condition away.'),
   };
 }
 
+/** A level is a code, and is read as the number that it is. */
 function isNumber(column: QuestionColumn): boolean {
-  return questionNumbers.some((number) => number === column);
+  return column === 'level' || questionNumbers.some((number) => number === column);
 }
 
 function columnName(column: QuestionColumn, { t, answer }: AnswerInWords): string {
@@ -51,7 +48,6 @@ function columnName(column: QuestionColumn, { t, answer }: AnswerInWords): strin
 function cellText(
   column: QuestionColumn,
   cell: QuestionLine['cells'][number],
-  leads: boolean,
   input: AnswerInWords,
 ): ReportText {
   if ('day' in cell) return cell.day === null ? unknownText : dayText(cell.day);
@@ -65,8 +61,7 @@ function cellText(
     const names = cell.keys.map((key) => keyName(key, { ...input, isBrief: true }));
     return { text: formatList(names.map(({ text }) => text)), isData: true };
   }
-  const text = keyText(first, input, true);
-  return leads ? leadingTo(text, placeOf(first, input.answer.question.topic)) : text;
+  return leadingTo(keyText(first, input, true), placeOf(first, input.answer.question.topic));
 }
 
 /** Where a thing is looked at, or dealt with. */

@@ -1,4 +1,5 @@
 import {
+  manyValued,
   type Question,
   type QuestionCondition,
   type QuestionField,
@@ -59,24 +60,40 @@ export function leadsToRecords(figure: QuestionFigure, topic: QuestionTopic): bo
 /** The question that lists the records behind a spot of an answer, a line each. */
 export function recordsQuestion(question: Question, { keys, across, figure }: Spot): Question {
   const { conditions, groupBy } = question;
+  const leading = [
+    ...keys.flatMap((value, place): QuestionCondition[] =>
+      groupBy[place] === undefined ? [] : [{ is: 'any-of', field: groupBy[place], values: [value] }],
+    ),
+    ...(question.across !== null && across !== null
+      ? [{ is: 'any-of' as const, field: question.across, values: [across] }]
+      : []),
+    ...countedOnly(figure),
+  ];
   return {
     ...question,
-    conditions: [
-      ...conditions,
-      ...keys.flatMap((value, place): QuestionCondition[] =>
-        groupBy[place] === undefined ? [] : [{ is: 'any-of', field: groupBy[place], values: [value] }],
-      ),
-      ...(question.across !== null && across !== null
-        ? [{ is: 'any-of' as const, field: question.across, values: [across] }]
-        : []),
-      ...countedOnly(figure),
-    ],
+    conditions: leading.reduce(narrowed, conditions),
     groupBy: [],
     across: null,
     rowsWhere: [],
     sort: null,
     limit: null,
   };
+}
+
+/** The conditions with one more: of a field with one value, only what both allow is asked for. */
+function narrowed(before: QuestionCondition[], next: QuestionCondition): QuestionCondition[] {
+  const place = before.findIndex(
+    (one) =>
+      one.is === 'any-of' &&
+      next.is === 'any-of' &&
+      one.field === next.field &&
+      !manyValued.includes(one.field),
+  );
+  const [one] = before.slice(place, place + 1);
+  if (place < 0 || one?.is !== 'any-of' || next.is !== 'any-of') return [...before, next];
+  const values = one.values.filter((value) => next.values.includes(value));
+  // Nothing is in both: then both are said, and nothing is found.
+  return values.length === 0 ? [...before, next] : before.with(place, { ...one, values });
 }
 
 /** The longest address that a report may lead to (shared/contract/report-document.ts). */
