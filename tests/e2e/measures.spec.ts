@@ -125,8 +125,16 @@ test('the device goes round: each alone with their questions, nothing else opens
   await page.goto(`/sessions/${sessionId}/goals`);
   // A page that is loaded again was not unlocked by anybody: the round holds it.
   await page.getByRole('button', { name: 'Yes, that is me' }).click();
-  for (let question = 0; question < 2; question += 1)
-    await page.getByRole('button', { name: 'I would rather not say' }).click();
+  // An answer is taken back where it is seen: with nothing left, it is kept that Ben would rather not say.
+  const rather = page.getByRole('button', { name: 'I would rather not say' });
+  const seven = page.getByRole('group').getByRole('button', { name: '7', exact: true });
+  await seven.click();
+  await expect(second).toBeVisible();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(seven).toHaveAttribute('aria-pressed', 'true');
+  await rather.click();
+  await expect(second).toBeVisible();
+  await rather.click();
   await expect(page.getByRole('heading', { name: 'Everybody has had their turn.' })).toBeVisible();
   expect(await scores()).toEqual([[4, 7], []]);
   await page.getByRole('button', { name: 'For the facilitator' }).click();

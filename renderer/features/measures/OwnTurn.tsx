@@ -32,7 +32,7 @@ export function OwnTurn({ asked, passing, personId, name, onDone }: OwnTurnProps
   const steps = stepsOf(asked, passing);
   // Only what is answered in this very turn is shown: whoever says a wrong name sees nothing of the other's answers.
   const [answers, setAnswers] = useState(new Map<string, number>());
-  const [saved] = useState(() => savedAnswers(steps, personId));
+  const [saved, setSaved] = useState(() => savedQuestions(steps, personId));
   // After a lock or a reload a turn goes on at the first question that has no answer.
   const [at, setAt] = useState(() =>
     Math.max(
@@ -49,13 +49,17 @@ export function OwnTurn({ asked, passing, personId, name, onDone }: OwnTurnProps
     setSaving(true);
     setFailure(null);
     const { measure, occasion, item } = step;
-    const next = new Map(answers);
-    if (value !== null) next.set(keyOf(step), value);
+    const key = keyOf(step);
+    // Whoever would rather not say after all takes back the answer that they see; of what they do not see nothing goes.
+    const isAnswered = value !== null || answers.has(key);
+    const shown = new Map(answers);
+    const kept = new Set(saved);
+    if (value !== null) {
+      shown.set(key, value);
+      kept.add(key);
+    } else if (shown.delete(key)) kept.delete(key);
     const hasAny = steps.some(
-      (one) =>
-        one.measure === measure &&
-        one.occasion === occasion &&
-        (next.has(keyOf(one)) || saved.has(keyOf(one))),
+      (one) => one.measure === measure && one.occasion === occasion && kept.has(keyOf(one)),
     );
     const sheet = {
       groupId: passing.groupId,
@@ -69,15 +73,16 @@ export function OwnTurn({ asked, passing, personId, name, onDone }: OwnTurnProps
     };
     const given = { sheet, source: 'passed-around' as const, consentReason: passing.consentReason };
     try {
-      if (value !== null) await client.scores.answer({ ...given, answers: [{ itemId: item.id, value }] });
-      else if (step.isLast && !hasAny) await client.scores.pass(given);
+      if (isAnswered) await client.scores.answer({ ...given, answers: [{ itemId: item.id, value }] });
+      if (step.isLast && !hasAny) await client.scores.pass(given);
     } catch (error) {
       const refused = toFailure(error);
       if (refused.code !== 'LOCKED') setFailure(failureMessage(refused, t));
       setSaving(false);
       return;
     }
-    setAnswers(next);
+    setAnswers(shown);
+    setSaved(kept);
     setSaving(false);
     if (at + 1 < steps.length) setAt(at + 1);
     else onDone();
@@ -144,13 +149,13 @@ function keyOf({ occasion, item }: Pick<Step, 'occasion' | 'item'>): string {
   return `${occasion} ${item.id}`;
 }
 
-function savedAnswers(steps: readonly Step[], personId: string): Map<string, number> {
-  return new Map(
-    steps.flatMap((step) => {
-      const found = ownSheet(step.measure, personId, step.occasion)?.answers.find(
-        ({ itemId }) => itemId === step.item.id,
-      );
-      return found ? [[keyOf(step), found.value] as const] : [];
-    }),
+/** The questions that have an answer already, by their keys. */
+function savedQuestions(steps: readonly Step[], personId: string): Set<string> {
+  return new Set(
+    steps
+      .filter(({ measure, occasion, item }) =>
+        ownSheet(measure, personId, occasion)?.answers.some(({ itemId }) => itemId === item.id),
+      )
+      .map(keyOf),
   );
 }
