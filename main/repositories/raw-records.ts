@@ -54,7 +54,7 @@ export function listRawRatings(db: ReadableDatabase, rows: ReportRows): Row[] {
      SELECT g.id AS goalId, g.groupId, g.personId, w.number AS wording, w.importance, w.difficulty,
        (SELECT min(l.value <> '') FROM json_each(w.levels) AS l) AS isScaled, w.baselineLevel,
        g.revision AS presentWording, g.startedOn, g.closedOn,
-       CASE WHEN g.closeReason IN ('', 'reached', 'set-aside', 'carried-on') THEN g.closeReason ELSE 'other' END AS closeReason,
+       CASE WHEN g.closeReason IN ('', 'reached', 'not-reached', 'set-aside', 'carried-on') THEN g.closeReason ELSE 'other' END AS closeReason,
        r.ratedOn, r.level, r.rater, r.raterName
      FROM goals AS g LEFT JOIN said AS r ON r.goalId = g.id AND (@to IS NULL OR r.ratedOn <= @to)
      JOIN wording AS w ON w.goalId = g.id AND w.number = coalesce(r.revision, g.revision)

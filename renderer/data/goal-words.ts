@@ -69,6 +69,8 @@ export function closeReasonText(reason: string, t: TFunction): string {
   switch (reason) {
     case 'reached':
       return t('reached');
+    case 'not-reached':
+      return t('not reached');
     case 'set-aside':
       return t('set aside');
     case 'carried-on':

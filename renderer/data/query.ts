@@ -41,6 +41,9 @@ export async function refresh(): Promise<void> {
   await queryClient.invalidateQueries();
 }
 
+/** Refusals because the screen was behind the records: it is read again. */
+const changedElsewhere: ReadonlySet<string> = new Set(['CHANGED_ELSEWHERE', 'GROUP_CLOSED', 'NOT_FOUND']);
+
 interface ChangeOptions<Input, Output> {
   /** What to say when it is done, already translated; with the undo where there is one. Null says nothing. */
   message?: (output: Output, input: Input) => string | null;
@@ -77,6 +80,7 @@ export function useChange<Input, Output>(
       rollBack?.();
       const failure = toFailure(error);
       if (failure.code === 'LOCKED' || options.onFailure?.(failure)) return;
+      if (changedElsewhere.has(failure.code)) void refresh();
       showToast({ message: failureMessage(failure, t), isAlarm: true });
     },
   });

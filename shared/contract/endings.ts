@@ -61,6 +61,8 @@ const countdown = z.object({
   next: sessionInBrief.nullable(),
   /** The latest session up to today, in which last ratings can be entered. */
   latest: sessionInBrief.nullable(),
+  /** From which session on ratings and scores count as last ones; it may be to come. */
+  lastFrom: sessionInBrief.nullable(),
 });
 
 /** Figures alone: how far the way to the end is. */
@@ -87,6 +89,8 @@ export const ending = z.object({
     /** Members whose membership has no last day. */
     memberships: z.array(z.object({ membershipId: id, personId: id })),
     goals: z.number(),
+    /** Of them, by the facilitator's last rating: as expected or better, below, and never rated. */
+    goalsBy: z.object({ met: z.number(), below: z.number(), unrated: z.number() }),
     /** Planned sessions, each with its day: those after the last day are cancelled or trashed with the group. */
     planned: z.array(sessionInBrief),
     /** The latest session that was held; the group cannot have ended before it. */
@@ -117,6 +121,9 @@ export const storyFields = z.object({
   showsNumbers: z.boolean(),
   closing: paragraph(400),
 });
+
+/** In place of a reason: each goal is closed by where it stands. */
+export const byLastRating = 'by-last-rating';
 
 /** What of the whole group is counted: nothing of any one member. */
 export const storyNumbers = z.object({
@@ -241,8 +248,8 @@ export const endings = {
     .output(wordFile),
   /**
    * Closes the group, all in one step: its status and last day, memberships without an end, sessions planned after
-   * that day, open goals where wished. Errors: GROUP_MET_LATER { date }, DAY_TO_COME, SESSION_RUNNING,
-   * LEAVES_BEFORE_JOINING { joinedOn }, CHANGED_ELSEWHERE.
+   * that day, open goals where wished. Errors: GROUP_CLOSED, GROUP_MET_LATER { date }, DAY_TO_COME,
+   * SESSION_RUNNING, LEAVES_BEFORE_JOINING { joinedOn }, CHANGED_ELSEWHERE.
    */
   close: procedure
     .input(
@@ -253,7 +260,10 @@ export const endings = {
         leaving: z.array(z.object({ membershipId: id, reason: line(200) })).max(2000),
         planned: z.enum(['cancel', 'trash']),
         cancelReason: line(200),
-        /** Why open goals are closed, or null: they stay open. */
+        /**
+         * Why open goals are closed, or null: they stay open. `byLastRating`: each as reached or not reached, as the
+         * facilitator rated it last; of one that was never rated `cancelReason` stands.
+         */
         goalReason: requiredLine(200).nullable(),
       }),
     )

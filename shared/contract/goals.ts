@@ -5,7 +5,7 @@ import { changed, changedRecord, id, line, localDate, paragraph, procedure, requ
 export const raters = ['facilitator', 'member', 'teacher', 'parent'] as const;
 
 /** Why a goal was closed; words of one's own stand beside these. Only what is set aside leaves the T-score. */
-export const closeReasons = ['reached', 'set-aside', 'carried-on'] as const;
+export const closeReasons = ['reached', 'not-reached', 'set-aside', 'carried-on'] as const;
 
 export const smartPrompts = ['specific', 'measurable', 'attainable', 'relevant', 'timed'] as const;
 
@@ -255,6 +255,7 @@ export const goals = {
   removeRating: procedure.input(z.object({ id })).output(changed),
 };
 
+export type CloseReason = (typeof closeReasons)[number];
 export type Rater = (typeof raters)[number];
 export type Voice = z.output<typeof voice>;
 export type Goal = z.output<typeof goal>;

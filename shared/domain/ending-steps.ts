@@ -131,3 +131,14 @@ export function countDown(
     isEnding: held > 0 && left < sessionsOfEnding,
   };
 }
+
+/** How many sessions from the last one back count as the time of last ratings and measures. */
+const lastSessions = 2;
+
+/** The session with which that time begins, held or to come; null where there is none. Sessions in order of time. */
+export function firstOfLast<Meeting extends { state: 'planned' | 'running' | 'held' | 'cancelled' }>(
+  sessions: readonly Meeting[],
+): Meeting | null {
+  const meeting = sessions.filter(({ state }) => state !== 'cancelled');
+  return meeting.at(-lastSessions) ?? meeting[0] ?? null;
+}

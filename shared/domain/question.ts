@@ -60,7 +60,7 @@ export const fieldCodes = {
   timeliness: ['in-time', 'late', 'due', 'overdue'],
   'goal-owner': ['group', 'member'],
   /** 'closed': with a reason of one's own. */
-  'goal-status': ['open', 'reached', 'set-aside', 'carried-on', 'closed'],
+  'goal-status': ['open', 'reached', 'not-reached', 'set-aside', 'carried-on', 'closed'],
   level: ['-2', '-1', '0', '1', '2', 'not-rated'],
   /** Of a goal, from its level at the beginning to its last rating under the same wording. */
   direction: ['up', 'same', 'down', 'unknown'],

@@ -4,6 +4,7 @@ import type { Session } from '../../../shared/contract/sessions.ts';
 import {
   countDown,
   type EndingStep,
+  firstOfLast,
   isEndingStep,
   type PlacedStep,
   placeSteps,
@@ -19,6 +20,7 @@ import { requireSameOrder } from '../order.ts';
 import { noteView } from '../views.ts';
 import { readEvidence } from './evidence.ts';
 import { endDay, membersOf } from './members.ts';
+import { countOpenGoals } from './open-goals.ts';
 
 type Step = { undoStep: number | null };
 
@@ -40,7 +42,7 @@ export function get(workspace: OpenWorkspace, { groupId }: { groupId: string }):
         .listOpenMemberships(db, groupId)
         .filter(({ isTrashed }) => isTrashed === 0)
         .map(({ membershipId, personId }) => ({ membershipId, personId })),
-      goals: rows.listOpenGoals(db, groupId).length,
+      ...countOpenGoals(db, groupId),
       planned: sessions.filter(({ state }) => state === 'planned').map(inBrief),
       lastHeldOn: sessions.findLast(({ state }) => state === 'held')?.date ?? null,
     },
@@ -70,6 +72,7 @@ function read(workspace: OpenWorkspace, groupId: string) {
     ({ state, date }) => state === 'running' || (state === 'planned' && date >= today),
   );
   const latest = meeting.findLast(({ date }) => date <= today);
+  const lastFrom = firstOfLast(sessions);
   const isOver = group.status === 'ended' || group.status === 'archived';
   const members = membersOf(db, groupId, endDay(db, groupId, today));
   return {
@@ -81,6 +84,7 @@ function read(workspace: OpenWorkspace, groupId: string) {
       ...countDown(sessions, today),
       next: next ? inBrief(next) : null,
       latest: latest ? inBrief(latest) : null,
+      lastFrom: lastFrom ? inBrief(lastFrom) : null,
     },
     ...placeSteps(rows.listSteps(db, groupId), readEvidence(db, groupId, members)),
   };

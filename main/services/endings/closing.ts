@@ -9,6 +9,7 @@ import { change } from '../change.ts';
 import { requireGroup } from '../groups.ts';
 import { localNow, now, type OpenWorkspace } from '../open-workspace.ts';
 import { settleLayings } from '../settle-layings.ts';
+import { closeOpenGoals } from './open-goals.ts';
 
 type Step = { undoStep: number | null };
 
@@ -35,7 +36,13 @@ export function close(workspace: OpenWorkspace, fields: ClosingFields): Step {
         memberships: endMemberships(workspace, db, fields),
         sessions: clearSessions(workspace, db, fields),
         goals:
-          fields.goalReason === null ? [] : closeGoals(workspace, db, groupId, endedOn, fields.goalReason),
+          fields.goalReason === null
+            ? []
+            : closeOpenGoals(workspace, db, groupId, {
+                endedOn,
+                goalReason: fields.goalReason,
+                otherwise: fields.cancelReason,
+              }),
       };
       const updatedAt = now(workspace);
       rows.setGroupStanding(db, groupId, {
@@ -62,7 +69,7 @@ function requireNotClosed(workspace: OpenWorkspace, db: WritableDatabase, groupI
   if (!group) throw new MezzoError('NOT_FOUND', { kind: 'group' });
   const isOver = group.status === 'ended' || group.status === 'archived';
   if (isOver && (rows.findEnding(db, groupId)?.endedOn ?? null) !== null)
-    throw new MezzoError('CHANGED_ELSEWHERE');
+    throw new MezzoError('GROUP_CLOSED');
   return group;
 }
 
@@ -118,21 +125,6 @@ function clearSessions(
     );
   if (later.length > 0) settleLayings(workspace, db, groupId);
   return later.map(({ id }) => id);
-}
-
-function closeGoals(
-  workspace: OpenWorkspace,
-  db: WritableDatabase,
-  groupId: string,
-  endedOn: string,
-  closeReason: string,
-): string[] {
-  return rows.listOpenGoals(db, groupId).map(({ id, startedOn }) => {
-    // a goal that was begun after the last day ends on the day it began
-    const closedOn = startedOn !== null && startedOn > endedOn ? startedOn : endedOn;
-    rows.closeGoal(db, id, { closedOn, closeReason, updatedAt: now(workspace) });
-    return id;
-  });
 }
 
 export function reopen(workspace: OpenWorkspace, { groupId }: { groupId: string }): Step {

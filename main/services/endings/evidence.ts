@@ -1,5 +1,5 @@
 import type { EndingMember } from '../../../shared/contract/endings.ts';
-import type { EndingStep, StepEvidence } from '../../../shared/domain/ending-steps.ts';
+import { type EndingStep, firstOfLast, type StepEvidence } from '../../../shared/domain/ending-steps.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
 import * as rows from '../../repositories/endings.ts';
 import { listGoals, listRatings } from '../../repositories/goals.ts';
@@ -9,9 +9,6 @@ import { readSettings } from '../../repositories/settings.ts';
 import { isScaled } from '../goals/progress.ts';
 import { readSeries } from '../measures/series.ts';
 
-/** How many sessions from the last one back count as the time of last ratings and measures. */
-const lastSessions = 2;
-
 /** What the record itself says of each step; null where only a person can tell. */
 export function readEvidence(
   db: ReadableDatabase,
@@ -19,7 +16,7 @@ export function readEvidence(
   members: readonly EndingMember[],
 ): (step: EndingStep) => StepEvidence | null {
   const there = members.filter(({ isAtEnd }) => isAtEnd);
-  const from = lastDays(db, groupId);
+  const from = firstOfLast(listSessions(db, groupId))?.date ?? null;
   return (step) => {
     switch (step) {
       case 'gains':
@@ -70,12 +67,6 @@ function ofMembers(
 
 function outOf(done: number, of: number): StepEvidence {
   return { done, of, isEnough: done === of };
-}
-
-/** The day of the last session but one, held or to come; ratings from then on are last ones. */
-function lastDays(db: ReadableDatabase, groupId: string): string | null {
-  const meeting = listSessions(db, groupId).filter(({ state }) => state !== 'cancelled');
-  return meeting.at(-lastSessions)?.date ?? meeting[0]?.date ?? null;
 }
 
 /** Goals with a scale, of the group and of those there, that somebody rated at the end; set aside ones do not count. */

@@ -1,4 +1,4 @@
-import type { MemberEndingFields, StoryFields } from '../../../shared/contract/endings.ts';
+import { byLastRating, type MemberEndingFields, type StoryFields } from '../../../shared/contract/endings.ts';
 import { addStep, get as getEnding, setStep } from '../endings/checklist.ts';
 import { close } from '../endings/closing.ts';
 import { saveMember } from '../endings/members.ts';
@@ -130,7 +130,7 @@ function closeEarlierGroup(workspace: OpenWorkspace, groupId: string): void {
     leaving: open.memberships.map(({ membershipId }) => ({ membershipId, reason: 'Completed the group' })),
     planned: 'cancel',
     cancelReason: '',
-    goalReason: open.goals > 0 ? 'reached' : null,
+    goalReason: open.goals > 0 ? byLastRating : null,
   });
   const { proposed } = summary(workspace, { groupId });
   saveSummary(workspace, {

@@ -2,6 +2,7 @@ import { ArrowRight, CircleCheck, MessageSquareText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Ending, EndingStepEntry } from '../../../shared/contract/endings.ts';
 import { useToday } from '../../data/today.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { AppLink, CheckboxField, Data, DateText, IconButton } from '../../ui/index.ts';
 import styles from './ending.module.css';
 import { stepNote, stepPlace, stepTitle } from './step-words.ts';
@@ -18,7 +19,9 @@ export function ChecklistRow({ step, ending, onSet, onRemark }: ChecklistRowProp
   const { t } = useTranslation();
   const today = useToday();
   const title = stepTitle(step, t);
-  const note = stepNote(step, t);
+  const { lastFrom } = ending.countdown;
+  const isToCome = lastFrom !== null && lastFrom.date > today;
+  const note = stepNote(step, isToCome ? formatDate(lastFrom.date) : null, t);
   const place = stepPlace(step, ending);
   const isByRecord = step.evidence?.isEnough === true;
   return (

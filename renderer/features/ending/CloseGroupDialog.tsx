@@ -1,23 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Ending } from '../../../shared/contract/endings.ts';
+import { byLastRating, type Ending } from '../../../shared/contract/endings.ts';
 import { client } from '../../data/client.ts';
 import type { Failure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useChange } from '../../data/query.ts';
 import { useToday } from '../../data/today.ts';
-import { formatDate } from '../../i18n/format.ts';
-import {
-  Button,
-  CheckboxField,
-  DateField,
-  Dialog,
-  FormLayout,
-  RadioCards,
-  SelectField,
-  TextField,
-} from '../../ui/index.ts';
+import { formatDate, formatList } from '../../i18n/format.ts';
+import { Button, DateField, Dialog, FormLayout, RadioCards, TextField } from '../../ui/index.ts';
 import { leavingWith } from './leave-reasons.ts';
+import { OpenGoalsFields } from './OpenGoalsFields.tsx';
 
 const ofTheDay = ['GROUP_MET_LATER', 'DAY_TO_COME', 'LEAVES_BEFORE_JOINING'];
 
@@ -30,7 +22,7 @@ export function CloseGroupDialog({ ending, onClose }: { ending: Ending; onClose:
   const [planned, setPlanned] = useState<'cancel' | 'trash'>('cancel');
   const [otherwise, setOtherwise] = useState(t('The group ended'));
   const [closesGoals, setClosesGoals] = useState(open.goals > 0);
-  const [goalReason, setGoalReason] = useState('reached');
+  const [goalReason, setGoalReason] = useState<string>(byLastRating);
   const [ownReason, setOwnReason] = useState('');
   const [refusal, setRefusal] = useState<string | undefined>();
   const later = open.planned.filter(({ date }) => endedOn !== null && date > endedOn).length;
@@ -43,6 +35,7 @@ export function CloseGroupDialog({ ending, onClose }: { ending: Ending; onClose:
     message: () => t('The group is closed.'),
     onSuccess: onClose,
     onFailure(failure: Failure) {
+      if (failure.code === 'GROUP_CLOSED') onClose();
       const isOfTheDay = ofTheDay.includes(failure.code);
       if (isOfTheDay)
         setRefusal(
@@ -55,6 +48,12 @@ export function CloseGroupDialog({ ending, onClose }: { ending: Ending; onClose:
       return isOfTheDay;
     },
   });
+  const unrated = closesGoals && goalReason === byLastRating ? open.goalsBy.unrated : 0;
+  const reasonStandsFor = [
+    ...(later > 0 && planned === 'cancel' ? [t('{{count}} cancelled sessions', { count: later })] : []),
+    ...(unsaid > 0 ? [t('{{count}} members of whom no ending is noted', { count: unsaid })] : []),
+    ...(unrated > 0 ? [t('{{count}} goals that were never rated', { count: unrated })] : []),
+  ];
   const reason = goalReason === 'own' ? ownReason.trim() : goalReason;
   const lacksReason = closesGoals && reason === '';
 
@@ -135,50 +134,25 @@ export function CloseGroupDialog({ ending, onClose }: { ending: Ending; onClose:
             ]}
           />
         )}
-        <TextField
-          label={t('Reason')}
-          description={
-            open.memberships.length === 0
-              ? t('For cancelled sessions.')
-              : t(
-                  'For cancelled sessions, and for {{count}} members of whom no ending is noted. The others get theirs: completed, goes on, referred.',
-                  { count: unsaid },
-                )
-          }
-          value={otherwise}
-          onChange={setOtherwise}
-          maxLength={200}
-        />
         {open.goals > 0 && (
-          <>
-            <CheckboxField
-              label={t('Close {{count}} goals that are open', { count: open.goals })}
-              value={closesGoals}
-              onChange={setClosesGoals}
-            />
-            {closesGoals && (
-              <SelectField
-                label={t('As')}
-                value={goalReason}
-                onChange={(value) => setGoalReason(value ?? 'reached')}
-                options={[
-                  { value: 'reached', label: t('Reached') },
-                  { value: 'carried-on', label: t('Carried on elsewhere') },
-                  { value: 'set-aside', label: t('Set aside') },
-                  { value: 'own', label: t('In your own words') },
-                ]}
-              />
-            )}
-            {closesGoals && goalReason === 'own' && (
-              <TextField
-                label={t('Why the goals are closed')}
-                value={ownReason}
-                onChange={setOwnReason}
-                maxLength={200}
-                isRequired
-              />
-            )}
-          </>
+          <OpenGoalsFields
+            open={open}
+            closes={closesGoals}
+            onClosesChange={setClosesGoals}
+            reason={goalReason}
+            onReasonChange={setGoalReason}
+            ownReason={ownReason}
+            onOwnReasonChange={setOwnReason}
+          />
+        )}
+        {reasonStandsFor.length > 0 && (
+          <TextField
+            label={t('Reason')}
+            description={t('Stands for {{what}}.', { what: formatList(reasonStandsFor) })}
+            value={otherwise}
+            onChange={setOtherwise}
+            maxLength={200}
+          />
         )}
       </FormLayout>
     </Dialog>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { EndingMember, MemberEndingFields, MemberOutcome } from '../../../shared/contract/endings.ts';
+import { isRecordableDay } from '../../../shared/domain/local-time.ts';
 import { client } from '../../data/client.ts';
 import { useNames } from '../../data/names.ts';
 import { useChange } from '../../data/query.ts';
+import { useTypedOver } from '../../data/typed-over.ts';
 import { AppLink, Data, DateField, DateText, SelectField } from '../../ui/index.ts';
 import { MemberCell } from './MemberCell.tsx';
 import styles from './members.module.css';
@@ -22,6 +24,7 @@ export function MemberRow({ groupId, member }: MemberRowProps) {
   const save = useChange((fields: Partial<MemberEndingFields>) =>
     client.endings.saveMember({ groupId, personId, fields }),
   );
+  const [arrangedOn, setArrangedOn] = useTypedOver(ending.arrangedOn);
   const keep = (fields: Partial<MemberEndingFields>) => save.mutateAsync(fields);
   const goesOn = ending.outcome === 'transfer' || ending.outcome === 'referral';
   return (
@@ -63,8 +66,11 @@ export function MemberRow({ groupId, member }: MemberRowProps) {
               />
               <DateField
                 label={t('Arranged on')}
-                value={ending.arrangedOn}
-                onChange={(arrangedOn) => save.mutate({ arrangedOn })}
+                value={arrangedOn}
+                onChange={(day) => {
+                  setArrangedOn(day);
+                  if (day === null || isRecordableDay(day)) save.mutate({ arrangedOn: day });
+                }}
               />
             </>
           )}

@@ -32,8 +32,11 @@ export function broughtTitle(step: EndingStep, t: TFunction): string {
   }
 }
 
-/** What the record says of a step, or what belongs to it where only a person can tell. */
-export function stepNote({ step, evidence }: EndingStepEntry, t: TFunction): string {
+/**
+ * What the record says of a step, or what belongs to it where only a person can tell. `lastFrom`: the day from which on
+ * ratings count as last ones, where it is still to come.
+ */
+export function stepNote({ step, evidence }: EndingStepEntry, lastFrom: string | null, t: TFunction): string {
   const { done = 0, of = 0 } = evidence ?? {};
   switch (step) {
     case 'gains':
@@ -49,11 +52,21 @@ export function stepNote({ step, evidence }: EndingStepEntry, t: TFunction): str
     case 'last-ratings':
       return of === 0
         ? t('No goal has a scale')
-        : t('{{done}} of {{of}} scaled goals rated in the last two sessions or since', { done, of });
+        : lastFrom !== null
+          ? t('Counts from {{day}} on, in the last two sessions; {{of}} goals have a scale', {
+              day: lastFrom,
+              of,
+            })
+          : t('{{done}} of {{of}} scaled goals rated in the last two sessions or since', { done, of });
     case 'last-measures':
       return of === 0
         ? t('No measure is asked here')
-        : t('{{done}} of {{of}} scores from the last two sessions or since', { done, of });
+        : lastFrom !== null
+          ? t('Counts from {{day}} on, in the last two sessions; {{of}} scores are asked for', {
+              day: lastFrom,
+              of,
+            })
+          : t('{{done}} of {{of}} scores from the last two sessions or since', { done, of });
     case 'story':
       return done === 0
         ? t('Not written yet')

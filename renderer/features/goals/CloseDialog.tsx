@@ -83,6 +83,11 @@ export function CloseDialog({ goal, onClose }: { goal: Goal; onClose: () => void
                   description: t('Its last rating stays in the T-score.'),
                 },
                 {
+                  value: 'not-reached',
+                  label: t('Not reached'),
+                  description: t('Its last rating stays in the T-score.'),
+                },
+                {
                   value: 'carried-on',
                   label: t('Carried on elsewhere'),
                   description: t('Its last rating stays in the T-score.'),

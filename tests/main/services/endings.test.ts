@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { StoryFields } from '../../../shared/contract/endings.ts';
+import { byLastRating, type StoryFields } from '../../../shared/contract/endings.ts';
 import type { GoalFields } from '../../../shared/contract/goals.ts';
 import { agendaBlock, groupFields, personFields, sessionFields } from '../../support/random-changes.ts';
 import { fiveLevels, goalFieldsOf } from '../../support/random-goals.ts';
@@ -146,6 +146,40 @@ it('who left before the end is listed, and the steps do not wait for them', asyn
     ['Keoni', false, 2],
   ]);
   expect((await stepOf(groupId, 'gains')).evidence).toMatchObject({ of: 1 });
+});
+
+it('goals are closed by where they stand: reached at the expected level or above, and not rated is not reached either', async () => {
+  const { groupId, members, sessionIds } = await groupNearItsEnd('Maya');
+  const goalIds: string[] = [];
+  for (const text of ['Waits her turn', 'Asks to join in', 'Says what she feels']) {
+    const { personId } = members[0]!;
+    const { id } = await client.goals.add({ groupId, personId, fields: goalFieldsOf({ text }) });
+    goalIds.push(id);
+  }
+  const rate = (goalId: string, level: number, rater: 'facilitator' | 'teacher') =>
+    client.goals.rate({ goalId, at: { sessionId: sessionIds[0]! }, rater, raterName: '', level });
+  await rate(goalIds[0]!, 0, 'facilitator');
+  await rate(goalIds[1]!, -1, 'facilitator');
+  // A teacher's word stands beside the facilitator's, and does not decide.
+  await rate(goalIds[1]!, 2, 'teacher');
+  expect((await client.endings.get({ groupId })).open).toMatchObject({
+    goals: 3,
+    goalsBy: { met: 1, below: 1, unrated: 1 },
+  });
+  await close(groupId, { goalReason: byLastRating });
+  const { goals } = await client.goals.listForGroup({ groupId });
+  expect(goalIds.map((id) => goals.find((goal) => goal.id === id)!.closeReason)).toEqual([
+    'reached',
+    'not-reached',
+    'The group ended',
+  ]);
+  await expect(close(groupId)).rejects.toMatchObject({ code: 'GROUP_CLOSED' });
+});
+
+it('until the last two sessions have come, the list says from which day on ratings are last ones', async () => {
+  const { groupId } = await groupNearItsEnd('Maya');
+  const { countdown } = await client.endings.get({ groupId });
+  expect(countdown.lastFrom).toMatchObject({ number: 5, date: '2026-03-17' });
 });
 
 it('closing a group is one step: status, members, sessions to come and goals; undo takes all of it back', async () => {
