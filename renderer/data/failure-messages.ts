@@ -189,6 +189,8 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       return t('Names are hidden, so private notes stay shut. Show names again first.');
     case 'GROUP_MET_LATER':
       return t('The group met on {{day}}, so it cannot have ended before that day.', { day: day('date') });
+    case 'GROUP_CLOSED':
+      return t('This group is closed already. Nothing was changed now.');
     case 'GROUP_NOT_ENDED':
       return t('This group has not ended. Close it first.');
     case 'ALREADY_HELD':

@@ -80,6 +80,7 @@ export const failureCodes = [
   'NAMES_HIDDEN',
   'GROUP_MET_LATER',
   'GROUP_NOT_ENDED',
+  'GROUP_CLOSED',
   'ALREADY_HELD',
   'NOT_DUE',
   'ON_HOLD',
