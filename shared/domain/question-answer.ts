@@ -1,5 +1,4 @@
 import {
-  noValue,
   type Question,
   type QuestionColumn,
   type QuestionField,
@@ -147,6 +146,7 @@ function sortedRows<Row extends { keys: string[]; figures: FigureValue[] }>(
   return rows.toSorted(inTurn([...(first ? [first] : []), ...groupBy.map((_field, at) => byKey(at))]));
 }
 
+/** By what was asked for, or else by day; then by each column in turn. */
 function sortedLines(
   records: readonly QuestionRecord[],
   { topic, sort }: Question,
@@ -154,28 +154,39 @@ function sortedLines(
 ): QuestionRecord[] {
   const { columns } = topicCatalogue[topic];
   const by = sort === null ? 'day' : columns.find((column) => column === sort.by);
-  const orders = [
-    ...(by === undefined ? [] : [lineOrder(by, sort?.direction ?? 'up', rankOf)]),
-    ...columns.map((column) => lineOrder(column, 'up', rankOf)),
-    (one: QuestionRecord, other: QuestionRecord) => compareText(one.id, other.id),
-  ];
-  return records.toSorted(inTurn(orders));
+  const all = by === undefined ? columns : [by, ...columns];
+  // Each value once: there may be tens of thousands of records, and each is compared many times.
+  const valued = records.map((record) => ({
+    record,
+    values: all.map((column) => placeOf(record, column, rankOf)),
+  }));
+  const isDown = by !== undefined && sort?.direction === 'down';
+  return valued
+    .toSorted((one, other) => {
+      for (let at = 0; at < all.length; at += 1) {
+        const [first, second] = [one.values[at]!, other.values[at]!];
+        if (first === second) continue;
+        if (first === null || second === null) return first === null ? 1 : -1;
+        // What has no rank comes behind what has one.
+        if (typeof first !== typeof second) return typeof first === 'string' ? 1 : -1;
+        return first < second === (isDown && at === 0) ? 1 : -1;
+      }
+      return compareText(one.record.id, other.record.id);
+    })
+    .map(({ record }) => record);
 }
 
-function lineOrder(by: QuestionColumn, direction: 'up' | 'down', rankOf: RankOf): Order<QuestionRecord> {
-  const number = questionNumbers.find((name) => name === by);
-  if (number !== undefined) return unknownLast(({ numbers }) => numbers[number] ?? null, direction);
-  if (by === 'day')
-    return (one, other) => {
-      if (one.day === null || other.day === null)
-        return Number(one.day === null) - Number(other.day === null);
-      return compareText(one.day, other.day) * (direction === 'up' ? 1 : -1);
-    };
-  const field = by as QuestionField;
-  return turned((one, other) => {
-    const [first, second] = [one, other].map((record) => inOrder(field, valuesOf(record, field), rankOf)[0]);
-    return compareValues(field, first ?? noValue, second ?? noValue, rankOf);
-  }, direction);
+/** Where a record stands by a column, against others: a number or a text; null, which comes last, where not known. */
+function placeOf(record: QuestionRecord, column: QuestionColumn, rankOf: RankOf): number | string | null {
+  if (column === 'day') return record.day;
+  const number = questionNumbers.find((name) => name === column);
+  if (number !== undefined) return record.numbers[number] ?? null;
+  const field = column as QuestionField;
+  const value = valuesOf(record, field).reduce((one, other) =>
+    compareValues(field, one, other, rankOf) <= 0 ? one : other,
+  );
+  const rank = rankOf(field, value);
+  return rank === Infinity ? value : rank;
 }
 
 /** By a number, the least or the most first; what is not known comes last either way. */

@@ -1,6 +1,6 @@
 import type { Goal, GoalRating } from '../../../shared/contract/goals.ts';
 import { fieldCodes, noValue } from '../../../shared/domain/question.ts';
-import { fieldsOfDay, type QuestionRecord } from '../../../shared/domain/question-records.ts';
+import type { QuestionRecord } from '../../../shared/domain/question-records.ts';
 import { listGoalsOfGroups, listRatings, listRevisions } from '../../repositories/goals.ts';
 import { chooseVoice } from '../goals/progress.ts';
 import { goalsWithin } from '../reports/goal-lines.ts';
@@ -69,7 +69,13 @@ function statusOf({ closedOn, closeReason }: ReadGoal): string {
 }
 
 /** Each rating within the days, by whoever rated. */
-export function ratingRecords({ workspace, groupIds, rows, valuesOf }: QuestionScope): QuestionRecord[] {
+export function ratingRecords({
+  workspace,
+  groupIds,
+  rows,
+  valuesOf,
+  fieldsOf,
+}: QuestionScope): QuestionRecord[] {
   const { db } = workspace;
   const { from, to } = rows;
   const goals = new Map(listGoalsOfGroups(db, groupIds).map((goal) => [goal.id, goal]));
@@ -85,7 +91,7 @@ export function ratingRecords({ workspace, groupIds, rows, valuesOf }: QuestionS
       numbers: {},
       values: {
         ...valuesOf(goal.groupId, goal.personId),
-        ...fieldsOfDay(rating.ratedOn),
+        ...fieldsOf(rating.ratedOn),
         session: rating.sessionId ?? noValue,
         'goal-owner': goal.personId === null ? 'group' : 'member',
         goal: goal.id,

@@ -1,5 +1,5 @@
 import type { QuestionTopic } from '../../../shared/domain/question.ts';
-import { fieldsOfDay, type QuestionRecord } from '../../../shared/domain/question-records.ts';
+import type { QuestionRecord } from '../../../shared/domain/question-records.ts';
 import { daysBetween, wallClock } from '../../../shared/domain/local-time.ts';
 import { listNoteRecords } from '../../repositories/question-records.ts';
 import { listMeasures } from '../../repositories/measures.ts';
@@ -20,7 +20,7 @@ export const readRecords: Readonly<Record<QuestionTopic, (scope: QuestionScope) 
 };
 
 /** Every member's place at every held session on whose day they were a member; not recorded is a status of its own. */
-function attendanceRecords({ workspace, rows, valuesOf }: QuestionScope): QuestionRecord[] {
+function attendanceRecords({ workspace, rows, valuesOf, fieldsOf }: QuestionScope): QuestionRecord[] {
   return readAttendanceFacts(workspace, rows).places.map(({ session, personId, status, minutes }) => ({
     id: `${session.id} ${personId}`,
     day: session.date,
@@ -29,7 +29,7 @@ function attendanceRecords({ workspace, rows, valuesOf }: QuestionScope): Questi
     numbers: { minutes },
     values: {
       ...valuesOf(session.groupId, personId),
-      ...fieldsOfDay(session.date),
+      ...fieldsOf(session.date),
       session: session.id,
       status: status ?? 'not-recorded',
     },
@@ -37,7 +37,7 @@ function attendanceRecords({ workspace, rows, valuesOf }: QuestionScope): Questi
 }
 
 /** Notes that were begun, of groups and members: private notes and incidents are no notes of the record. */
-function noteRecords({ workspace, rows, today, valuesOf }: QuestionScope): QuestionRecord[] {
+function noteRecords({ workspace, rows, today, valuesOf, fieldsOf }: QuestionScope): QuestionRecord[] {
   const { notesDueDays, timeZone } = readSettings(workspace.db);
   return listNoteRecords(workspace.db, rows).map((note) => {
     const signedOn = note.signedAt === null ? null : wallClock(new Date(note.signedAt), timeZone).date;
@@ -53,7 +53,7 @@ function noteRecords({ workspace, rows, today, valuesOf }: QuestionScope): Quest
       numbers: { 'days-to-sign': isSigned ? days : null, 'days-unsigned': isSigned ? null : days },
       values: {
         ...valuesOf(note.groupId, note.personId),
-        ...fieldsOfDay(note.date),
+        ...fieldsOf(note.date),
         session: note.sessionId,
         'note-kind': note.kind,
         'note-status': note.state,
@@ -66,7 +66,7 @@ function noteRecords({ workspace, rows, today, valuesOf }: QuestionScope): Quest
 }
 
 /** Every sheet of a measure; one on which a question was left out has no score, and counts as a sheet without one. */
-function scoreRecords({ workspace, groupIds, rows, valuesOf }: QuestionScope): QuestionRecord[] {
+function scoreRecords({ workspace, groupIds, rows, valuesOf, fieldsOf }: QuestionScope): QuestionRecord[] {
   const { db } = workspace;
   const measures = new Map(listMeasures(db).map((measure) => [measure.id, measure]));
   const isWithin = (day: string) =>
@@ -86,7 +86,7 @@ function scoreRecords({ workspace, groupIds, rows, valuesOf }: QuestionScope): Q
         numbers: { score: scoreOf(measures.get(sheet.measureId)!, sheet.answers).score },
         values: {
           ...valuesOf(groupId, sheet.personId),
-          ...fieldsOfDay(sheet.takenOn),
+          ...fieldsOf(sheet.takenOn),
           session: sheet.sessionId ?? '',
           measure: sheet.measureId,
           rater: sheet.rater,

@@ -1,5 +1,5 @@
 import type { Question, QuestionField } from '../../../shared/domain/question.ts';
-import { chooseRecords, type QuestionRecord } from '../../../shared/domain/question-records.ts';
+import { chooseRecords, fieldsOfDay, type QuestionRecord } from '../../../shared/domain/question-records.ts';
 import { listGrades } from '../../repositories/question-records.ts';
 import type { Span } from '../../repositories/records.ts';
 import { listLeadersOfGroups, listReportGroups, type ReportRows } from '../../repositories/reports.ts';
@@ -15,6 +15,8 @@ export interface QuestionScope {
   rater: Question['rater'];
   /** The fields that a record has from its group and from whose it is. */
   valuesOf: (groupId: string, personId: string | null) => SharedValues;
+  /** Those that it has from its day. */
+  fieldsOf: (day: string) => ReturnType<typeof fieldsOfDay>;
 }
 
 type SharedField = 'group' | 'group-kind' | 'facilitator' | 'member' | 'grade';
@@ -47,6 +49,8 @@ export function readScope(
   );
   const groupIds = left.map(({ id }) => id);
   const gradeOf = new Map(listGrades(db).map(({ id, grade }) => [id, grade]));
+  // Tens of thousands of records lie on a few hundred days.
+  const days = new Map<string, ReturnType<typeof fieldsOfDay>>();
   return {
     workspace,
     today,
@@ -58,6 +62,11 @@ export function readScope(
       member: personId ?? '',
       grade: personId === null ? '' : (gradeOf.get(personId) ?? ''),
     }),
+    fieldsOf: (day) => {
+      let fields = days.get(day);
+      if (!fields) days.set(day, (fields = fieldsOfDay(day)));
+      return fields;
+    },
   };
 }
 
