@@ -13,7 +13,10 @@ export type UploadState<Reading = unknown> =
  * Brings a file into the core's memory in pieces and has it read: `read` answers what is in it. The file is never kept
  * in the page and never written to a disk; leaving the screen forgets it.
  */
-export function useUpload<Reading>(read: (upload: { uploadId: string }) => Promise<Reading>) {
+export function useUpload<Reading>(
+  read: (upload: { uploadId: string }) => Promise<Reading>,
+  { isHandOff = false }: { isHandOff?: boolean } = {},
+) {
   const [upload, setUpload] = useState<UploadState<Reading>>({ state: 'none' });
   /** Which file is the current one: a later choice overtakes the one still on its way. */
   const current = useRef(0);
@@ -33,7 +36,11 @@ export function useUpload<Reading>(read: (upload: { uploadId: string }) => Promi
     const isCurrent = () => current.current === turn;
     setUpload({ state: 'sending', sent: 0, of: file.size });
     try {
-      const begun = await client.imports.begin({ name: file.name.slice(0, 255), bytes: file.size });
+      const begun = await client.imports.begin({
+        name: file.name.slice(0, 255),
+        bytes: file.size,
+        isHandOff,
+      });
       uploadId.current = begun.uploadId;
       for (let offset = 0; offset < file.size && isCurrent(); offset += largestPiece) {
         const piece = file.slice(offset, offset + largestPiece);

@@ -213,7 +213,16 @@ const registerImport = upload.extend({ mapping: registerMapping, groupId: id });
 
 export const imports = {
   /** Announces a file; refused over 50 MB. Pieces follow in order. An earlier upload is forgotten. */
-  begin: procedure.input(z.object({ name: line(255), bytes: z.int().min(0) })).output(upload),
+  begin: procedure
+    .input(
+      z.object({
+        name: line(255),
+        bytes: z.int().min(0),
+        /** A hand-off, which alone the practice can take in: its own. */
+        isHandOff: z.boolean().default(false),
+      }),
+    )
+    .output(upload),
   append: procedure
     .input(
       upload.extend({ offset: z.int().min(0), base64: z.base64().max(Math.ceil(largestPiece / 3) * 4 + 4) }),

@@ -9,9 +9,10 @@ export async function uploadFile(
   client: Client,
   content: string | Uint8Array,
   name = 'file.csv',
+  isHandOff = false,
 ): Promise<string> {
   const bytes = Buffer.from(content as string);
-  const { uploadId } = await client.imports.begin({ name, bytes: bytes.length });
+  const { uploadId } = await client.imports.begin({ name, bytes: bytes.length, isHandOff });
   for (let offset = 0; offset < bytes.length; offset += largestPiece) {
     const base64 = bytes.subarray(offset, offset + largestPiece).toString('base64');
     await client.imports.append({ uploadId, offset, base64 });

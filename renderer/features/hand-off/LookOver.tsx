@@ -1,12 +1,15 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useSettings } from '../../data/settings.ts';
 import { formatInstant } from '../../i18n/format.ts';
-import { Banner, Button } from '../../ui/index.ts';
+import { Banner, Button, CheckboxField } from '../../ui/index.ts';
 import { AreasTable } from './AreasTable.tsx';
 import { Conflicts } from './Conflicts.tsx';
+import { DestroyedHere } from './DestroyedHere.tsx';
 import { Likenesses } from './Likenesses.tsx';
 import { StepHeading } from './StepHeading.tsx';
+import { TwinSessions } from './TwinSessions.tsx';
 import styles from './hand-off.module.css';
 import type { Taking } from './use-taking.ts';
 
@@ -15,11 +18,17 @@ export function LookOver({ taking }: { taking: Taking }) {
   const { t } = useTranslation();
   const { timeZone } = useSettings();
   const { facts, preview } = taking;
+  const [isTried, setTried] = useState(false);
   if (!facts || !preview) return null;
   const comes = preview.areas.reduce(
     (sum, area) => sum + area.new + area.changed + area.removed + area.conflicts,
     0,
   );
+  const isMeant = facts.here !== 'destroyed' || taking.returning.has(facts.groupId);
+  const take = () => {
+    setTried(true);
+    if (isMeant) taking.take();
+  };
   return (
     <div className={styles.step}>
       <StepHeading>
@@ -39,11 +48,23 @@ export function LookOver({ taking }: { taking: Taking }) {
         </Banner>
       )}
       {facts.here === 'destroyed' && (
-        <Banner kind="alarm" title={t('This group was destroyed here')}>
-          {t('Its record would be here again. Take it in only if that is meant.')}
-        </Banner>
+        <>
+          <Banner kind="alarm" title={t('This group was destroyed here')}>
+            {t('Its record would be here again. Take it in only if that is meant.')}
+          </Banner>
+          <CheckboxField
+            label={t('Bring the record of this group back')}
+            value={taking.returning.has(facts.groupId)}
+            onChange={(isBack) => taking.bringBack(facts.groupId, isBack)}
+            errorMessage={
+              isTried && !isMeant ? t('Say first that its record is to be here again.') : undefined
+            }
+          />
+        </>
       )}
+      {preview.destroyed.length > 0 && <DestroyedHere taking={taking} preview={preview} />}
       {preview.likenesses.length > 0 && <Likenesses taking={taking} likenesses={preview.likenesses} />}
+      {preview.twinSessions.length > 0 && <TwinSessions taking={taking} sessions={preview.twinSessions} />}
       {preview.conflictCount > 0 && <Conflicts taking={taking} preview={preview} />}
       <AreasTable areas={preview.areas} />
       <div className={styles.foot}>
@@ -53,7 +74,7 @@ export function LookOver({ taking }: { taking: Taking }) {
         <Button kind="quiet" onPress={taking.beginAnew}>
           {t('Choose another file')}
         </Button>
-        <Button kind="primary" onPress={taking.take} isDisabled={taking.isWorking}>
+        <Button kind="primary" onPress={take} isDisabled={taking.isWorking}>
           {t('Take it in')}
         </Button>
       </div>

@@ -16,10 +16,16 @@ export function OpenStep({ taking }: { taking: Taking }) {
   const [isSent, setSent] = useState(false);
   const { upload, failure, isWorking } = taking;
   const isWrong = failure?.code === 'WRONG_PASSPHRASE';
-  if (isPractice) return <Banner>{failureMessage({ code: 'NOT_IN_PRACTICE', details: {} }, t)}</Banner>;
   if (upload.state !== 'read')
     return (
       <div className={styles.step}>
+        {isPractice && (
+          <Banner>
+            {t(
+              'This is the practice workspace: it takes in only what a practice handed out. To try it: hand a practice group over, begin the practice anew in the settings, and take the file in here. Real hand-offs stay out.',
+            )}
+          </Banner>
+        )}
         <FileDrop
           label={t('A hand-off from Mezzo')}
           description={t('Its name ends in .mezzo. Nothing is taken in before you have looked it over.')}

@@ -17,12 +17,19 @@ export type Step = 'file' | 'preview' | 'done';
  * is chosen before the last step only lives here.
  */
 export function useTaking() {
-  const { upload, start: startUpload, forget } = useUpload((begun) => Promise.resolve(begun));
+  const {
+    upload,
+    start: startUpload,
+    forget,
+  } = useUpload((begun) => Promise.resolve(begun), {
+    isHandOff: true,
+  });
   const { job, start: startJob, cancel, reset: resetJob } = useJob();
   const [facts, setFacts] = useState<HandOffFacts | null>(null);
   const [preview, setPreview] = useState<HandOffPreview | null>(null);
   const [matches, setMatches] = useState<readonly HandOffMatch[]>([]);
   const [choices, setChoices] = useState<ReadonlyMap<string, HandOffChoice['stands']>>(new Map());
+  const [returning, setReturning] = useState<ReadonlySet<string>>(new Set());
   const [isWorking, setWorking] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const uploadId = upload.state === 'read' ? upload.facts.uploadId : null;
@@ -44,36 +51,48 @@ export function useTaking() {
     void attempt(async () => {
       const found = await client.handOff.open({ uploadId, passphrase });
       const first = await client.handOff.preview({ uploadId, matches: [] });
-      const sure = first.likenesses.flatMap(({ table, id, candidates }): HandOffMatch[] =>
-        candidates[0]?.isSure ? [{ table, theirId: id, hereId: candidates[0].id }] : [],
-      );
+      const sure = [
+        ...first.likenesses.flatMap(({ table, id, candidates }): HandOffMatch[] =>
+          candidates[0]?.isSure ? [{ table, theirId: id, hereId: candidates[0].id }] : [],
+        ),
+        ...first.twinSessions.flatMap(({ id, hereId, isOne }): HandOffMatch[] =>
+          isOne ? [{ table: 'sessions', theirId: id, hereId }] : [],
+        ),
+      ];
       setPreview(
-        sure.length === 0
-          ? first
-          : {
-              ...(await client.handOff.preview({ uploadId, matches: sure })),
-              likenesses: first.likenesses,
-            },
+        sure.length === 0 ? first : asAsked(await client.handOff.preview({ uploadId, matches: sure }), first),
       );
       setMatches(sure);
       setFacts(found);
     });
   }
 
-  /** Who somebody in the file is here changes what is new and what is in conflict: the whole is looked over again. */
-  function match(changed: HandOffMatch): void {
+  /** What somebody decides changes what is new and what is in conflict: the whole is looked over again. */
+  function lookAgain(next: readonly HandOffMatch[], back: ReadonlySet<string>): void {
     if (uploadId === null || preview === null) return;
+    setMatches(next);
+    setReturning(back);
+    void attempt(async () => {
+      const seen = await client.handOff.preview({ uploadId, matches: [...next], returning: [...back] });
+      setPreview(asAsked(seen, preview));
+    });
+  }
+
+  function match(changed: HandOffMatch): void {
     const others = matches.filter(({ theirId }) => theirId !== changed.theirId);
     // Somebody here is one of theirs, not two.
     const free = others.map((other) =>
       other.hereId !== null && other.hereId === changed.hereId ? { ...other, hereId: null } : other,
     );
-    const next = [...free, changed];
-    setMatches(next);
-    void attempt(async () => {
-      const seen = await client.handOff.preview({ uploadId, matches: next });
-      setPreview({ ...seen, likenesses: preview.likenesses });
-    });
+    lookAgain([...free, changed], returning);
+  }
+
+  /** Whether something that was destroyed here is to be here again. */
+  function bringBack(id: string, isBack: boolean): void {
+    const next = new Set(returning);
+    if (isBack) next.add(id);
+    else next.delete(id);
+    lookAgain(matches, next);
   }
 
   function choose(keys: readonly string[], stands: HandOffChoice['stands'] | null): void {
@@ -91,6 +110,7 @@ export function useTaking() {
       client.handOff.take({
         uploadId,
         matches: [...matches],
+        returning: [...returning],
         choices: [...choices].map(([key, stands]) => ({ key, stands })),
       }),
     );
@@ -102,6 +122,7 @@ export function useTaking() {
     setFacts(null);
     setPreview(null);
     setMatches([]);
+    setReturning(new Set());
     setChoices(new Map());
     setFailure(null);
   }
@@ -115,6 +136,7 @@ export function useTaking() {
     preview,
     matches,
     choices,
+    returning,
     job,
     isWorking,
     failure: failure ?? (job.state === 'failed' ? job.failure : null),
@@ -124,11 +146,17 @@ export function useTaking() {
     },
     open,
     match,
+    bringBack,
     choose,
     take,
     cancel,
     beginAnew,
   };
+}
+
+/** The questions stay as they were first asked, whatever is answered. */
+function asAsked(seen: HandOffPreview, { likenesses, twinSessions }: HandOffPreview): HandOffPreview {
+  return { ...seen, likenesses, twinSessions };
 }
 
 export type Taking = ReturnType<typeof useTaking>;

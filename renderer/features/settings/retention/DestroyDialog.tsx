@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RetentionEntry } from '../../../../shared/contract/retention.ts';
@@ -9,7 +9,8 @@ import { useNames } from '../../../data/names.ts';
 import { Banner, Busy, Data, Dialog, LoadFailure } from '../../../ui/index.ts';
 import styles from '../Settings.module.css';
 import { DestroyForm } from './DestroyForm.tsx';
-import { Destroyed } from './Destroyed.tsx';
+import { Destroyed, type Done } from './Destroyed.tsx';
+import { PeopleOfGroup } from './PeopleOfGroup.tsx';
 import { WhatGoes } from './WhatGoes.tsx';
 import { WhatStays } from './WhatStays.tsx';
 
@@ -23,22 +24,24 @@ export function DestroyDialog({ entry, onClose }: DestroyDialogProps) {
   const { t } = useTranslation();
   const names = useNames();
   const { kind, id } = entry;
-  const [destructionId, setDestructionId] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const [withPeople, setWithPeople] = useState(false);
   const [backups, setBackups] = useState(0);
   const preview = useQuery({
-    ...core.retention.preview.queryOptions({ input: { kind, id } }),
-    enabled: !names.isHidden && destructionId === null,
+    ...core.retention.preview.queryOptions({ input: { kind, id, withPeople } }),
+    enabled: !names.isHidden && done === null,
+    placeholderData: keepPreviousData,
     // What was seen is what is destroyed: never an answer from before.
     staleTime: 0,
     gcTime: 0,
   });
   const name = entry.person ? names.display({ ...entry.person, id }) : entry.name;
   const title =
-    destructionId === null ? t('Destroy the records of {{name}}?', { name }) : t('The records are destroyed');
+    done === null ? t('Destroy the records of {{name}}?', { name }) : t('The records are destroyed');
   return (
     <Dialog isOpen onClose={onClose} title={title} size="large">
-      {destructionId !== null ? (
-        <Destroyed destructionId={destructionId} backups={backups} onClose={onClose} />
+      {done !== null ? (
+        <Destroyed done={done} backups={backups} onClose={onClose} />
       ) : names.isHidden ? (
         <Banner kind="warning">
           {t('Names are hidden. Show them first: the name has to be typed to go on.')}
@@ -65,14 +68,24 @@ export function DestroyDialog({ entry, onClose }: DestroyDialogProps) {
             </Banner>
           )}
           <WhatGoes preview={preview.data} />
-          <WhatStays preview={preview.data} />
+          {preview.data.holds.length === 0 && (
+            <PeopleOfGroup
+              people={preview.data.people}
+              isWithPeople={withPeople}
+              onChange={setWithPeople}
+              isDisabled={preview.isPlaceholderData}
+            />
+          )}
+          <WhatStays preview={preview.data} isWithPeople={withPeople} />
           {preview.data.holds.length === 0 && (
             <DestroyForm
               preview={preview.data}
+              withPeople={withPeople}
+              isLooking={preview.isPlaceholderData}
               onClose={onClose}
-              onDestroyed={(done) => {
+              onDestroyed={(destroyed) => {
                 setBackups(preview.data.backups.length);
-                setDestructionId(done);
+                setDone(destroyed);
               }}
             />
           )}

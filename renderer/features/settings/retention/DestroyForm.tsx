@@ -11,6 +11,7 @@ import { failureMessage } from '../../../data/failure-messages.ts';
 import { fieldMessage } from '../../../data/field-messages.ts';
 import { useChange } from '../../../data/query.ts';
 import { Banner, Button, Data, FormActions, FormLayout, TextArea, TextField } from '../../../ui/index.ts';
+import type { Done } from './Destroyed.tsx';
 
 const destroyForm = z.object({
   reference: requiredLine(120),
@@ -21,12 +22,15 @@ type DestroyFields = z.output<typeof destroyForm>;
 
 interface DestroyFormProps {
   preview: DestructionPreview;
+  withPeople: boolean;
+  /** What is seen is not yet what was asked for. */
+  isLooking: boolean;
   onClose: () => void;
-  onDestroyed: (destructionId: string) => void;
+  onDestroyed: (done: Done) => void;
 }
 
 /** What the log will say, and the name typed. Kept as no draft: it has to be meant now. */
-export function DestroyForm({ preview, onClose, onDestroyed }: DestroyFormProps) {
+export function DestroyForm({ preview, withPeople, isLooking, onClose, onDestroyed }: DestroyFormProps) {
   const { t } = useTranslation();
   const { entry, rows } = preview;
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -35,10 +39,11 @@ export function DestroyForm({ preview, onClose, onDestroyed }: DestroyFormProps)
     defaultValues: { reference: preview.reference, reason: '', typedName: '' },
   });
   const destroy = useChange(
-    (fields: DestroyFields) => client.retention.destroy({ kind: entry.kind, id: entry.id, ...fields, rows }),
+    (fields: DestroyFields) =>
+      client.retention.destroy({ kind: entry.kind, id: entry.id, ...fields, withPeople, rows }),
     {
       // At once: what is read again afterwards must not ask for what is gone.
-      onSuccess: ({ destructionId }) => flushSync(() => onDestroyed(destructionId)),
+      onSuccess: (done) => flushSync(() => onDestroyed(done)),
       onFailure: (failure) => {
         const message = failureMessage(failure, t);
         const field =
@@ -94,7 +99,7 @@ export function DestroyForm({ preview, onClose, onDestroyed }: DestroyFormProps)
         render={({ field, fieldState }) => (
           <TextField
             {...field}
-            label={t('Type the name to go on')}
+            label={entry.kind === 'private-note' ? t('Type this to go on') : t('Type the name to go on')}
             description={
               <>
                 {t('It is:')} <Data>{preview.typedName}</Data>
@@ -110,7 +115,7 @@ export function DestroyForm({ preview, onClose, onDestroyed }: DestroyFormProps)
         <Button onPress={onClose} isDisabled={destroy.isPending}>
           {t('Cancel')}
         </Button>
-        <Button kind="danger" type="submit" isPending={destroy.isPending}>
+        <Button kind="danger" type="submit" isPending={destroy.isPending} isDisabled={isLooking}>
           {t('Destroy for good')}
         </Button>
       </FormActions>

@@ -4,23 +4,41 @@ import { client } from '../../../data/client.ts';
 import { useChange } from '../../../data/query.ts';
 import { Button, FormActions, LinkButton } from '../../../ui/index.ts';
 import styles from '../Settings.module.css';
+import { NotCompacted } from './NotCompacted.tsx';
+
+/** What the core answered. */
+export interface Done {
+  destructionId: string;
+  withIt: number;
+  isCompacted: boolean;
+}
 
 interface DestroyedProps {
-  destructionId: string;
+  done: Done;
   /** Backups from before, which still hold it. */
   backups: number;
   onClose: () => void;
 }
 
 /** What is left to do afterwards: the certificate, and the older backups. */
-export function Destroyed({ destructionId, backups, onClose }: DestroyedProps) {
+export function Destroyed({ done, backups, onClose }: DestroyedProps) {
   const { t } = useTranslation();
+  const { destructionId, withIt } = done;
+  const [isCompacted, setCompacted] = useState(done.isCompacted);
   const [left, setLeft] = useState(backups);
   const remove = useChange(() => client.retention.removeBackups({ destructionId }), {
     onSuccess: () => setLeft(0),
   });
   return (
     <div className={styles.stack}>
+      {!isCompacted && <NotCompacted onDone={() => setCompacted(true)} />}
+      {withIt > 0 && (
+        <p>
+          {t('{{count}} people were destroyed with it; each has a line of their own in the log.', {
+            count: withIt,
+          })}
+        </p>
+      )}
       <p role="status">
         {remove.data
           ? t('A new backup is made, and {{count}} older ones are removed.', { count: remove.data.removed })

@@ -11,6 +11,7 @@ import { DestroyDialog } from './DestroyDialog.tsx';
 import { DueTable } from './DueTable.tsx';
 import { HoldsCard } from './HoldsCard.tsx';
 import { LogCard } from './LogCard.tsx';
+import { NotCompacted } from './NotCompacted.tsx';
 import { PolicyCard } from './PolicyCard.tsx';
 
 /** How long records are kept: the rule, what is due by it, what is held, and what was destroyed. */
@@ -23,7 +24,7 @@ export function RetentionSection() {
       <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
     );
   if (!read.data) return <Busy lines={8} />;
-  const { policy, today, entries, holds, lifted } = read.data;
+  const { policy, today, entries, holds, lifted, isCompacted } = read.data;
   const due = entries.filter(({ dueOn }) => dueOn <= today);
   const soon = entries.filter(({ dueOn }) => dueOn > today);
   return (
@@ -33,6 +34,7 @@ export function RetentionSection() {
           'Mezzo never deletes by itself, and knows no law: how long records have to be kept, ask your school, your agency or counsel.',
         )}
       </Banner>
+      {!isCompacted && <NotCompacted />}
       <PolicyCard policy={policy} />
       <Card title={t('Due now')} aside={due.length} isFlush={due.length > 0}>
         {due.length === 0 ? (

@@ -8,19 +8,21 @@ import settings from '../Settings.module.css';
 const backupsNamed = 5;
 
 /** What is left afterwards, and why: nobody is to think that more went than did. */
-export function WhatStays({ preview }: { preview: DestructionPreview }) {
+export function WhatStays({ preview, isWithPeople }: { preview: DestructionPreview; isWithPeople: boolean }) {
   const { t } = useTranslation();
   const { timeZone } = useSettings();
   const { entry, emptied, namedIn, backups } = preview;
+  const { people } = preview;
+  const staying = isWithPeople ? people.filter(({ stays }) => stays !== null).length : people.length;
   const named = countedRows(namedIn, t).map(({ name, count }) => `${name} (${count})`);
   return (
     <section className={settings.half}>
       <h3>{t('This stays, and why')}</h3>
       <ul className={settings.bullets}>
-        {entry.kind === 'group' && (
+        {entry.kind === 'group' && staying > 0 && (
           <li>
             {t('{{count}} people whom its records name: their own records are due by themselves.', {
-              count: entry.others,
+              count: staying,
             })}{' '}
             {t(
               'Of this group only the days of their service stay with them, so that they are not due later.',
