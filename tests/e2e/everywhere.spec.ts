@@ -28,6 +28,7 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
   const signedNote = (await core.notes.forGroup({ groupId: group.id })).find(
     ({ noteId, standing }) => noteId !== null && standing === 'signed',
   )!;
+  const [saved] = await core.questions.list();
   const [round] = await core.sociometry.list({ groupId: group.id });
   const [, inClass] = await core.groupMeasures.list({ groupId: group.id });
   const { goals } = await core.goals.listForGroup({ groupId: group.id });
@@ -112,6 +113,11 @@ async function listPlaces(core: Awaited<ReturnType<typeof coreOf>>): Promise<str
     '/reports/service-log/work',
     '/reports/missing-work',
     '/reports/numbers',
+    '/reports/questions',
+    '/reports/questions/new',
+    '/reports/questions/new?example=minutes',
+    '/reports/questions/new?example=changes&records=scores',
+    `/reports/questions/${saved!.id}`,
     '/calendar',
     '/calendar?view=week',
     '/calendar?view=list',

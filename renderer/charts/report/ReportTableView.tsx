@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ReportTable } from '../../../shared/contract/report-document.ts';
+import { type ReportTable, textOf } from '../../../shared/contract/report-document.ts';
 import styles from './report.module.css';
 import { ReportWords } from './ReportWords.tsx';
 
@@ -50,9 +50,11 @@ export function ReportTableView({ table }: { table: ReportTable }) {
           {rows.map(({ cells, isTotal = false }, row) => (
             <tr key={row} data-total={isTotal}>
               {columns.map(({ align }, place) => {
-                const words = <ReportWords text={cells[place] ?? ''} />;
+                const cell = cells[place] ?? '';
+                const words = <ReportWords text={cell} />;
                 const side = align === 'end' ? 'numeric' : undefined;
-                return place < rowHeadings ? (
+                // a line of all has nothing to say in the second of its headings
+                return place < rowHeadings && textOf(cell) !== '' ? (
                   <th key={place} scope="row" className={side}>
                     {words}
                   </th>
