@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { mostMinutes } from '../domain/attendance.ts';
+import { isRecordableDay } from '../domain/local-time.ts';
 import { type FailureCode, failureCodes } from './failures.ts';
 
 const failureDetails = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
@@ -66,7 +67,7 @@ export function requiredParagraph(most = 10_000) {
 export const id = z.uuid();
 
 /** A local calendar day, 'YYYY-MM-DD', years 1900 to 2199; no time zone is meant. */
-export const localDate = z.iso.date().refine((date) => date >= '1900-01-01' && date <= '2199-12-31');
+export const localDate = z.iso.date().refine(isRecordableDay);
 
 /** A local wall-clock time, 'HH:mm', 00:00 to 23:59. */
 export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

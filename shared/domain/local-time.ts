@@ -35,6 +35,11 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 
 const millisecondsPerDay = 86_400_000;
 
+/** Whether a day, 'YYYY-MM-DD', lies in the years that records are about: 1900 to 2199. */
+export function isRecordableDay(date: string): boolean {
+  return date >= '1900-01-01' && date <= '2199-12-31';
+}
+
 /** The number of the day counted from 1970-01-01. Throws RangeError for text that is not a day. */
 export function dayNumber(date: string): number {
   const milliseconds = Date.parse(`${date}T00:00:00Z`);

@@ -2,15 +2,20 @@ import { FileDown, FileText, Sheet as SheetIcon } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DisclosureFields } from '../../../shared/contract/disclosures.ts';
-import { Button, PrintPage, SelectField } from '../../ui/index.ts';
+import { Button, LoadFailure, PrintPage, SelectField } from '../../ui/index.ts';
 import { client } from '../client.ts';
+import { toFailure } from '../failure.ts';
+import { failureMessage } from '../failure-messages.ts';
 import { LeavingDialog } from '../LeavingDialog.tsx';
 import { useChange } from '../query.ts';
+import type { ReportQuery } from './kept-figures.ts';
 import { type NameChoice, nameStyleOptions } from './report-names.ts';
 import styles from './report-frame.module.css';
 import { type ReportOutput, useReportOutput } from './use-report-output.ts';
 
 interface ReportFrameProps extends Omit<ReportOutput, 'nameStyle'> {
+  /** Where the figures come from: what it refuses is said in the place of the paper, beside the choices. */
+  query: ReportQuery;
   /** How members are named; null where none is. */
   names: NameChoice | null;
   /** What it is, in the words of the disclosure register: "Attendance of 3 groups, fall term". */
@@ -33,6 +38,7 @@ type Way = 'print' | 'pdf' | 'word' | 'csv';
  * file. Of a report about members each asks whether it leaves the agency.
  */
 export function ReportFrame({
+  query,
   names,
   what,
   backHref,
@@ -72,6 +78,8 @@ export function ReportFrame({
     setTimeout(way === 'print' ? print : (savePdf ?? print), 0);
   }
 
+  // Figures of other choices must not leave under the names of these.
+  const isBehind = query.isError || query.isPlaceholderData;
   const start = (way: Way) => () => (of ? setAsking(way) : go(way, null));
   return (
     <>
@@ -79,17 +87,28 @@ export function ReportFrame({
         backHref={backHref}
         label={label}
         onPrint={start('print')}
+        isPrintDisabled={isBehind}
         tools={
           <>
             {tools}
-            <Button icon={<SheetIcon aria-hidden="true" />} isPending={csv.isPending} onPress={start('csv')}>
+            <Button
+              icon={<SheetIcon aria-hidden="true" />}
+              isPending={csv.isPending}
+              isDisabled={isBehind}
+              onPress={start('csv')}
+            >
               {t('CSV file')}
             </Button>
-            <Button icon={<FileText aria-hidden="true" />} isPending={word.isPending} onPress={start('word')}>
+            <Button
+              icon={<FileText aria-hidden="true" />}
+              isPending={word.isPending}
+              isDisabled={isBehind}
+              onPress={start('word')}
+            >
               {t('Word file')}
             </Button>
             {savePdf && (
-              <Button icon={<FileDown aria-hidden="true" />} onPress={start('pdf')}>
+              <Button icon={<FileDown aria-hidden="true" />} isDisabled={isBehind} onPress={start('pdf')}>
                 {t('Save as PDF…')}
               </Button>
             )}
@@ -125,7 +144,14 @@ export function ReportFrame({
             </section>
           )}
           <div ref={place} className={styles.paper}>
-            {children}
+            {query.isError ? (
+              <LoadFailure
+                message={failureMessage(toFailure(query.error), t)}
+                onRetry={() => void query.refetch()}
+              />
+            ) : (
+              children
+            )}
           </div>
         </div>
       </PrintPage>

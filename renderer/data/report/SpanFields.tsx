@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { isRecordableDay } from '../../../shared/domain/local-time.ts';
 import {
   type ReportSpan,
   reportSpan,
@@ -45,7 +46,12 @@ export function SpanFields({ span, onChange }: { span: ReportSpan; onChange: (sp
   );
 }
 
-/** Whether the end lies before the start, so that there is nothing to ask for. */
+/** Whether there is something to ask for: the end is not before the start, and both are years of records. */
+export function canBeAsked(span: ReportSpan): boolean {
+  return !isTurned(span) && [span.from, span.to].every((day) => day === null || isRecordableDay(day));
+}
+
+/** Whether the end lies before the start. */
 export function isTurned({ from, to }: ReportSpan): boolean {
   return from !== null && to !== null && to < from;
 }

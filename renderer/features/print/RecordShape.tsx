@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isRecordableDay } from '../../../shared/domain/local-time.ts';
 import { CheckboxField, DateField } from '../../ui/index.ts';
 import styles from './record-print.module.css';
 
@@ -29,15 +30,21 @@ export function RecordShape<Part extends string>({
 }: RecordShapeProps<Part>) {
   const { t } = useTranslation();
   const isTurned = shape.from !== null && shape.to !== null && shape.to < shape.from;
+  // The paper follows at once; a year of no record is for the field to speak of.
+  const isDay = (day: string | null) => day === null || isRecordableDay(day);
   return (
     <section className={`${styles.shape} no-print`} aria-label={t('What goes in')}>
       <h2>{t('What goes in')}</h2>
       {before}
-      <DateField label={t('From')} value={shape.from} onChange={(from) => onChange({ from })} />
+      <DateField
+        label={t('From')}
+        value={shape.from}
+        onChange={(from) => isDay(from) && onChange({ from })}
+      />
       <DateField
         label={t('Until')}
         value={shape.to}
-        onChange={(to) => onChange({ to })}
+        onChange={(to) => isDay(to) && onChange({ to })}
         errorMessage={isTurned ? t('The end lies before the start.') : undefined}
       />
       <fieldset className={styles.parts}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { QuestionAnswer } from '../../../shared/contract/questions.ts';
 import type { ReportDocument } from '../../../shared/contract/report-document.ts';
 import { ReportPaper } from '../../charts/report/ReportPaper.tsx';
+import type { ReportQuery } from '../../data/report/kept-figures.ts';
 import { ReportFrame } from '../../data/report/ReportFrame.tsx';
 import { type NameChoice, namesInReport } from '../../data/report/report-names.ts';
 import { useSettings } from '../../data/settings.ts';
@@ -15,6 +16,7 @@ import { drawnReport, mostDrawn } from './drawn-report.ts';
 import { spotAddress } from './drill-down.ts';
 
 interface AnswerSheetProps {
+  query: ReportQuery;
   answer: QuestionAnswer;
   /** What it is called: by its user, or as an example; null: by what it asks. */
   name: string | null;
@@ -32,6 +34,7 @@ interface AnswerSheetProps {
 
 /** The answer on its sheet, and the ways by which it leaves. */
 export function AnswerSheet({
+  query,
   answer,
   name,
   isOwnName,
@@ -60,6 +63,7 @@ export function AnswerSheet({
   const { from, to, groupIds, records } = answer;
   return (
     <ReportFrame
+      query={query}
       report={report}
       kind="question"
       objectId={null}

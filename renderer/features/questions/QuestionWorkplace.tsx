@@ -7,8 +7,9 @@ import { questionProblem, type Question } from '../../../shared/domain/question.
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
+import { useKeptFigures } from '../../data/report/kept-figures.ts';
 import { namesInReport, useNameChoice } from '../../data/report/report-names.ts';
-import { isTurned } from '../../data/report/SpanFields.tsx';
+import { canBeAsked as canDaysBeAsked } from '../../data/report/SpanFields.tsx';
 import { Busy, Button, LoadFailure } from '../../ui/index.ts';
 import { peopleOf, questionTitle } from './answer-document.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
@@ -54,8 +55,8 @@ function Workplace({
     placeholderData: keepPreviousData,
   });
   // An answer to another question, of which the records are shown or which was changed: wait for its own.
-  const answer = read.data;
-  if (read.isError)
+  const answer = useKeptFigures(read);
+  if (!answer && read.isError)
     return (
       <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
     );
@@ -64,6 +65,7 @@ function Workplace({
   return (
     <div className={styles.paper}>
       <AnswerSheet
+        query={read}
         answer={answer}
         name={built.isChanged ? null : (saved?.name ?? exampleName)}
         isOwnName={saved !== null}
@@ -126,5 +128,5 @@ function Choices({ isReadFirst, children }: { isReadFirst: boolean; children: Re
 
 function canBeAsked(question: Question): boolean {
   const { span } = question;
-  return questionProblem(question) === null && (typeof span === 'string' || !isTurned(span));
+  return questionProblem(question) === null && (typeof span === 'string' || canDaysBeAsked(span));
 }

@@ -5,8 +5,9 @@ import { reportSpan } from '../../../shared/domain/report-span.ts';
 import { client, core } from '../../data/client.ts';
 import { useChange } from '../../data/query.ts';
 import { GroupsField } from '../../data/report/GroupsField.tsx';
+import { useKeptFigures } from '../../data/report/kept-figures.ts';
 import { ReportFrame } from '../../data/report/ReportFrame.tsx';
-import { isTurned, SpanFields } from '../../data/report/SpanFields.tsx';
+import { canBeAsked, SpanFields } from '../../data/report/SpanFields.tsx';
 import { useSettings } from '../../data/settings.ts';
 import { useToday } from '../../data/today.ts';
 import { useReportChoices } from '../../stores/report-choices.ts';
@@ -31,17 +32,19 @@ export function AggregateScreen() {
   const { groupIds, from, to, breakdown, namesGroups } = choices;
   const read = useQuery({
     ...core.reports.aggregate.queryOptions({ input: { groupIds, from, to, breakdown } }),
-    enabled: !isTurned(choices),
+    enabled: canBeAsked(choices),
     placeholderData: keepPreviousData,
   });
   const saveThreshold = useChange((least: number) => client.settings.update({ smallestCount: least }), {
     message: () => t('The setting is saved.'),
   });
-  if (!read.data) return <ReportReading query={read} />;
-  const report = aggregateDocument({ report: read.data, span: choices, namesGroups, t });
+  const figures = useKeptFigures(read);
+  if (!figures) return <ReportReading query={read} />;
+  const report = aggregateDocument({ report: figures, span: choices, namesGroups, t });
   return (
     <div className={styles.paper}>
       <ReportFrame
+        query={read}
         report={report}
         kind="aggregate"
         objectId={null}

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { reportSpan } from '../../../shared/domain/report-span.ts';
 import { core } from '../../data/client.ts';
 import { GroupsField } from '../../data/report/GroupsField.tsx';
+import { useKeptFigures } from '../../data/report/kept-figures.ts';
 import { namesInReport, useNameChoice } from '../../data/report/report-names.ts';
 import { ReportFrame } from '../../data/report/ReportFrame.tsx';
-import { isTurned, SpanFields, spanText } from '../../data/report/SpanFields.tsx';
+import { canBeAsked, SpanFields, spanText } from '../../data/report/SpanFields.tsx';
 import { useToday } from '../../data/today.ts';
 import { useReportChoices } from '../../stores/report-choices.ts';
 import { CheckboxField } from '../../ui/index.ts';
@@ -27,26 +28,28 @@ export function AttendanceReportScreen() {
   const { groupIds, from, to, parts } = choices;
   const read = useQuery({
     ...core.reports.attendance.queryOptions({ input: { groupIds, from, to } }),
-    enabled: !isTurned(choices),
+    enabled: canBeAsked(choices),
     placeholderData: keepPreviousData,
   });
-  if (!read.data) return <ReportReading query={read} />;
+  const figures = useKeptFigures(read);
+  if (!figures) return <ReportReading query={read} />;
   const nameOf = namesInReport(
     names.style,
-    read.data.byMember.map(({ person }) => person),
+    figures.byMember.map(({ person }) => person),
   );
   const report = attendanceDocument({
-    report: read.data,
+    report: figures,
     span: choices,
     groupIds,
     parts: attendanceParts.filter((part) => parts.includes(part)),
     nameOf,
     t,
   });
-  const metIds = read.data.byGroup.map(({ id }) => id).slice(0, 500);
+  const metIds = figures.byGroup.map(({ id }) => id).slice(0, 500);
   return (
     <div className={styles.paper}>
       <ReportFrame
+        query={read}
         report={report}
         kind="attendance"
         objectId={groupIds.length === 1 ? groupIds[0]! : null}

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { type MissingKind, missingKinds } from '../../../shared/contract/reports.ts';
 import { core } from '../../data/client.ts';
 import { GroupsField } from '../../data/report/GroupsField.tsx';
+import { useKeptFigures } from '../../data/report/kept-figures.ts';
 import { namesInReport, useNameChoice } from '../../data/report/report-names.ts';
 import { ReportFrame } from '../../data/report/ReportFrame.tsx';
-import { isTurned, SpanFields } from '../../data/report/SpanFields.tsx';
+import { canBeAsked, SpanFields } from '../../data/report/SpanFields.tsx';
 import { useReportChoices } from '../../stores/report-choices.ts';
 import { CheckboxField } from '../../ui/index.ts';
 import { missingDocument, missingKindName } from './missing-document.ts';
@@ -27,11 +28,12 @@ export function MissingWorkScreen() {
   const { groupIds, from, to, kinds } = choices;
   const read = useQuery({
     ...core.reports.missing.queryOptions({ input: { groupIds, from, to } }),
-    enabled: !isTurned(choices),
+    enabled: canBeAsked(choices),
     placeholderData: keepPreviousData,
   });
-  if (!read.data) return <ReportReading query={read} />;
-  const { lines, today } = read.data;
+  const figures = useKeptFigures(read);
+  if (!figures) return <ReportReading query={read} />;
+  const { lines, today } = figures;
   const report = missingDocument({
     ...choices,
     lines,
@@ -46,6 +48,7 @@ export function MissingWorkScreen() {
   return (
     <div className={styles.paper}>
       <ReportFrame
+        query={read}
         report={report}
         kind="missing-work"
         objectId={groupIds.length === 1 ? groupIds[0]! : null}

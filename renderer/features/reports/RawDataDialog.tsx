@@ -6,7 +6,7 @@ import { downloadCsv } from '../../data/download.ts';
 import { useChange } from '../../data/query.ts';
 import { GroupsField } from '../../data/report/GroupsField.tsx';
 import { useNameChoice } from '../../data/report/report-names.ts';
-import { isTurned, SpanFields } from '../../data/report/SpanFields.tsx';
+import { canBeAsked, SpanFields } from '../../data/report/SpanFields.tsx';
 import { Banner, Button, Dialog, FormLayout, SelectField } from '../../ui/index.ts';
 
 type Request = Parameters<typeof client.reports.raw>[0];
@@ -43,7 +43,7 @@ export function RawDataDialog({ onClose }: { onClose: () => void }) {
             type="submit"
             form="raw-data"
             isPending={save.isPending}
-            isDisabled={isTurned(request)}
+            isDisabled={!canBeAsked(request)}
           >
             {t('Save the file')}
           </Button>

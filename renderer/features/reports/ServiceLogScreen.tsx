@@ -3,8 +3,9 @@ import { ListPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { reportSpan } from '../../../shared/domain/report-span.ts';
 import { core } from '../../data/client.ts';
+import { useKeptFigures } from '../../data/report/kept-figures.ts';
 import { ReportFrame } from '../../data/report/ReportFrame.tsx';
-import { isTurned, SpanFields } from '../../data/report/SpanFields.tsx';
+import { canBeAsked, SpanFields } from '../../data/report/SpanFields.tsx';
 import { useToday } from '../../data/today.ts';
 import { useReportChoices } from '../../stores/report-choices.ts';
 import { EmptyState, LinkButton, SelectField } from '../../ui/index.ts';
@@ -30,9 +31,10 @@ export function ServiceLogScreen() {
   const { from, to } = choices;
   const read = useQuery({
     ...core.reports.serviceLog.queryOptions({ input: { facilitatorId: facilitatorId ?? '', from, to } }),
-    enabled: facilitatorId !== null && !isTurned(choices),
+    enabled: facilitatorId !== null && canBeAsked(choices),
     placeholderData: keepPreviousData,
   });
+  const figures = useKeptFigures(read);
   if (!facilitators.data) return <ReportReading query={facilitators} />;
   if (facilitatorId === null)
     return (
@@ -42,11 +44,12 @@ export function ServiceLogScreen() {
         </EmptyState>
       </div>
     );
-  if (!read.data) return <ReportReading query={read} />;
-  const report = serviceDocument(read.data, choices, t);
+  if (!figures) return <ReportReading query={read} />;
+  const report = serviceDocument(figures, choices, t);
   return (
     <div className={styles.paper}>
       <ReportFrame
+        query={read}
         report={report}
         kind="service-log"
         objectId={null}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isRecordableDay } from '../../../shared/domain/local-time.ts';
 import { sortByName } from '../../i18n/format.ts';
 import { Button, ComboBoxField, DateField, FormRow, SearchField, SelectField } from '../../ui/index.ts';
 import { auditAction, auditObject } from './audit-words.ts';
@@ -28,6 +29,8 @@ interface AuditFiltersProps {
 export function AuditFilters({ filter, onChange, actions, objectTypes }: AuditFiltersProps) {
   const { t } = useTranslation();
   const change = (part: Partial<AuditFilter>) => onChange({ ...filter, ...part });
+  // The log follows each field at once; a year of no record is for the field to speak of.
+  const isDay = (day: string | null) => day === null || isRecordableDay(day);
   const isNarrowed = Object.values(filter).some((value) => value !== null && value !== '');
   const options = sortByName(
     actions.map((action) => ({ value: action, label: auditAction(action, t) })),
@@ -45,8 +48,12 @@ export function AuditFilters({ filter, onChange, actions, objectTypes }: AuditFi
         onChange={(text) => change({ text: text.slice(0, 200) })}
       />
       <FormRow least="10rem">
-        <DateField label={t('From')} value={filter.from} onChange={(from) => change({ from })} />
-        <DateField label={t('To')} value={filter.to} onChange={(to) => change({ to })} />
+        <DateField
+          label={t('From')}
+          value={filter.from}
+          onChange={(from) => isDay(from) && change({ from })}
+        />
+        <DateField label={t('To')} value={filter.to} onChange={(to) => isDay(to) && change({ to })} />
         <ComboBoxField
           label={t('What was done')}
           placeholder={t('Anything')}

@@ -1,10 +1,11 @@
 import { RotateCcw } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChartedMember, GroupChart } from '../../../shared/contract/single-system.ts';
+import { isRecordableDay } from '../../../shared/domain/local-time.ts';
 import { client } from '../../data/client.ts';
 import { useNames } from '../../data/names.ts';
 import { useChange } from '../../data/query.ts';
+import { useTypedOver } from '../../data/typed-over.ts';
 import { Button, DateField } from '../../ui/index.ts';
 import styles from './single-system.module.css';
 
@@ -16,9 +17,6 @@ interface StartFieldProps {
   member: ChartedMember | null;
 }
 
-/** Milliseconds without a key after which a date is taken as meant. */
-const untilMeant = 1200;
-
 /** From which day on scores are no longer baseline: it follows from the first session held until somebody chooses. */
 export function StartField({ groupId, chart, measureId, member }: StartFieldProps) {
   const { t } = useTranslation();
@@ -26,22 +24,9 @@ export function StartField({ groupId, chart, measureId, member }: StartFieldProp
   const set = useChange(client.singleSystem.setStart);
   const saved = member ? member.startsOn : chart.startsOn;
   const isOwn = member ? member.hasOwnStart : chart.isStartChosen;
-  // What was saved elsewhere shows here, and a date that is half typed does not vanish.
-  const [typed, setTyped] = useState({ saved, date: saved });
-  if (typed.saved !== saved) setTyped({ saved, date: saved });
-  const { mutate } = set;
+  const [startsOn, setStartsOn] = useTypedOver(saved);
   const personId = member?.personId ?? null;
-  const put = useCallback(
-    (startsOn: string | null) => mutate({ groupId, measureId, personId, startsOn }),
-    [mutate, groupId, measureId, personId],
-  );
-  const chosen = typed.date !== null && typed.date !== saved ? typed.date : null;
-  // Every part of a date makes a date: what is meant is the one that stands for a moment.
-  useEffect(() => {
-    if (chosen === null) return;
-    const timer = setTimeout(() => put(chosen), untilMeant);
-    return () => clearTimeout(timer);
-  }, [chosen, put]);
+  const put = (day: string | null) => set.mutate({ groupId, measureId, personId, startsOn: day });
   return (
     <div className={styles.start}>
       <DateField
@@ -52,9 +37,11 @@ export function StartField({ groupId, chart, measureId, member }: StartFieldProp
               })
             : t('Baseline ends before')
         }
-        value={typed.date}
-        onChange={(date) => setTyped({ saved, date })}
-        onBlur={() => chosen !== null && put(chosen)}
+        value={startsOn}
+        onChange={(day) => {
+          setStartsOn(day);
+          if (day !== null && isRecordableDay(day)) put(day);
+        }}
         description={
           isOwn
             ? t('Chosen by hand.')

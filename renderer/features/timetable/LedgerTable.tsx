@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerRow, MissedClass } from '../../../shared/contract/timetable.ts';
+import { isRecordableDay } from '../../../shared/domain/local-time.ts';
 import { useNames } from '../../data/names.ts';
 import { formatMinutes } from '../../i18n/format.ts';
 import {
@@ -122,7 +123,7 @@ export function LedgerTable({ rows, from, onFrom, tools }: LedgerTableProps) {
               value={typedFrom}
               onChange={(next) => {
                 setTypedFrom(next);
-                if (next !== null && next >= '1900-01-01') onFrom(next);
+                if (next !== null && isRecordableDay(next)) onFrom(next);
               }}
             />
             {tools}

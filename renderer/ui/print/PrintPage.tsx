@@ -14,6 +14,8 @@ interface PrintPageProps {
   tools?: ReactNode;
   /** Without it, the browser's own print. */
   onPrint?: () => void;
+  /** There is nothing to print yet. */
+  isPrintDisabled?: boolean;
   /** One or more Sheets. */
   children: ReactNode;
 }
@@ -24,6 +26,7 @@ export function PrintPage({
   label,
   tools,
   onPrint = () => window.print(),
+  isPrintDisabled = false,
   children,
 }: PrintPageProps) {
   const { t } = useTranslation();
@@ -37,6 +40,7 @@ export function PrintPage({
           kind="primary"
           icon={<Printer aria-hidden="true" />}
           onPress={onPrint}
+          isDisabled={isPrintDisabled}
           aria-keyshortcuts="Control+P"
         >
           {t('Print')}

@@ -37,7 +37,7 @@ interface FamilyPaperProps {
 
 function FamilyPaper({ reading, groupId }: FamilyPaperProps) {
   const { t } = useTranslation();
-  const { names, name, firstName, choices, choose, guarding, report } = reading;
+  const { names, name, firstName, choices, choose, guarding, query, report } = reading;
   const own = useFamilyLines(guarding, groupId);
   const { personId } = guarding;
   const document = familyDocument({
@@ -52,6 +52,7 @@ function FamilyPaper({ reading, groupId }: FamilyPaperProps) {
   return (
     <div className={styles.paper} aria-busy={!own.isSettled}>
       <ReportFrame
+        query={query}
         report={document}
         kind="family-progress"
         objectId={personId}

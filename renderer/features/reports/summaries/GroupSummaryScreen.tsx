@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { core } from '../../../data/client.ts';
+import { useKeptFigures } from '../../../data/report/kept-figures.ts';
 import { namesInReport, useNameChoice } from '../../../data/report/report-names.ts';
 import { ReportFrame } from '../../../data/report/ReportFrame.tsx';
-import { isTurned, SpanFields, spanText } from '../../../data/report/SpanFields.tsx';
+import { canBeAsked, SpanFields, spanText } from '../../../data/report/SpanFields.tsx';
 import { useReportChoices } from '../../../stores/report-choices.ts';
 import { ReportReading } from '../ReportReading.tsx';
 import styles from '../reports.module.css';
@@ -27,11 +28,11 @@ export function GroupSummaryScreen({ groupId }: { groupId: string }) {
   const keepsTexts = isNamed && names.style === 'shown';
   const read = useQuery({
     ...core.summaries.group.queryOptions({ input: { groupId, from, to, isNamed, keepsTexts } }),
-    enabled: !isTurned(choices),
+    enabled: canBeAsked(choices),
     placeholderData: keepPreviousData,
   });
-  if (!read.data) return <ReportReading query={read} />;
-  const report = read.data;
+  const report = useKeptFigures(read);
+  if (!report) return <ReportReading query={read} />;
   const nameOf = namesInReport(
     names.style,
     report.members.map(({ person }) => person),
@@ -40,6 +41,7 @@ export function GroupSummaryScreen({ groupId }: { groupId: string }) {
   return (
     <div className={styles.paper}>
       <ReportFrame
+        query={read}
         report={document}
         kind="group-summary"
         objectId={groupId}

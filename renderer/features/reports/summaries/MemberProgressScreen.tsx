@@ -24,6 +24,7 @@ export function MemberProgressScreen({ personId }: { personId: string }) {
   return (
     <div className={styles.paper}>
       <ReportFrame
+        query={query}
         report={document}
         kind="member-progress"
         objectId={personId}

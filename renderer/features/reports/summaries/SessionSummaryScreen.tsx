@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { core } from '../../../data/client.ts';
+import { useKeptFigures } from '../../../data/report/kept-figures.ts';
 import { namesInReport, useNameChoice } from '../../../data/report/report-names.ts';
 import { ReportFrame } from '../../../data/report/ReportFrame.tsx';
 import { formatDate } from '../../../i18n/format.ts';
@@ -24,8 +25,8 @@ export function SessionSummaryScreen({ sessionId }: { sessionId: string }) {
     ...core.summaries.session.queryOptions({ input: { sessionId, isNamed, keepsTexts } }),
     placeholderData: keepPreviousData,
   });
-  if (!read.data) return <ReportReading query={read} />;
-  const report = read.data;
+  const report = useKeptFigures(read);
+  if (!report) return <ReportReading query={read} />;
   const nameOf = namesInReport(
     names.style,
     report.members.map(({ person }) => person),
@@ -34,6 +35,7 @@ export function SessionSummaryScreen({ sessionId }: { sessionId: string }) {
   return (
     <div className={styles.paper}>
       <ReportFrame
+        query={read}
         report={document}
         kind="session-summary"
         objectId={sessionId}

@@ -3,8 +3,9 @@ import { useSearchParams } from 'wouter';
 import { displayName } from '../../../../shared/domain/person-name.ts';
 import type { ReportSpan } from '../../../../shared/domain/report-span.ts';
 import { core } from '../../../data/client.ts';
+import { useKeptFigures } from '../../../data/report/kept-figures.ts';
 import { namesInReport, useNameChoice } from '../../../data/report/report-names.ts';
-import { isTurned } from '../../../data/report/SpanFields.tsx';
+import { canBeAsked } from '../../../data/report/SpanFields.tsx';
 import { useReportChoices } from '../../../stores/report-choices.ts';
 
 interface FirstChoices<Part extends string> extends ReportSpan {
@@ -36,9 +37,10 @@ export function useMemberReport<Part extends string>(
   };
   const read = useQuery({
     ...core.summaries.member.queryOptions({ input: { ...guarding, groupId, from, to } }),
-    enabled: person.data !== undefined && !isTurned(choices),
+    enabled: person.data !== undefined && canBeAsked(choices),
     placeholderData: keepPreviousData,
   });
+  const figures = useKeptFigures(read);
   return {
     names,
     name,
@@ -50,6 +52,6 @@ export function useMemberReport<Part extends string>(
     guarding,
     /** What is still to come, or has failed. */
     query: person.data ? read : person,
-    report: person.data ? read.data : undefined,
+    report: person.data ? figures : undefined,
   };
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CycleFields, cycleKinds } from '../../../../shared/contract/timetable.ts';
 import { closureOn } from '../../../../shared/domain/closures.ts';
 import { letterFinder, lettersOf } from '../../../../shared/domain/day-cycle.ts';
-import { addDays, startOfWeek, weekdayOf } from '../../../../shared/domain/local-time.ts';
+import { addDays, isRecordableDay, startOfWeek, weekdayOf } from '../../../../shared/domain/local-time.ts';
 import { client, core } from '../../../data/client.ts';
 import { useChange } from '../../../data/query.ts';
 import { useToday } from '../../../data/today.ts';
+import { useTypedOver } from '../../../data/typed-over.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { Card, DateField, FormRow, NumberField, RadioCards } from '../../../ui/index.ts';
 import styles from './timetable.module.css';
@@ -80,8 +80,7 @@ export function CycleCard({ cycle }: { cycle: CycleFields }) {
                 value={startsOn}
                 onChange={(next) => {
                   setStartsOn(next);
-                  if (next !== null && next !== cycle.startsOn && next >= '1900-01-01')
-                    save({ startsOn: next });
+                  if (next !== null && isRecordableDay(next)) save({ startsOn: next });
                 }}
               />
             </FormRow>
@@ -91,13 +90,6 @@ export function CycleCard({ cycle }: { cycle: CycleFields }) {
       </div>
     </Card>
   );
-}
-
-/** What stands in a field that is saved at once: what is typed, until the saved value becomes another one. */
-function useTypedOver<Value>(saved: Value): [Value | null, (typed: Value | null) => void] {
-  const [typed, setTyped] = useState<{ over: Value; value: Value | null } | null>(null);
-  const shown = typed !== null && typed.over === saved ? typed.value : saved;
-  return [shown, (value) => setTyped({ over: saved, value })];
 }
 
 const daysShown = 10;
