@@ -1,4 +1,5 @@
 import { type SettingsFields, settingsFields } from '../../shared/contract/everywhere.ts';
+import { type SchoolYear, usualSchoolYear } from '../../shared/domain/report-span.ts';
 import { all, type ReadableDatabase, run, type WritableDatabase } from '../db/query.ts';
 
 const standard: SettingsFields = {
@@ -7,6 +8,8 @@ const standard: SettingsFields = {
   organisation: '',
   timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   weekStart: 1,
+  schoolYearBegins: usualSchoolYear.begins,
+  secondTermBegins: usualSchoolYear.secondTerm,
   paper: 'a4',
   idleMinutes: 10,
   theme: 'system',
@@ -28,6 +31,12 @@ export function readSettings(db: ReadableDatabase): SettingsFields {
     if (row.id in standard) chosen[row.id] = JSON.parse(row.value);
   }
   return { ...standard, ...(chosen as Partial<SettingsFields>) };
+}
+
+/** When the school's year and its second term begin. */
+export function readSchoolYear(db: ReadableDatabase): SchoolYear {
+  const { schoolYearBegins: begins, secondTermBegins: secondTerm } = readSettings(db);
+  return { begins, secondTerm };
 }
 
 export function writeSettings(db: WritableDatabase, fields: Partial<SettingsFields>): void {

@@ -142,8 +142,9 @@ export function listFreePlaces(db: ReadableDatabase, today: string): GroupNeed[]
 }
 
 /**
- * Active groups that met since a day, with open goals that nobody rated since then, and the session held last: the rule
- * of `listUnrated` (missing-work.ts), told by group. Of a goal rated lately one rating is looked at.
+ * Active groups that met since a day, with how many open goals nobody rated since then, and the session held last: the
+ * rule of `listUnrated` (missing-work.ts), told by group. It is read with every Today: the sessions of late are asked
+ * for a rating of the goal, not the goal for all its ratings.
  */
 export function listGroupsToRate(
   db: ReadableDatabase,
@@ -155,26 +156,22 @@ export function listGroupsToRate(
        SELECT g.id, g.name, (SELECT s.id FROM sessions AS s WHERE s.groupId = g.id AND s.trashedAt IS NULL
          AND s.state = 'held' AND s.date BETWEEN @since AND @today ORDER BY s.date DESC, s.start DESC, s.id DESC LIMIT 1
          ) AS sessionId
-       FROM groups AS g WHERE g.trashedAt IS NULL AND g.status = 'active'
-     ), goal AS MATERIALIZED (
-       SELECT met.id AS groupId, met.name AS groupName, met.sessionId, EXISTS (
-           SELECT 1 FROM goalRatings AS r LEFT JOIN sessions AS s ON s.id = r.sessionId
-           WHERE r.goalId = o.id AND r.ratedOn >= @since AND s.trashedAt IS NULL
-             AND coalesce(s.date, r.ratedOn) >= @since)
-         OR EXISTS (
-           SELECT 1 FROM goalRatings AS r JOIN sessions AS s ON s.id = r.sessionId AND s.trashedAt IS NULL
-           WHERE r.goalId = o.id AND r.ratedOn < @since AND s.date >= @since) AS isRated
-       FROM met CROSS JOIN goals AS o ON o.groupId = met.id AND o.closedOn IS NULL
-         AND (o.startedOn IS NULL OR o.startedOn < @since)
-       WHERE met.sessionId IS NOT NULL
-         AND NOT EXISTS (SELECT 1 FROM json_each(o.levels) WHERE value = '')
-         AND (o.personId IS NULL OR EXISTS (
-           SELECT 1 FROM memberships AS m JOIN people AS p ON p.id = m.personId AND p.trashedAt IS NULL
-           WHERE m.groupId = o.groupId AND m.personId = o.personId AND m.state = 'member'
-             AND m.joinedOn < @since AND (m.leftOn IS NULL OR m.leftOn >= @today)))
-     )
-     SELECT groupId, groupName, sessionId, NULL AS date, sum(NOT isRated) AS count, count(*) AS "of"
-     FROM goal GROUP BY groupId HAVING count > 0 ORDER BY groupName LIMIT 50`,
+       FROM groups AS g WHERE g.trashedAt IS NULL AND g.status = 'active')
+     SELECT met.id AS groupId, met.name AS groupName, met.sessionId, NULL AS date, count(*) AS count, count(*) AS "of"
+     FROM met CROSS JOIN goals AS o ON o.groupId = met.id AND o.closedOn IS NULL
+       AND (o.startedOn IS NULL OR o.startedOn < @since)
+     WHERE met.sessionId IS NOT NULL
+       AND NOT EXISTS (
+         SELECT 1 FROM sessions AS s CROSS JOIN goalRatings AS r ON r.sessionId = s.id AND r.goalId = o.id
+         WHERE s.groupId = met.id AND s.trashedAt IS NULL AND s.date >= @since)
+       AND NOT EXISTS (
+         SELECT 1 FROM goalRatings AS r WHERE r.goalId = o.id AND r.ratedOn >= @since AND r.sessionId IS NULL)
+       AND (instr(o.levels, '""') = 0 OR NOT EXISTS (SELECT 1 FROM json_each(o.levels) WHERE value = ''))
+       AND (o.personId IS NULL OR EXISTS (
+         SELECT 1 FROM memberships AS m JOIN people AS p ON p.id = m.personId AND p.trashedAt IS NULL
+         WHERE m.groupId = o.groupId AND m.personId = o.personId AND m.state = 'member'
+           AND m.joinedOn < @since AND (m.leftOn IS NULL OR m.leftOn >= @today)))
+     GROUP BY met.id ORDER BY groupName LIMIT 50`,
     { since, today },
   );
 }

@@ -83,6 +83,13 @@ export function formatWeekday(
   );
 }
 
+/** The name of a month, 1 January to 12 December. */
+export function formatMonth(month: number, locale = currentLocale()): string {
+  return dateFormatter(locale, { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, month - 1)),
+  );
+}
+
 /** A moment (ISO 8601 with offset) as the clock of `timeZone` showed it, with date and time. @throws RangeError */
 export function formatInstant(instant: string, timeZone: string, locale = currentLocale()): string {
   return dateFormatter(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(

@@ -4,6 +4,12 @@ import { changed, id, line, procedure, undoStepId } from './define.ts';
 import { consentStanding } from './consent-standing.ts';
 import { sessionWithGroup } from './sessions.ts';
 
+/** A day of every year, 'MM-DD'; the leap day is none. */
+const monthDay = z
+  .string()
+  .regex(/^\d\d-\d\d$/)
+  .refine((day) => z.iso.date().safeParse(`2026-${day}`).success);
+
 export const settingsFields = z.object({
   /** The owner's facilitator record; the name that the audit log shows. */
   ownerName: line(120),
@@ -15,6 +21,9 @@ export const settingsFields = z.object({
     .max(60)
     .refine((zone) => isTimeZone(zone), { error: 'unknown-time-zone' }),
   weekStart: z.union([z.literal(1), z.literal(6), z.literal(7)]),
+  /** When the school year and its second term begin, each year anew. */
+  schoolYearBegins: monthDay,
+  secondTermBegins: monthDay,
   paper: z.enum(['a4', 'letter']),
   idleMinutes: z.int().min(1).max(60),
   theme: z.enum(['system', 'light', 'dark']),
@@ -100,11 +109,11 @@ export const today = {
 };
 
 export const search = {
-  /** Groups, people, sessions, activities and measures whose text has words that begin with the words typed; diacritics ignored. */
+  /** Groups, people, sessions, activities, measures and saved questions with words that begin with those typed; diacritics ignored. */
   find: procedure.input(z.object({ text: line(200) })).output(
     z.array(
       z.object({
-        kind: z.enum(['group', 'person', 'session', 'facilitator', 'activity', 'measure']),
+        kind: z.enum(['group', 'person', 'session', 'facilitator', 'activity', 'measure', 'question']),
         id,
         title: z.string(),
         detail: z.string(),

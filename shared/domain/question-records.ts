@@ -8,7 +8,7 @@ import {
   type QuestionNumber,
   type QuestionSpan,
 } from './question.ts';
-import { reportSpan, schoolYearOf } from './report-span.ts';
+import { reportSpan, type SchoolYear, schoolYearOf, usualSchoolYear } from './report-span.ts';
 
 /** One record that a question is about, as ids, codes and numbers. */
 export interface QuestionRecord {
@@ -26,11 +26,14 @@ export interface QuestionRecord {
 }
 
 /** The fields that follow from a record's day. */
-export function fieldsOfDay(day: string): { weekday: string; month: string; 'school-year': string } {
+export function fieldsOfDay(
+  day: string,
+  schoolYear: SchoolYear = usualSchoolYear,
+): { weekday: string; month: string; 'school-year': string } {
   return {
     weekday: String(weekdayOf(day)),
     month: day.slice(0, 7),
-    'school-year': String(schoolYearOf(day)),
+    'school-year': String(schoolYearOf(day, schoolYear)),
   };
 }
 
@@ -81,9 +84,13 @@ export function isBetween(
 }
 
 /** The days of a question around `today` ('YYYY-MM-DD'), both included; null: without an end on that side. */
-export function questionDays(span: QuestionSpan, today: string): { from: string | null; to: string | null } {
+export function questionDays(
+  span: QuestionSpan,
+  today: string,
+  schoolYear: SchoolYear = usualSchoolYear,
+): { from: string | null; to: string | null } {
   if (typeof span === 'object') return span;
   if (span === 'all') return { from: null, to: null };
   if (span === 'last-30-days') return { from: addDays(today, -29), to: today };
-  return reportSpan(span, today);
+  return reportSpan(span, today, schoolYear);
 }

@@ -16,6 +16,7 @@ import {
 import { answerQuestion, valuesAmong } from '../../../shared/domain/question-answer.ts';
 import { questionDays, type QuestionRecord, valuesOf } from '../../../shared/domain/question-records.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
+import { readSchoolYear } from '../../repositories/settings.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
 import { noteView } from '../views.ts';
 import { keysOf } from './keys.ts';
@@ -30,7 +31,7 @@ export function answer(workspace: OpenWorkspace, { question }: { question: Quest
   const { db } = workspace;
   noteView(workspace, 'report', 'question');
   const today = localNow(workspace).date;
-  const { from, to } = questionDays(question.span, today);
+  const { from, to } = questionDays(question.span, today, readSchoolYear(db));
   const every = readRecords[question.topic](readScope(workspace, question, { today, from, to }));
   const { groupBy, across, topic } = question;
   const { columns } = topicCatalogue[topic];

@@ -14,6 +14,7 @@ import { listGoalsOfGroups } from '../../repositories/goals.ts';
 import * as rows from '../../repositories/question-records.ts';
 import { listLeadersOfGroups, listReportGroups } from '../../repositories/reports.ts';
 import { listMeasures } from '../../repositories/measures.ts';
+import { readSchoolYear } from '../../repositories/settings.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
 import { noteView } from '../views.ts';
 import { goalKeys, keysOf, sessionKey } from './keys.ts';
@@ -93,8 +94,12 @@ function readChoices(workspace: OpenWorkspace, field: QuestionField): QuestionKe
       return keys([...Object.keys(noteFormats), ...rows.listFormatNames(db).map(({ id }) => id)]);
     case 'month':
       return keys(rows.listMonths(db, groupIds)).toReversed();
-    case 'school-year':
-      return keys(rows.listMonths(db, groupIds).map((month) => String(schoolYearOf(month)))).toReversed();
+    case 'school-year': {
+      const schoolYear = readSchoolYear(db);
+      return keys(
+        rows.listMonths(db, groupIds).map((month) => String(schoolYearOf(month, schoolYear))),
+      ).toReversed();
+    }
     default:
       return keys(fieldCodes[field]);
   }

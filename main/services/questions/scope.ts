@@ -3,6 +3,7 @@ import { chooseRecords, fieldsOfDay, type QuestionRecord } from '../../../shared
 import { listGrades } from '../../repositories/question-records.ts';
 import type { Span } from '../../repositories/records.ts';
 import { listLeadersOfGroups, listReportGroups, type ReportRows } from '../../repositories/reports.ts';
+import { readSchoolYear } from '../../repositories/settings.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 
 /** What the records of every topic share. */
@@ -51,6 +52,7 @@ export function readScope(
   const gradeOf = new Map(listGrades(db).map(({ id, grade }) => [id, grade]));
   // Tens of thousands of records lie on a few hundred days.
   const days = new Map<string, ReturnType<typeof fieldsOfDay>>();
+  const schoolYear = readSchoolYear(db);
   return {
     workspace,
     today,
@@ -64,7 +66,7 @@ export function readScope(
     }),
     fieldsOf: (day) => {
       let fields = days.get(day);
-      if (!fields) days.set(day, (fields = fieldsOfDay(day)));
+      if (!fields) days.set(day, (fields = fieldsOfDay(day, schoolYear)));
       return fields;
     },
   };

@@ -6,9 +6,11 @@ import {
   reportSpan,
   type ReportSpanName,
   reportSpans,
+  type SchoolYear,
 } from '../../../shared/domain/report-span.ts';
 import { formatDate, formatDateRange } from '../../i18n/format.ts';
 import { DateField, SelectField } from '../../ui/index.ts';
+import { useSchoolYear } from '../settings.ts';
 import { useToday } from '../today.ts';
 
 const own = 'own';
@@ -18,7 +20,8 @@ const always = 'always';
 export function SpanFields({ span, onChange }: { span: ReportSpan; onChange: (span: ReportSpan) => void }) {
   const { t } = useTranslation();
   const today = useToday();
-  const chosen = spanName(span, today);
+  const schoolYear = useSchoolYear();
+  const chosen = spanName(span, today, schoolYear);
   return (
     <>
       <SelectField
@@ -26,7 +29,7 @@ export function SpanFields({ span, onChange }: { span: ReportSpan; onChange: (sp
         value={chosen}
         onChange={(value) => {
           const name = reportSpans.find((one) => one === value);
-          if (name) onChange(reportSpan(name, today));
+          if (name) onChange(reportSpan(name, today, schoolYear));
           else if (value === always) onChange({ from: null, to: null });
         }}
         options={[
@@ -56,10 +59,10 @@ export function isTurned({ from, to }: ReportSpan): boolean {
   return from !== null && to !== null && to < from;
 }
 
-function spanName(span: ReportSpan, today: string): string {
+function spanName(span: ReportSpan, today: string, schoolYear: SchoolYear): string {
   if (span.from === null && span.to === null) return always;
   const found = reportSpans.find((name) => {
-    const { from, to } = reportSpan(name, today);
+    const { from, to } = reportSpan(name, today, schoolYear);
     return from === span.from && to === span.to;
   });
   return found ?? own;

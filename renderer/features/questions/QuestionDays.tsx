@@ -6,6 +6,7 @@ import {
 } from '../../../shared/domain/question.ts';
 import { questionDays } from '../../../shared/domain/question-records.ts';
 import { isTurned } from '../../data/report/SpanFields.tsx';
+import { useSchoolYear } from '../../data/settings.ts';
 import { useToday } from '../../data/today.ts';
 import { DateField, SelectField } from '../../ui/index.ts';
 
@@ -20,6 +21,7 @@ interface QuestionDaysProps {
 export function QuestionDays({ span, onChange }: QuestionDaysProps) {
   const { t } = useTranslation();
   const today = useToday();
+  const schoolYear = useSchoolYear();
   const isOwn = typeof span === 'object';
   return (
     <>
@@ -29,7 +31,7 @@ export function QuestionDays({ span, onChange }: QuestionDaysProps) {
         onChange={(value) => {
           const name = questionSpanNames.find((one) => one === value);
           if (name) onChange(name);
-          else if (value === own) onChange(questionDays(span, today));
+          else if (value === own) onChange(questionDays(span, today, schoolYear));
         }}
         options={[
           ...questionSpanNames.map((name) => ({ value: name as string, label: spanName(name) })),

@@ -8,7 +8,7 @@ import { GroupsField } from '../../data/report/GroupsField.tsx';
 import { useKeptFigures } from '../../data/report/kept-figures.ts';
 import { ReportFrame } from '../../data/report/ReportFrame.tsx';
 import { canBeAsked, SpanFields } from '../../data/report/SpanFields.tsx';
-import { useSettings } from '../../data/settings.ts';
+import { useSchoolYear, useSettings } from '../../data/settings.ts';
 import { useToday } from '../../data/today.ts';
 import { useReportChoices } from '../../stores/report-choices.ts';
 import { CheckboxField, NumberField, SelectField } from '../../ui/index.ts';
@@ -22,10 +22,11 @@ import { ReportSheet } from './ReportSheet.tsx';
 export function AggregateScreen() {
   const { t } = useTranslation();
   const today = useToday();
+  const schoolYear = useSchoolYear();
   const { smallestCount } = useSettings();
   const [choices, choose] = useReportChoices('numbers', {
     groupIds: [] as string[],
-    ...(reportSpan('school-year', today) as { from: string | null; to: string | null }),
+    ...(reportSpan('school-year', today, schoolYear) as { from: string | null; to: string | null }),
     breakdown: 'none' as Breakdown,
     namesGroups: false,
   });

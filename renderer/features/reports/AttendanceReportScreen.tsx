@@ -7,6 +7,7 @@ import { useKeptFigures } from '../../data/report/kept-figures.ts';
 import { namesInReport, useNameChoice } from '../../data/report/report-names.ts';
 import { ReportFrame } from '../../data/report/ReportFrame.tsx';
 import { canBeAsked, SpanFields, spanText } from '../../data/report/SpanFields.tsx';
+import { useSchoolYear } from '../../data/settings.ts';
 import { useToday } from '../../data/today.ts';
 import { useReportChoices } from '../../stores/report-choices.ts';
 import { CheckboxField } from '../../ui/index.ts';
@@ -19,10 +20,11 @@ import { ReportSheet } from './ReportSheet.tsx';
 export function AttendanceReportScreen() {
   const { t } = useTranslation();
   const today = useToday();
+  const schoolYear = useSchoolYear();
   const names = useNameChoice();
   const [choices, choose] = useReportChoices('attendance', {
     groupIds: [] as string[],
-    ...(reportSpan('school-year', today) as { from: string | null; to: string | null }),
+    ...(reportSpan('school-year', today, schoolYear) as { from: string | null; to: string | null }),
     parts: ['member', 'month'] as AttendancePart[],
   });
   const { groupIds, from, to, parts } = choices;

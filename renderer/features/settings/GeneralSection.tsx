@@ -5,6 +5,7 @@ import { formatWeekday } from '../../i18n/format.ts';
 import { listLanguages } from '../../i18n/language.ts';
 import { Card, ComboBoxField, NumberField, SelectField, SwitchField } from '../../ui/index.ts';
 import { SavedNote } from './SavedNote.tsx';
+import { SchoolYearCard } from './SchoolYearCard.tsx';
 import { SavedTextField } from './SavedTextField.tsx';
 import styles from './Settings.module.css';
 import { listTimeZones } from './time-zones.ts';
@@ -73,6 +74,7 @@ export function GeneralSection() {
           />
         </div>
       </Card>
+      <SchoolYearCard settings={settings} save={save} />
       <Card title={t('Look and language')}>
         <div className={styles.fields}>
           <SelectField

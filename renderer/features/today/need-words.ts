@@ -64,7 +64,7 @@ export function needWords(need: Need, name: string, today: string, t: TFunction)
             : t('{{group}} ends {{when}}', { group, when }),
         detail:
           need.date !== null && need.date < today
-            ? t('It was {{day}}. Close the group when everything is done.', { day })
+            ? t('It was {{day}}. End the group when everything is done.', { day })
             : count === 0
               ? t('No session is left: the last day is {{day}}.', { day })
               : t('{{count}} sessions are left; the last day is {{day}}.', { count, day }),
@@ -140,7 +140,7 @@ export function needWords(need: Need, name: string, today: string, t: TFunction)
     case 'goals-unrated':
       return {
         title: t('{{count}} goals of {{group}} are not rated', { count, group }),
-        detail: t('Not once in four weeks, though the group met; goals in all: {{of}}.', { of: need.of }),
+        detail: t('Not once in four weeks, though the group met.'),
         action: t('Rate the goals'),
         href: `/sessions/${need.sessionId}/goals`,
         hue: 'amber',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ownQuestion } from '../../support/random-questions.ts';
 import { openTestCore, testPassphrase, type TestCore } from '../../support/test-core.ts';
 
 let core: TestCore;
@@ -25,6 +26,18 @@ it('a setting chosen again as it was is no change', async () => {
 it('an unknown time zone and an idle time beyond an hour are refused', async () => {
   for (const fields of [{ timeZone: 'Mars/Olympus' }, { idleMinutes: 61 }, { idleMinutes: 0 }])
     await expect(client.settings.update(fields)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+});
+
+it('the school year begins on the day that the settings say, in questions too; a day that is not in every year is refused', async () => {
+  const span = async () => {
+    const { from, to } = await client.questions.answer({ question: ownQuestion({ span: 'school-year' }) });
+    return [from, to];
+  };
+  expect(await span()).toEqual(['2025-08-01', '2026-07-31']);
+  await client.settings.update({ schoolYearBegins: '08-17', secondTermBegins: '01-11' });
+  expect(await span()).toEqual(['2025-08-17', '2026-08-16']);
+  for (const schoolYearBegins of ['02-29', '13-01', '8-1', ''])
+    await expect(client.settings.update({ schoolYearBegins })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
 });
 
 it('a new workspace has nothing to undo and keeps the zone it was made in', async () => {

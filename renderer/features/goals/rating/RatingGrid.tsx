@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalGrid, Rater } from '../../../../shared/contract/goals.ts';
 import { useNames } from '../../../data/names.ts';
+import { goalLevels } from '../../../data/goal-words.ts';
 import { statusWord } from '../../../data/attendance-words.ts';
 import { AppLink, Avatar, Banner, Card, Data, Pill } from '../../../ui/index.ts';
 import { asPerson, sectionsOf } from '../goal-sections.ts';
@@ -11,7 +12,7 @@ import { type GridGoal, RatingRow } from './RatingRow.tsx';
 import { RatingTools } from './RatingTools.tsx';
 import { ScaleAside } from './ScaleAside.tsx';
 import { useRating } from './use-rating.ts';
-import { useRatingKeys } from './use-rating-keys.ts';
+import { type Place, placeOf, useRatingKeys } from './use-rating-keys.ts';
 
 interface RatingGridProps {
   grid: GoalGrid;
@@ -57,7 +58,10 @@ export function RatingGrid({ grid, voice, nameOf, onVoice }: RatingGridProps) {
     if (goal) put(goal, level);
   });
 
+  const [pointed, setPointed] = useState<Place | null>(null);
+
   function onKeyDown(event: KeyboardEvent): void {
+    setPointed(null);
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
     if (isUndo && rating.isBusy() && !(event.target as HTMLElement).matches('input')) {
       event.preventDefault();
@@ -69,6 +73,7 @@ export function RatingGrid({ grid, voice, nameOf, onVoice }: RatingGridProps) {
 
   const rated = goals.filter(({ id }) => saidOf.get(id)?.rating).length;
   const active = goals[keys.active.row];
+  const at = pointed ?? keys.active;
   return (
     <div className={styles.page}>
       {!canRate && (
@@ -90,7 +95,13 @@ export function RatingGrid({ grid, voice, nameOf, onVoice }: RatingGridProps) {
             <span>{t('Others')}</span>
           </div>
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of the buttons inside */}
-          <div ref={list} onKeyDown={onKeyDown} onFocus={keys.onFocus}>
+          <div
+            ref={list}
+            onKeyDown={onKeyDown}
+            onFocus={keys.onFocus}
+            onPointerOver={(event) => setPointed(placeOf(event.target))}
+            onPointerLeave={() => setPointed(null)}
+          >
             {sections.map(({ owner, goals: own, first }) => {
               const name = owner ? names.display(asPerson(owner)) : t('The group');
               const attendance = grid.owners.find(({ personId }) => personId === owner?.personId)?.attendance;
@@ -143,7 +154,13 @@ export function RatingGrid({ grid, voice, nameOf, onVoice }: RatingGridProps) {
           </div>
         </Card>
         <div className={styles.aside}>
-          {active && <ScaleAside goal={active} level={saidOf.get(active.id)?.rating?.level ?? null} />}
+          {active && (
+            <ScaleAside
+              goal={active}
+              level={saidOf.get(active.id)?.rating?.level ?? null}
+              pointed={{ goal: goals[at.row] ?? active, level: goalLevels[at.item] ?? 0 }}
+            />
+          )}
         </div>
       </div>
     </div>

@@ -1,16 +1,48 @@
-import { type CSSProperties, useId } from 'react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { type CSSProperties, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goalLevels, levelName, signed } from '../../../data/goal-words.ts';
-import { Data, LinkButton } from '../../../ui/index.ts';
+import { Button, Data, LinkButton } from '../../../ui/index.ts';
 import styles from './rating.module.css';
 import type { GridGoal } from './RatingRow.tsx';
 
-/** The scale of the goal that is being rated, best at the top, with what was chosen. */
-export function ScaleAside({ goal, level }: { goal: GridGoal; level: number | null }) {
+interface ScaleAsideProps {
+  goal: GridGoal;
+  level: number | null;
+  /** The level that the pointer or the focus is on, of whichever goal. */
+  pointed: { goal: GridGoal; level: number };
+}
+
+/**
+ * The scale of the goal that is being rated, best at the top, with what was chosen. In a low window it folds to one line
+ * under the list, which says the level that the pointer or the focus is on.
+ */
+export function ScaleAside({ goal, level, pointed }: ScaleAsideProps) {
   const { t } = useTranslation();
   const titleId = useId();
+  const [isWhole, setWhole] = useState(false);
+  const Chevron = isWhole ? ChevronDown : ChevronUp;
   return (
-    <section className={styles.said} aria-labelledby={titleId}>
+    <section className={styles.said} aria-labelledby={titleId} data-whole={isWhole || undefined}>
+      <div className={styles.fold}>
+        {!isWhole && (
+          <p
+            className={styles.oneLevel}
+            data-chosen={(pointed.goal === goal && pointed.level === level) || undefined}
+          >
+            <b>{signed(pointed.level)}</b> <LevelWords goal={pointed.goal} level={pointed.level} />
+          </p>
+        )}
+        <Button
+          size="small"
+          kind="quiet"
+          icon={<Chevron aria-hidden="true" />}
+          aria-expanded={isWhole}
+          onPress={() => setWhole(!isWhole)}
+        >
+          {isWhole ? t('Fold the levels') : t('All levels')}
+        </Button>
+      </div>
       <header>
         <h2 id={titleId}>{t('What the levels say')}</h2>
         <p className={styles.quiet}>
@@ -34,11 +66,7 @@ export function ScaleAside({ goal, level }: { goal: GridGoal; level: number | nu
             >
               <b>{signed(one)}</b>{' '}
               <span>
-                {goal.levels[one + 2] === '' ? (
-                  <span className={styles.quiet}>{levelName(one, t)}</span>
-                ) : (
-                  <Data>{goal.levels[one + 2]}</Data>
-                )}
+                <LevelWords goal={goal} level={one} />
               </span>
             </li>
           ))}
@@ -46,4 +74,11 @@ export function ScaleAside({ goal, level }: { goal: GridGoal; level: number | nu
       )}
     </section>
   );
+}
+
+/** What a level says of a goal; where nobody has written it, what it means of every goal. */
+function LevelWords({ goal, level }: { goal: GridGoal; level: number }) {
+  const { t } = useTranslation();
+  const words = goal.levels[level + 2] ?? '';
+  return words === '' ? <span className={styles.quiet}>{levelName(level, t)}</span> : <Data>{words}</Data>;
 }

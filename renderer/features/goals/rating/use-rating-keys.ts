@@ -4,9 +4,17 @@ import { goalLevels } from '../../../data/goal-words.ts';
 /** The things in a row that the arrow keys reach: the five levels, then the remark. */
 const itemsInARow = goalLevels.length + 1;
 
-interface Place {
+export interface Place {
   row: number;
   item: number;
+}
+
+/** The thing of the list that somebody points at; null between them. */
+export function placeOf(target: EventTarget): Place | null {
+  const element = target as HTMLElement;
+  const item = element.closest<HTMLElement>('[data-item]')?.dataset['item'];
+  const row = element.closest<HTMLElement>('[data-row]')?.dataset['row'];
+  return item === undefined || row === undefined ? null : { row: Number(row), item: Number(item) };
 }
 
 /** What 1 to 5 mean: the lowest level first. */
