@@ -24,9 +24,9 @@ export function endingChangeName(action: string, count: number, t: TFunction): s
     case 'ending.summary':
       return t('closing summary saved');
     case 'ending.close':
-      return t('group closed');
+      return t('end of the group');
     case 'ending.reopen':
-      return t('group opened again');
+      return t('group taken up again');
     case 'ending.archive':
       return t('group put into the archive');
     case 'ending.unarchive':

@@ -190,9 +190,9 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
     case 'GROUP_MET_LATER':
       return t('The group met on {{day}}, so it cannot have ended before that day.', { day: day('date') });
     case 'GROUP_CLOSED':
-      return t('This group is closed already. Nothing was changed now.');
+      return t('This group has ended already. Nothing was changed now.');
     case 'GROUP_NOT_ENDED':
-      return t('This group has not ended. Close it first.');
+      return t('This group has not ended. End it first.');
     case 'ALREADY_HELD':
       return t('A legal hold stands on it already.');
     case 'NOT_DUE':

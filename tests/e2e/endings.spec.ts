@@ -27,22 +27,29 @@ test('a group is led to its end: steps, each member by keyboard, closed in one s
   await page.getByRole('button', { name: 'Completed for 7 of whom nothing is said' }).press('Enter');
   await expect(page.getByRole('button', { name: /^Completed for/ })).toHaveCount(0);
   await expectNoAxeViolations(page);
-  const noam = (await core.endings.get({ groupId: group.id })).members.find(
-    ({ givenName }) => givenName === 'Noam',
-  )!;
-  expect(noam.ending).toMatchObject({ outcome: 'completed', gains: 'Asks before he joins in' });
+  const noamNow = async () =>
+    (await core.endings.get({ groupId: group.id })).members.find(({ givenName }) => givenName === 'Noam')!
+      .ending;
+  expect(await noamNow()).toMatchObject({ outcome: 'completed', gains: 'Asks before he joins in' });
+  // A day that is typed is saved when it stands in full.
+  await page.getByRole('button', { name: /How it ends for Noam Ben-David/ }).press('Enter');
+  await page.getByRole('option', { name: 'Referred' }).press('Enter');
+  const arranged = page.getByRole('row', { name: /^Noam/ }).getByRole('group', { name: 'Arranged on' });
+  await arranged.getByRole('spinbutton', { name: /month/ }).click();
+  await page.keyboard.type('10152026');
+  await expect.poll(async () => (await noamNow()).arrangedOn).toBe('2026-10-15');
 
   await page.getByRole('link', { name: 'Ending', exact: true }).click();
-  await page.getByRole('button', { name: 'Close the group…' }).press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Close the group' });
+  await page.getByRole('button', { name: 'End the group…' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'End the group' });
   await expect(dialog.getByText('2 sessions are planned after that day')).toBeVisible();
   await expectNoAxeViolations(page);
-  await dialog.getByRole('button', { name: 'Close the group' }).press('Enter');
+  await dialog.getByRole('button', { name: 'End the group' }).press('Enter');
   await expect(page.getByText(/^This group ended on/)).toBeVisible();
   const roster = await core.roster.list({ groupId: group.id });
   expect(roster.filter(({ state, leftOn }) => state === 'member' && leftOn === null)).toEqual([]);
-  await page.getByRole('button', { name: 'Open the group again' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Close the group…' })).toBeVisible();
+  await page.getByRole('button', { name: 'Take the group up again' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'End the group…' })).toBeVisible();
   expect((await core.groups.get({ id: group.id })).status).toBe('active');
 });
 

@@ -128,10 +128,10 @@ test('the practice group is taken from its eighth session to its end, handed ove
     }
 
     await page.goto(`/groups/${groupId}/ending`);
-    await page.getByRole('button', { name: 'Close the group…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Close the group' });
+    await page.getByRole('button', { name: 'End the group…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'End the group' });
     await expect(dialog.getByText(/sessions are planned after that day/)).toHaveCount(0);
-    await dialog.getByRole('button', { name: 'Close the group' }).click();
+    await dialog.getByRole('button', { name: 'End the group' }).click();
     await expect(page.getByText(/^This group ended on/)).toBeVisible();
     await expectNoAxeViolations(page);
     expect((await core.groups.get({ id: groupId })).status).toBe('ended');

@@ -41,7 +41,7 @@ export function story(workspace: OpenWorkspace, { groupId }: { groupId: string }
       .map(({ text }) => text),
     (activityId) => (activityId === null ? undefined : categories.get(activityId)),
   );
-  const fields = saved?.story ?? proposed;
+  const fields = saved?.story ? withoutNeverHeld(saved.story, group.status, meeting) : proposed;
   return {
     groupId,
     groupName: group.name,
@@ -49,7 +49,7 @@ export function story(workspace: OpenWorkspace, { groupId }: { groupId: string }
     savedAt: saved?.story ? saved.storySavedAt : null,
     fields,
     proposed,
-    numbers: count(meeting, blocks, today),
+    numbers: count(meeting, blocks),
     found: namesIn(db, groupId, textsOfStory(fields)),
   };
 }
@@ -68,11 +68,7 @@ function propose(
   return {
     title: shortened(groupName, 80),
     opening: '',
-    path: meeting.slice(-mostStops).map(({ id, number, topic }) => ({
-      number,
-      picture: pictureOf(blocksOf.get(id) ?? [], categoryOf),
-      words: shortened(topic, longestWords),
-    })),
+    path: pathOf(meeting.slice(-mostStops), blocksOf, categoryOf),
     did: [...new Set(done.map(({ title }) => shortened(title, longestWords)))].slice(0, mostDone),
     norms: norms.slice(0, mostNorms).map((text) => shortened(text, longestNorm)),
     showsNumbers: true,
@@ -80,16 +76,31 @@ function propose(
   };
 }
 
-/** The picture of a session is that of the activity that took longest in it. */
-function pictureOf(blocks: readonly rows.MeetingBlock[], categoryOf: CategoryOf): StoryPicture {
+/** Each session with a picture of what was done in it: of the longest part that no stop before shows, else the longest. */
+function pathOf(
+  meeting: readonly Session[],
+  blocksOf: ReadonlyMap<string, readonly rows.MeetingBlock[]>,
+  categoryOf: CategoryOf,
+): StoryFields['path'] {
+  const shown = new Set<StoryPicture>();
+  return meeting.map(({ id, number, topic }) => {
+    const pictures = picturesOf(blocksOf.get(id) ?? [], categoryOf);
+    const picture = pictures.find((one) => !shown.has(one)) ?? pictures[0] ?? 'path';
+    shown.add(picture);
+    return { number, picture, words: shortened(topic, longestWords) };
+  });
+}
+
+/** The pictures that fit a session: those of its activities, the longest first; without one, that of its longest part. */
+function picturesOf(blocks: readonly rows.MeetingBlock[], categoryOf: CategoryOf): StoryPicture[] {
   const longest = blocks
     .filter(({ kind, isReached }) => isReached !== 0 && kind !== 'break')
     .toSorted((one, other) => other.minutes - one.minutes);
-  const known = longest.find(({ activityId }) => categoryOf(activityId) !== undefined);
-  if (known) return categoryOf(known.activityId)!;
+  const known = longest.flatMap(({ activityId }) => categoryOf(activityId) ?? []);
+  if (known.length > 0) return known;
   const kind = longest[0]?.kind;
-  if (kind === 'check-in' || kind === 'closing' || kind === 'talk') return kind;
-  return kind === 'activity' ? 'star' : 'path';
+  if (kind === 'check-in' || kind === 'closing' || kind === 'talk') return [kind];
+  return kind === 'activity' ? ['star'] : [];
 }
 
 /** As the library counts uses: unless somebody said that it was not reached. */
@@ -97,17 +108,19 @@ function isActivityDone({ kind, activityId, isReached }: rows.MeetingBlock): boo
   return (kind === 'activity' || activityId !== null) && isReached !== 0;
 }
 
-/** Of the whole group; a session of today counts, since the story is read on the last day. */
-function count(
-  meeting: readonly Session[],
-  blocks: readonly rows.MeetingBlock[],
-  today: string,
-): StoryNumbers {
-  const met = meeting.filter(({ state, date }) => state !== 'planned' || date <= today);
-  const metIds = new Set(met.map(({ id }) => id));
+/** A group that ended before its time did not reach the last stops that were written down. */
+function withoutNeverHeld(story: StoryFields, status: string, meeting: readonly Session[]): StoryFields {
+  if (status !== 'ended' && status !== 'archived') return story;
+  const numbers = new Set(meeting.map(({ number }) => number));
+  return { ...story, path: story.path.filter(({ number }) => number === null || numbers.has(number)) };
+}
+
+/** Of the whole group, the sessions to come among them: the story is read on the last day, and shows its whole way. */
+function count(meeting: readonly Session[], blocks: readonly rows.MeetingBlock[]): StoryNumbers {
+  const metIds = new Set(meeting.map(({ id }) => id));
   return {
-    sessions: met.length,
-    minutes: met.reduce((sum, { actualMinutes, minutes }) => sum + (actualMinutes ?? minutes), 0),
+    sessions: meeting.length,
+    minutes: meeting.reduce((sum, { actualMinutes, minutes }) => sum + (actualMinutes ?? minutes), 0),
     activities: blocks.filter((block) => metIds.has(block.sessionId) && isActivityDone(block)).length,
   };
 }

@@ -45,16 +45,16 @@ export function StoryPaper({ paper, story, fields, numbers, isPreview = false, o
           <ul className={styles.numbers}>
             <li>{t('We met {{count}} times', { count: numbers.sessions })}</li>
             {numbers.minutes > 0 && <li>{t('{{count}} minutes together', { count: numbers.minutes })}</li>}
-            {numbers.activities > 0 && (
-              <li>{t('{{count}} things that we did', { count: numbers.activities })}</li>
-            )}
+            {numbers.activities > 0 && <li>{t('{{count}} activities', { count: numbers.activities })}</li>}
           </ul>
         )}
         {path.length > 0 && <StoryPath path={path} />}
         <div className={styles.lists}>
           {did.length > 0 && (
             <section className={styles.list}>
-              <Heading className={styles.heading}>{t('We did')}</Heading>
+              <Heading className={styles.heading}>
+                {did.length < numbers.activities ? t('Some of what we did') : t('What we did')}
+              </Heading>
               <ul>
                 {did.map((one, place) => (
                   <li key={`${place} ${one}`}>

@@ -12,7 +12,7 @@ export function CloseGroupCard({ ending }: { ending: Ending }) {
   const [isClosing, setClosing] = useState(false);
   const open = ending.steps.filter(({ isDone }) => !isDone).length;
   return (
-    <Card title={t('Close the group')}>
+    <Card title={t('End the group')}>
       <div className={styles.close}>
         <p className={styles.quiet}>
           {t(
@@ -25,7 +25,7 @@ export function CloseGroupCard({ ending }: { ending: Ending }) {
           icon={<DoorClosed aria-hidden="true" />}
           onPress={() => setClosing(true)}
         >
-          {t('Close the group…')}
+          {t('End the group…')}
         </Button>
       </div>
       {isClosing && <CloseGroupDialog ending={ending} onClose={() => setClosing(false)} />}

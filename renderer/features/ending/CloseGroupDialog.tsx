@@ -32,7 +32,7 @@ export function CloseGroupDialog({ ending, onClose }: { ending: Ending; onClose:
       own.outcome === '' && open.memberships.some((membership) => membership.personId === personId),
   ).length;
   const close = useChange(client.endings.close, {
-    message: () => t('The group is closed.'),
+    message: () => t('The group has ended.'),
     onSuccess: onClose,
     onFailure(failure: Failure) {
       if (failure.code === 'GROUP_CLOSED') onClose();
@@ -74,7 +74,7 @@ export function CloseGroupDialog({ ending, onClose }: { ending: Ending; onClose:
     <Dialog
       isOpen
       onClose={onClose}
-      title={t('Close the group')}
+      title={t('End the group')}
       actions={
         <>
           <Button onPress={onClose}>{t('Cancel')}</Button>
@@ -85,7 +85,7 @@ export function CloseGroupDialog({ ending, onClose }: { ending: Ending; onClose:
             isPending={close.isPending}
             isDisabled={endedOn === null || lacksReason}
           >
-            {t('Close the group')}
+            {t('End the group')}
           </Button>
         </>
       }

@@ -12,7 +12,7 @@ export function ClosedBanner({ ending }: { ending: Ending }) {
   const { groupId, status, endedOn } = ending;
   const isArchived = status === 'archived';
   const reopen = useChange(() => client.endings.reopen({ groupId }), {
-    message: () => t('The group is open again.'),
+    message: () => t('The group goes on.'),
   });
   const archive = useChange(
     (wanted: boolean) => client.endings.setArchived({ groupId, isArchived: wanted }),
@@ -42,7 +42,7 @@ export function ClosedBanner({ ending }: { ending: Ending }) {
             isPending={reopen.isPending}
             onPress={() => reopen.mutate(undefined)}
           >
-            {t('Open the group again')}
+            {t('Take the group up again')}
           </Button>
         </>
       }

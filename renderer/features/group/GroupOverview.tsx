@@ -11,6 +11,7 @@ import { KeyFigures } from './KeyFigures.tsx';
 import { NextSteps, wayToPeople } from './NextSteps.tsx';
 import styles from './overview.module.css';
 import { PlanCard } from './PlanCard.tsx';
+import { splitRoster } from './roster-spans.ts';
 import { LastSessionCard, NextSessionCard } from './SessionCards.tsx';
 import { WhoLeads } from './WhoLeads.tsx';
 
@@ -39,15 +40,17 @@ export function GroupOverview({ groupId }: { groupId: string }) {
     (session) => (session.state === 'planned' || session.state === 'running') && session.date >= today,
   );
   const last = sessions.findLast((session) => session.state === 'held');
+  const hasEnded = group.data.status === 'ended' || group.data.status === 'archived';
+  const atEnd = splitRoster(roster.data, group.data.endsOn ?? today).members.length;
   const hasMembers = roster.data.some((entry) => entry.state === 'member');
 
   return (
     <div className={styles.overview}>
-      <KeyFigures group={group.data} summary={summary} today={today} />
+      <KeyFigures group={group.data} membersAtEnd={hasEnded ? atEnd : null} summary={summary} today={today} />
       {group.data.status === 'planned' && <NextSteps group={group.data} />}
       <div className={styles.columns}>
         <div className={styles.column}>
-          {!hasMembers && (
+          {!hasMembers && !hasEnded && (
             <Card>
               <EmptyState
                 action={
@@ -86,7 +89,9 @@ export function GroupOverview({ groupId }: { groupId: string }) {
             </Card>
           ) : (
             <>
-              <NextSessionCard session={next} groupId={groupId} today={today} />
+              {!(hasEnded && next === undefined) && (
+                <NextSessionCard session={next} groupId={groupId} today={today} />
+              )}
               {last && <LastSessionCard session={last} today={today} />}
             </>
           )}

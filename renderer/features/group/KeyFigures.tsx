@@ -8,22 +8,24 @@ import styles from './overview.module.css';
 
 interface KeyFiguresProps {
   group: Group;
+  /** How many were there on the last day of a group that has ended; null of one that goes on. */
+  membersAtEnd: number | null;
   summary: Register['summary'];
   today: string;
 }
 
 /** How many, how often, until when; every rate with what it is a rate of. */
-export function KeyFigures({ group, summary, today }: KeyFiguresProps) {
+export function KeyFigures({ group, membersAtEnd, summary, today }: KeyFiguresProps) {
   const { t } = useTranslation();
   const all = group.held + group.planned;
   return (
     <dl className={styles.figures}>
       <Figure
-        name={t('Members')}
-        value={group.members}
+        name={membersAtEnd === null ? t('Members') : t('Members at the end')}
+        value={membersAtEnd ?? group.members}
         note={[
           group.capacity !== null && t('planned for {{capacity}}', { capacity: group.capacity }),
-          group.waiting > 0 && t('{{count}} waiting', { count: group.waiting }),
+          group.waiting > 0 && membersAtEnd === null && t('{{count}} waiting', { count: group.waiting }),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -31,7 +33,13 @@ export function KeyFigures({ group, summary, today }: KeyFiguresProps) {
       <Figure
         name={t('Sessions held')}
         value={all === 0 ? t('none yet') : t('{{held}} of {{all}}', { held: group.held, all })}
-        note={all === 0 ? t('none planned yet') : t('{{count}} still to come', { count: group.planned })}
+        note={
+          membersAtEnd !== null && group.planned === 0
+            ? ''
+            : all === 0
+              ? t('none planned yet')
+              : t('{{count}} still to come', { count: group.planned })
+        }
       />
       <Figure
         name={
@@ -51,7 +59,7 @@ export function KeyFigures({ group, summary, today }: KeyFiguresProps) {
         note={summary.rate === null ? t('nothing is recorded yet') : formatShare(summary.rate)}
       />
       <Figure
-        name={t('Planned end')}
+        name={membersAtEnd === null ? t('Planned end') : t('Ended')}
         value={group.endsOn === null ? t('not set') : <DateText date={group.endsOn} />}
         note={group.endsOn === null ? '' : <DaysFromText date={group.endsOn} today={today} />}
       />

@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
+import { useNames } from '../../data/names.ts';
 import { useKeptApart } from '../../data/separations.ts';
 import { useToday } from '../../data/today.ts';
+import { formatDate, formatList } from '../../i18n/format.ts';
 import { Banner, Busy, Button, Data, LoadFailure } from '../../ui/index.ts';
 import { AddPeopleDialog } from './AddPeopleDialog.tsx';
 import styles from './group.module.css';
@@ -23,10 +25,14 @@ export function RosterTab({ groupId }: { groupId: string }) {
   const today = useToday();
   const group = useQuery(core.groups.get.queryOptions({ input: { id: groupId } }));
   const roster = useQuery(core.roster.list.queryOptions({ input: { groupId } }));
+  const names = useNames();
   const [isAdding, setAdding] = useState(false);
   const [act, setAct] = useState<RosterAct | null>(null);
   const changes = useRosterChanges(groupId);
-  const parts = useMemo(() => splitRoster(roster.data ?? [], today), [roster.data, today]);
+  const hasEnded = group.data?.status === 'ended' || group.data?.status === 'archived';
+  // Of a group that has ended the roster is that of its last day.
+  const day = hasEnded ? (group.data?.endsOn ?? today) : today;
+  const parts = useMemo(() => splitRoster(roster.data ?? [], day), [roster.data, day]);
 
   const memberIds = parts.members.map((entry) => entry.person.id);
   const apart = useKeptApart(memberIds, memberIds);
@@ -42,7 +48,7 @@ export function RosterTab({ groupId }: { groupId: string }) {
     );
   }
   const capacity = group.data?.capacity ?? null;
-  const addPeople = (
+  const addPeople = hasEnded ? undefined : (
     <Button kind="primary" icon={<UserPlus aria-hidden="true" />} onPress={() => setAdding(true)}>
       {t('Add people')}
     </Button>
@@ -50,6 +56,20 @@ export function RosterTab({ groupId }: { groupId: string }) {
 
   return (
     <div className={styles.page}>
+      {hasEnded && (
+        <Banner kind="info">
+          {t('This group has ended. Its members are those of its last day, {{day}}.', {
+            day: formatDate(day),
+          })}
+          {parts.waiting.length > 0 && (
+            <>
+              {' '}
+              {t('Still on the wait list:')}{' '}
+              <Data>{formatList(parts.waiting.map(({ person }) => names.display(person)))}</Data>
+            </>
+          )}
+        </Banner>
+      )}
       {capacity !== null && parts.members.length > capacity && (
         <Banner kind="warning">
           {t('{{count}} members, planned for {{capacity}}. That is allowed: a capacity is a reminder.', {
@@ -71,12 +91,12 @@ export function RosterTab({ groupId }: { groupId: string }) {
       )}
       <MembersTable
         members={parts.members}
-        today={today}
+        today={day}
         addPeople={addPeople}
         onAct={setAct}
         onRemove={changes.remove}
       />
-      {parts.waiting.length > 0 && (
+      {parts.waiting.length > 0 && !hasEnded && (
         <WaitList groupId={groupId} waiting={parts.waiting} onAct={setAct} onRemove={changes.remove} />
       )}
       {parts.left.length > 0 && (

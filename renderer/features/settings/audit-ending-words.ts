@@ -23,9 +23,9 @@ export function endingEvent(action: string, t: TFunction): string | null {
     case 'ending.summary':
       return t('Closing summary saved');
     case 'ending.close':
-      return t('Group closed');
+      return t('Group ended');
     case 'ending.reopen':
-      return t('Group opened again');
+      return t('Group taken up again');
     case 'ending.archive':
       return t('Group put into the archive');
     case 'ending.unarchive':

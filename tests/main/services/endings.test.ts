@@ -352,7 +352,13 @@ it('the story is proposed from the sessions: pictures by activity, what was done
   ]);
   expect(fields.path).toHaveLength(6);
   expect([fields.did, fields.norms]).toEqual([['Rope circle'], ['We let people finish.']]);
-  expect(numbers).toEqual({ sessions: 4, minutes: 160, activities: 1 });
+  // It is read on the last day: the way that it shows is the way that it counts.
+  expect(numbers).toEqual({ sessions: 6, minutes: 250, activities: 1 });
+  await client.endings.saveStory({ groupId, fields, wordsSeen: true });
+  await close(groupId);
+  const ended = await client.endings.story({ groupId });
+  expect(ended.fields.path.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  expect(ended.numbers).toEqual({ sessions: 4, minutes: 160, activities: 1 });
 });
 
 it('a story that names a member, a facilitator’s guest or somebody who left is not saved', async () => {
