@@ -6,12 +6,13 @@ import { ReportPaper } from '../../charts/report/ReportPaper.tsx';
 import type { ReportQuery } from '../../data/report/kept-figures.ts';
 import { ReportFrame } from '../../data/report/ReportFrame.tsx';
 import { type NameChoice, namesInReport } from '../../data/report/report-names.ts';
+import { spanText } from '../../data/report/SpanFields.tsx';
 import { useSettings } from '../../data/settings.ts';
 import { SheetFooter } from '../../data/SheetFooter.tsx';
 import { formatNumber } from '../../i18n/format.ts';
 import { Banner, Button, Data } from '../../ui/index.ts';
 import { questionsAddress } from './addresses.ts';
-import { answerDocument, peopleOf } from './answer-document.ts';
+import { answerDocument, peopleOf, questionTitle } from './answer-document.ts';
 import { drawnReport, mostDrawn } from './drawn-report.ts';
 import { spotAddress } from './drill-down.ts';
 
@@ -69,7 +70,10 @@ export function AnswerSheet({
       objectId={null}
       names={isNaming ? names : null}
       of={isNaming && groupIds.length > 0 ? { kind: 'groups', groupIds, from, to } : null}
-      what={t('Answer to a question of one’s own')}
+      what={t('{{title}}, {{days}}', {
+        title: questionTitle(answer.question, t),
+        days: spanText({ from, to }, t),
+      })}
       backHref={isOfSpot ? address : questionsAddress}
       label={
         isDraft

@@ -42,7 +42,7 @@ export function Keeping({ built, draftKey, saved, suggestedName }: KeepingProps)
   );
   const entries = [
     ...(saved ? [{ id: 'copy', label: t('Save as a new one…') }] : []),
-    ...(isChanged ? [{ id: 'discard', label: t('Undo all changes of the question') }] : []),
+    ...(isChanged ? [{ id: 'discard', label: saved ? t('Take back all changes') : t('Begin anew') }] : []),
     ...(saved
       ? [
           { id: 'rename', label: t('Rename…') },

@@ -31,7 +31,10 @@ export function answerDocument(input: DocumentInWords): ReportDocument {
   const blocks = answerBlocks(input);
   return {
     title: name ?? questionTitle(question, t),
-    subtitle: [sentence, ...(from === null && to === null ? [] : [daysText({ from, to }, t)])],
+    subtitle: [
+      sentence, // Days of one's own stand in the sentence itself.
+      ...(typeof question.span === 'object' || question.span === 'all' ? [] : [daysText({ from, to }, t)]),
+    ],
     isWide:
       blocks.some((block) => block.kind === 'table' && block.table.columns.length > mostColumnsUpright) ||
       blocks.some((block) => block.kind === 'chart' && block.chart.table.columns.length > mostColumnsUpright),
