@@ -1,7 +1,7 @@
 import { all, type ReadableDatabase } from '../db/query.ts';
 
 export interface SearchHit {
-  kind: 'group' | 'person' | 'session' | 'facilitator' | 'activity' | 'measure';
+  kind: 'group' | 'person' | 'session' | 'facilitator' | 'activity' | 'measure' | 'question';
   id: string;
   title: string;
   detail: string;

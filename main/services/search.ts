@@ -1,39 +1,43 @@
 import { foldText } from '../../shared/domain/text-folding.ts';
 import { rankText, searchWords } from '../../shared/domain/activity-search.ts';
 import { listMeasures } from '../repositories/measures.ts';
+import { listSavedQuestions } from '../repositories/saved-views.ts';
 import { findDocuments, type SearchHit } from '../repositories/search.ts';
 import { broughtById } from './activity-library.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 
 /** Of the activities that Mezzo brings: so many that they do not bury what was written here. */
 const mostBrought = 8;
-const mostMeasures = 8;
+const mostNamed = 8;
 
 export function find(workspace: OpenWorkspace, { text }: { text: string }): SearchHit[] {
   const words = foldText(text)
     .split(/[\s@.]+/)
     .filter(Boolean);
   if (words.length === 0) return [];
-  return [...findDocuments(workspace.db, words), ...findMeasures(workspace, text), ...findBrought(text)];
+  const { db } = workspace;
+  return [
+    ...findDocuments(db, words),
+    ...findNamed('measure', listMeasures(db), text),
+    ...findNamed('question', listSavedQuestions(db), text),
+    ...findBrought(text),
+  ];
 }
 
 /** There are tens of them, so that they are read rather than kept in an index. */
-function findMeasures({ db }: OpenWorkspace, text: string): SearchHit[] {
+function findNamed(
+  kind: 'measure' | 'question',
+  records: readonly { id: string; name: string }[],
+  text: string,
+): SearchHit[] {
   const words = searchWords(text);
-  return listMeasures(db)
-    .map((measure) => ({ measure, folded: foldText(measure.name) }))
-    .map(({ measure, folded }) => ({ measure, rank: rankText(words, folded, folded) }))
+  return records
+    .map((record) => ({ record, folded: foldText(record.name) }))
+    .map(({ record, folded }) => ({ record, rank: rankText(words, folded, folded) }))
     .filter(({ rank }) => rank > 0)
     .toSorted((one, other) => other.rank - one.rank)
-    .slice(0, mostMeasures)
-    .map(({ measure: { id, name } }) => ({
-      kind: 'measure',
-      id,
-      title: name,
-      detail: '',
-      date: null,
-      groupId: null,
-    }));
+    .slice(0, mostNamed)
+    .map(({ record: { id, name } }) => ({ kind, id, title: name, detail: '', date: null, groupId: null }));
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   Gauge,
   LibraryBig,
   type LucideIcon,
+  MessageCircleQuestionMark,
   Network,
   SquareArrowRight,
   User,
@@ -22,7 +23,7 @@ interface SearchPaletteProps {
   onClose: () => void;
 }
 
-type HitKind = 'group' | 'person' | 'session' | 'facilitator' | 'activity' | 'measure' | 'place';
+type HitKind = 'group' | 'person' | 'session' | 'facilitator' | 'activity' | 'measure' | 'question' | 'place';
 
 interface Hit {
   kind: HitKind;
@@ -40,6 +41,7 @@ const icons: Record<HitKind, LucideIcon> = {
   facilitator: UserCog,
   activity: LibraryBig,
   measure: Gauge,
+  question: MessageCircleQuestionMark,
   place: SquareArrowRight,
 };
 
@@ -84,6 +86,7 @@ function Palette({ onClose }: { onClose: () => void }) {
     facilitator: t('Facilitator'),
     activity: t('Activity'),
     measure: t('Measure'),
+    question: t('Question of one’s own'),
     place: t('Place in Mezzo'),
   };
 
@@ -185,6 +188,8 @@ function addressOf(hit: Pick<Hit, 'kind' | 'id'>): string {
       return `/activities/${hit.id}`;
     case 'measure':
       return `/measures/${hit.id}`;
+    case 'question':
+      return `/reports/questions/${hit.id}`;
     case 'place':
       return hit.id;
   }

@@ -39,7 +39,11 @@ it('a question is saved under a name of its own, keeps the name of its days, and
   await client.undo.undo({ step: undoStep! });
   expect((await client.questions.get({ id })).question).toEqual(question);
 
+  const found = async () =>
+    (await client.search.find({ text: 'zoe' })).map(({ kind, title }) => [kind, title]);
+  expect(await found()).toEqual([['question', 'Zoë’s “list”']]);
   await client.questions.remove({ id });
+  expect(await found()).toEqual([]);
   expect(await names()).toEqual(['absences']);
   await expect(client.questions.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect(await client.trash.list()).toMatchObject([{ kind: 'question', id, name: 'Zoë’s “list”' }]);
