@@ -13,7 +13,7 @@ export function AreasTable({ areas }: { areas: readonly AreaFigures[] }) {
     cell: (row: AreaFigures) => (row[id] === 0 ? '–' : formatNumber(row[id])),
     sortValue: (row: AreaFigures) => row[id],
     isNumeric: true,
-    width: '8rem',
+    width: '6.75rem',
   });
   return (
     <DataTable<AreaFigures>

@@ -22,7 +22,7 @@ export function LookOver({ taking }: { taking: Taking }) {
   if (!facts || !preview) return null;
   const comes = preview.areas.reduce(
     (sum, area) => sum + area.new + area.changed + area.removed + area.conflicts,
-    0,
+    preview.leftOut.nameless,
   );
   const isMeant = facts.here !== 'destroyed' || taking.returning.has(facts.groupId);
   const take = () => {

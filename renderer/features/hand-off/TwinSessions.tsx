@@ -18,7 +18,7 @@ export function TwinSessions({
     <Card
       title={t('The same session, planned twice')}
       subtitle={t(
-        'Both of you planned these, for the same day and start. As one, each keeps what you both put into it. Where one has records already, they stay two unless you say otherwise.',
+        'Both of you planned these, for the same day and start. As one session it keeps what both put into it, and what differs is decided below. Where one has records already they stay two, unless you say otherwise.',
       )}
     >
       <ul className={styles.who}>

@@ -6,6 +6,7 @@ import { core } from '../../../data/client.ts';
 import { toFailure } from '../../../data/failure.ts';
 import { failureMessage } from '../../../data/failure-messages.ts';
 import { useNames } from '../../../data/names.ts';
+import { retentionKindName } from '../../../data/retention-words.ts';
 import { Banner, Busy, Data, Dialog, LoadFailure } from '../../../ui/index.ts';
 import styles from '../Settings.module.css';
 import { DestroyForm } from './DestroyForm.tsx';
@@ -35,7 +36,9 @@ export function DestroyDialog({ entry, onClose }: DestroyDialogProps) {
     staleTime: 0,
     gcTime: 0,
   });
-  const name = entry.person ? names.display({ ...entry.person, id }) : entry.name;
+  const name = entry.person
+    ? names.display({ ...entry.person, id })
+    : entry.name || retentionKindName(kind, t);
   const title =
     done === null ? t('Destroy the records of {{name}}?', { name }) : t('The records are destroyed');
   return (

@@ -16,15 +16,23 @@ interface DueTableProps {
 export function DueTable({ label, entries, onDestroy }: DueTableProps) {
   const { t } = useTranslation();
   const names = useNames();
-  const nameOf = ({ person, id, name, kind, lastServiceOn }: RetentionEntry) =>
-    person ? names.display({ ...person, id }) : kind === 'group' ? name : `${name}, ${lastServiceOn}`;
+  const placeOf = (entry: RetentionEntry) => entry.name || t('of no group');
+  const nameOf = (entry: RetentionEntry) => {
+    const { person, id, name, kind, lastServiceOn } = entry;
+    if (person) return names.display({ ...person, id });
+    return kind === 'group' ? name : `${placeOf(entry)}, ${lastServiceOn}`;
+  };
   const columns: Column<RetentionEntry>[] = [
     {
       id: 'name',
       header: t('Name'),
       cell: (entry) => (
         <span className={styles.cell}>
-          <Data>{entry.person ? nameOf(entry) : entry.name}</Data>
+          {entry.person || entry.name !== '' ? (
+            <Data>{entry.person ? nameOf(entry) : entry.name}</Data>
+          ) : (
+            <span>{placeOf(entry)}</span>
+          )}
           <span className={styles.row}>
             <span className={styles.small}>{retentionKindName(entry.kind, t)}</span>
             {entry.isInTrash && <Pill>{t('in the trash')}</Pill>}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RetentionPerson } from '../../../../shared/contract/retention.ts';
 import { useNames } from '../../../data/names.ts';
 import { formatDate } from '../../../i18n/format.ts';
-import { CheckboxField, Data } from '../../../ui/index.ts';
+import { CheckboxField, Data, joinClasses } from '../../../ui/index.ts';
 import settings from '../Settings.module.css';
 import styles from './retention.module.css';
 
@@ -35,7 +35,7 @@ export function PeopleOfGroup({ people, isWithPeople, onChange, isDisabled }: Pe
             onChange={onChange}
             isDisabled={isDisabled}
           />
-          <ul className={styles.names} aria-label={t('Due by themselves')}>
+          <ul className={joinClasses(styles.names, styles.indent)} aria-label={t('Due by themselves')}>
             {due.map((each) => (
               <li key={each.id}>
                 <Data>{nameOf(each)}</Data>
