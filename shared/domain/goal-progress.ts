@@ -73,7 +73,7 @@ export function goalProgress(
   const points = [...days].toSorted(compare).map((on) => pointOn(goals, ratingsOf, on));
   const last = points.at(-1)?.on ?? null;
   const present = goals
-    .filter((goal) => last === null || goal.outOn === null || goal.outOn > last)
+    .filter((goal) => goal.outOn === null || (last !== null && goal.outOn > last))
     .map((goal) => {
       const rating = last === null ? null : levelOn(ratingsOf.get(goal.id) ?? [], last);
       return { rating, wording: wordingOf(goal, rating) };

@@ -14,6 +14,11 @@ export function goalStanding(baseline: number | null, latest: number | null): Go
   return latest > baseline ? 'closer' : 'further';
 }
 
+/** Whether a goal counts in figures of what came of goals, met or not, and in T-scores: all but those set aside. */
+export function isCounted({ closeReason }: { closeReason: string }): boolean {
+  return closeReason !== 'set-aside';
+}
+
 /** How many goals stand where. */
 export function countStandings(standings: readonly GoalStanding[]): Record<GoalStanding, number> {
   const counts = { met: 0, closer: 0, same: 0, further: 0, open: 0, unrated: 0 };

@@ -162,14 +162,12 @@ export function countChanges({ ratings }: RawData, from: string | null): Map<str
         (row) => row['rater'] === 'facilitator' && row['raterName'] === voice && row['level'] !== '',
       );
       const goals = Map.groupBy(own, (row) => row['goalId']!);
-      const isOut = (row: RawRow, on: string) => row['closeReason'] === 'set-aside' && row['closedOn']! < on;
-      // The last day with a point: a rating of a goal that counted, or the day after a rated one was set aside.
+      const isOut = (row: RawRow, on: string) => row['closeReason'] === 'set-aside' && row['closedOn']! <= on;
+      // The last day with a point: a rating of a goal that counted, or the day on which a rated one was set aside.
       const days = spoken.filter((row) => !isOut(row, row['ratedOn']!)).map((row) => row['ratedOn']!);
       for (const row of spoken)
-        if (row['closeReason'] === 'set-aside' && row['ratedOn']! <= row['closedOn']!)
-          days.push(
-            new Date(Date.parse(`${row['closedOn']}T00:00Z`) + 86_400_000).toISOString().slice(0, 10),
-          );
+        if (row['closeReason'] === 'set-aside' && row['ratedOn']! < row['closedOn']!)
+          days.push(row['closedOn']!);
       const last = days.toSorted().at(-1);
       if (last === undefined || (from !== null && last < from)) continue;
       const pairs = [...goals.keys()].flatMap((goalId) => {

@@ -60,30 +60,23 @@ function byDay(one: RawRow, other: RawRow): number {
   return one['ratedOn']! < other['ratedOn']! ? -1 : one['ratedOn']! > other['ratedOn']! ? 1 : 0;
 }
 
-/** The day after; what was set aside counts for the last time on the day on which it was. */
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-function isSetAsideBefore(row: RawRow, day: string): boolean {
-  return row['closeReason'] === 'set-aside' && row['closedOn']! < day;
+/** What is set aside no longer counts on the day on which it is; without a day: today. */
+function isSetAside(row: RawRow, day?: string): boolean {
+  return row['closeReason'] === 'set-aside' && (day === undefined || row['closedOn']! <= day);
 }
 
 /** T at the beginning, after each day of ratings, and how far it moved over goals that have both. */
 export function recountProgress(rows: readonly RawRow[]) {
-  const said = rows.filter((row) => byFacilitator(row) && !isSetAsideBefore(row, row['ratedOn']!));
+  const said = rows.filter((row) => byFacilitator(row) && !isSetAside(row, row['ratedOn']!));
   const days = [
     ...new Set(
       said.flatMap((row) =>
-        row['closeReason'] === 'set-aside'
-          ? [row['ratedOn']!, dayAfter(row['closedOn']!)]
-          : [row['ratedOn']!],
+        row['closeReason'] === 'set-aside' ? [row['ratedOn']!, row['closedOn']!] : [row['ratedOn']!],
       ),
     ),
   ].toSorted();
   const last = days.at(-1);
-  const standing = (day: string | undefined) =>
-    rows.filter((row) => day === undefined || !isSetAsideBefore(row, day));
+  const standing = (day: string | undefined) => rows.filter((row) => !isSetAside(row, day));
   const goals = recountGoals(standing(last)).filter(({ isScaled }) => isScaled);
   const both = goals.filter(({ baseline, latest }) => baseline !== null && latest !== null);
   const [before, after] = [

@@ -11,7 +11,7 @@ import {
   meanProgress,
   type ProgressGoal,
 } from '../../../shared/domain/goal-progress.ts';
-import { addDays } from '../../../shared/domain/local-time.ts';
+import { isCounted } from '../../../shared/domain/goal-standing.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
 import * as rows from '../../repositories/goals.ts';
 import { listSessions } from '../../repositories/sessions.ts';
@@ -128,7 +128,7 @@ function toProgressGoal(goal: StandingGoal, earlier: readonly Wording[]): Progre
   return {
     id: goal.id,
     startedOn: goal.startedOn,
-    outOn: goal.closedOn !== null && goal.closeReason === 'set-aside' ? addDays(goal.closedOn, 1) : null,
+    outOn: isCounted(goal) ? null : goal.closedOn,
     wordings: wordings.map(({ number, levels, importance, difficulty, baselineLevel }) => ({
       revision: number,
       weight: importance * difficulty,

@@ -2,6 +2,7 @@ import type { ReadableDatabase } from '../../db/query.ts';
 import { listGoalsOfGroups, listRatings, listRevisions } from '../../repositories/goals.ts';
 import type { Span } from '../../repositories/records.ts';
 import { chooseVoice, readProgress } from '../goals/progress.ts';
+import { goalsWithin } from './goal-lines.ts';
 
 /** What members' goals did, by group and person, "groupId personId"; null where nothing can be compared. */
 export type GoalChanges = ReadonlyMap<string, number | null>;
@@ -11,16 +12,14 @@ export type GoalChanges = ReadonlyMap<string, number | null>;
  * rated most in each group, over the goals that have both. Members whose last rating lies before the days are not
  * compared: nothing was seen of them within them.
  */
-export function goalChanges(
-  db: ReadableDatabase,
-  groupIds: readonly string[],
-  { from, to }: Span,
-): GoalChanges {
+export function goalChanges(db: ReadableDatabase, groupIds: readonly string[], span: Span): GoalChanges {
+  const { from, to } = span;
   const ratings = listRatings(db, { groupIds }).filter(({ ratedOn }) => to === null || ratedOn <= to);
   const ratingsOf = Map.groupBy(ratings, ({ goalId }) => goalId);
   const wordings = Map.groupBy(listRevisions(db, { groupIds }), ({ goalId }) => goalId);
   const changes = new Map<string, number | null>();
-  for (const [groupId, goals] of Map.groupBy(listGoalsOfGroups(db, groupIds), (goal) => goal.groupId)) {
+  const within = goalsWithin(listGoalsOfGroups(db, groupIds), new Set(ratingsOf.keys()), span);
+  for (const [groupId, goals] of Map.groupBy(within, (goal) => goal.groupId)) {
     const said = goals.flatMap(({ id }) => ratingsOf.get(id) ?? []);
     const voice = chooseVoice(said, { rater: 'facilitator', raterName: null });
     const members = Map.groupBy(

@@ -1,7 +1,7 @@
 import type { Goal, GoalRating, GoalRevision, GroupGoalProgress } from '../../../shared/contract/goals.ts';
 import type { ReportGoal, ReportProgress } from '../../../shared/contract/report-pieces.ts';
 import { type GoalProgress, levelOn } from '../../../shared/domain/goal-progress.ts';
-import { goalStanding } from '../../../shared/domain/goal-standing.ts';
+import { goalStanding, isCounted } from '../../../shared/domain/goal-standing.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
 import { listGoalsOfGroups, listRatings, listRevisions } from '../../repositories/goals.ts';
 import type { Span } from '../../repositories/records.ts';
@@ -50,9 +50,9 @@ export function goalsWithin(
   return goals
     .map((goal) => asOf(goal, to))
     .filter(
-      ({ id, startedOn, closedOn, closeReason }) =>
-        (to === null || startedOn === null || startedOn <= to || rated.has(id)) &&
-        (from === null || closedOn === null || closeReason !== 'set-aside' || closedOn >= from),
+      (goal) =>
+        (to === null || goal.startedOn === null || goal.startedOn <= to || rated.has(goal.id)) &&
+        (from === null || goal.closedOn === null || isCounted(goal) || goal.closedOn >= from),
     );
 }
 

@@ -48,10 +48,12 @@ function ofGoals(db: ReadableDatabase, groupId: string): Chartable[] {
   return voices.flatMap(({ rater, raterName }) => {
     const { members } = progressOfGroups(db, [groupId], { rater, raterName })[0]!;
     const scoresOf = new Map(
-      members.map(({ personId, progress }) => [
-        personId,
-        progress.points.map(({ on, t }) => ({ on, value: t })),
-      ]),
+      members.map(({ personId, progress, goals }) => {
+        // A day on which a goal was only set aside moves the score, but nobody looked at anything.
+        const rated = new Set(goals.flatMap(({ ratings }) => ratings.map(({ ratedOn }) => ratedOn)));
+        const observed = progress.points.filter(({ on }) => rated.has(on));
+        return [personId, observed.map(({ on, t }) => ({ on, value: t }))];
+      }),
     );
     const values = [...scoresOf.values()].flat().flatMap(({ value }) => value ?? []);
     return withScores({

@@ -235,7 +235,7 @@ it('a closed goal is rated up to the day on which it was closed, and can be open
   expect((await client.goals.get({ id })).goal).toMatchObject({ closedOn: null, closeReason: '' });
 });
 
-it('a goal set aside leaves the score from the next day on; one that was reached keeps its place', async () => {
+it('a goal set aside leaves the score on that day; one that was reached keeps its place', async () => {
   const aside = await add({ text: 'Set aside', baselineLevel: -2 });
   const reached = await add({ text: 'Reached', baselineLevel: -2 });
   await rate(aside, 0, -2);
@@ -243,7 +243,25 @@ it('a goal set aside leaves the score from the next day on; one that was reached
   await client.goals.close({ id: reached, closedOn: '2026-03-10', reason: 'reached' });
   expect((await ofAna()).latest).toMatchObject({ rated: 2, goals: 2 });
   await client.goals.close({ id: aside, closedOn: '2026-03-10', reason: 'set-aside' });
-  expect((await ofAna()).latest).toEqual({ on: '2026-03-11', t: 60, rated: 1, goals: 1 });
+  expect((await ofAna()).latest).toEqual({ on: '2026-03-10', t: 60, rated: 1, goals: 1 });
+});
+
+it('no score is of a day that has not come, whenever a goal is set aside', async () => {
+  const aside = await add();
+  await rate(aside, 0, 0);
+  await client.goals.close({ id: aside, closedOn: '2026-03-12', reason: 'set-aside' });
+  const { points, latest } = await ofAna();
+  expect(points.map(({ on, t }) => [on, t])).toEqual([
+    ['2026-03-03', 50],
+    ['2026-03-12', null],
+  ]);
+  expect(latest).toMatchObject({ on: '2026-03-12', t: null, goals: 0 });
+});
+
+it('a goal set aside before anything was rated counts in no baseline either', async () => {
+  const aside = await add({ baselineLevel: -2 });
+  await client.goals.close({ id: aside, closedOn: '2026-03-10', reason: 'set-aside' });
+  expect((await ofAna()).baseline).toEqual({ t: null, rated: 0, goals: 0 });
 });
 
 it('open goals take another order, of the group as of a member', async () => {

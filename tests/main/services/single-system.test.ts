@@ -205,3 +205,22 @@ it('what has a baseline to be compared with comes before what only has more scor
   expect(await firstChoice()).toBe('teacher');
   expect((await chart()).chosen).toMatchObject(teacher);
 });
+
+it('a day on which a goal is only set aside is no observation', async () => {
+  const add = async (text: string) =>
+    (await client.goals.add({ groupId, personId: ana, fields: goalFieldsOf({ text }) })).id;
+  const [aside, other] = [await add('Set aside'), await add('Other')];
+  const rate = (goalId: string, place: number) =>
+    client.goals.rate({
+      goalId,
+      at: { sessionId: sessionIds[place]! },
+      rater: 'facilitator',
+      raterName: '',
+      level: 0,
+    });
+  await rate(aside, 0);
+  await rate(other, 0);
+  await client.goals.close({ id: aside, closedOn: '2026-03-12', reason: 'set-aside' });
+  const { days, members } = await chart();
+  expect([days.map(({ on }) => on), members.map(({ scores }) => scores)]).toEqual([['2026-02-17'], [[50]]]);
+});
