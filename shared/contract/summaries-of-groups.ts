@@ -203,7 +203,7 @@ export const groupSummaryReport = z.object({
     progress: reportProgress,
     /** The mean of the members' T; its points lie within the days. */
     mean: meanProgressOutput,
-    /** Where the members' goals stand. */
+    /** Where the members' goals stand; those set aside are left out. */
     standings: standingCounts,
     /** Members by how their T moved from the beginning. */
     changes: z.object({ up: z.number(), same: z.number(), down: z.number(), unknown: z.number() }),

@@ -1,7 +1,7 @@
 import type { ReportGoal, ReportProgress } from '../../../shared/contract/report-pieces.ts';
 import type { GroupSummaryReport } from '../../../shared/contract/summaries.ts';
 import { meanProgress } from '../../../shared/domain/goal-progress.ts';
-import { countStandings } from '../../../shared/domain/goal-standing.ts';
+import { countStandings, isCounted } from '../../../shared/domain/goal-standing.ts';
 import {
   type GoalFacts,
   goalLine,
@@ -19,6 +19,7 @@ interface MemberGoals {
   personId: string;
   goals: ReadGoal[];
   progress: ReportProgress;
+  /** Of the goals that count. */
   lines: ReportGoal[];
 }
 
@@ -38,7 +39,7 @@ export function readMemberGoals(facts: GoalFacts): MemberGoals[] {
     personId,
     goals,
     progress: progressBy(facts, goals, voice),
-    lines: goals.map((goal) => goalLine(facts, goal, voice)),
+    lines: goals.filter(isCounted).map((goal) => goalLine(facts, goal, voice)),
   }));
 }
 

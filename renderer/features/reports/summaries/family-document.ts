@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { ReportDocument } from '../../../../shared/contract/report-document.ts';
 import type { ReportGoal } from '../../../../shared/contract/report-pieces.ts';
 import type { MemberReport } from '../../../../shared/contract/summaries.ts';
-import type { GoalStanding } from '../../../../shared/domain/goal-standing.ts';
+import { type GoalStanding, isCounted } from '../../../../shared/domain/goal-standing.ts';
 import { groupRoles, rolesByKind } from '../../../../shared/domain/group-roles.ts';
 import type { ReportSpan } from '../../../../shared/domain/report-span.ts';
 import { roleWords } from '../../../data/observation-words.ts';
@@ -76,7 +76,7 @@ export function familyDocument(input: FamilyInWords): ReportDocument {
 /** What was seen and counted that anybody would be glad of; nothing is praised that is not on record. */
 function strengths({ report, name, parts, t }: FamilyInWords): Block[] {
   const { attendance, ending, goals, seen } = report;
-  const met = goals.filter(({ standing }) => standing === 'met').length;
+  const met = goals.filter((goal) => isCounted(goal) && goal.standing === 'met').length;
   const items = [
     ...(ending && ending.certificateLine !== ''
       ? [dataText(t('Brings to the group: {{what}}', { what: ending.certificateLine }))]
@@ -101,15 +101,18 @@ function strengths({ report, name, parts, t }: FamilyInWords): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-/** What goes well stands first. */
+/** What goes well stands first, what was set aside last. */
 const order: readonly GoalStanding[] = ['met', 'closer', 'open', 'same', 'further', 'unrated'];
 
+function placeOf(goal: ReportGoal): number {
+  return isCounted(goal) ? order.indexOf(goal.standing) : order.length;
+}
+
 function goalSections({ report, name, t }: FamilyInWords): Section[] {
-  const compared = report.goals.filter(({ baseline, latest }) => baseline !== null && latest !== null);
+  const counted = report.goals.filter(isCounted);
+  const compared = counted.filter(({ baseline, latest }) => baseline !== null && latest !== null);
   const moved = compared.filter(({ baseline, latest }) => latest!.level > baseline!.level).length;
-  const goals = report.goals.toSorted(
-    (one, other) => order.indexOf(one.standing) - order.indexOf(other.standing),
-  );
+  const goals = report.goals.toSorted((one, other) => placeOf(one) - placeOf(other));
   if (goals.length === 0) return [];
   return section(t('Goals'), [
     {
@@ -126,7 +129,7 @@ function goalSections({ report, name, t }: FamilyInWords): Section[] {
         rows: goals.map((goal) => ({ cells: goalCells(goal, t) })),
       },
     },
-    levelsBlock(goals, t, {
+    levelsBlock(goals.filter(isCounted), t, {
       id: 'goals',
       title: t('{{moved}} of {{count}} goals are further than at the start', {
         moved: formatNumber(moved),
@@ -145,7 +148,7 @@ function goalCells(goal: ReportGoal, t: TFunction) {
     plain(goal.baseline),
     goal.expected === '' ? '–' : dataText(goal.expected),
     plain(goal.latest),
-    plainStanding(goal.standing, t),
+    plainStanding(goal, t),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ReportGoal } from '../../../../shared/contract/report-pieces.ts';
-import type { GoalStanding } from '../../../../shared/domain/goal-standing.ts';
+import { type GoalStanding, isCounted } from '../../../../shared/domain/goal-standing.ts';
 import { closeReasonText, levelName, signed } from '../../../data/goal-words.ts';
 import { formatList, formatNumber } from '../../../i18n/format.ts';
 
@@ -23,8 +23,9 @@ export function standingName(standing: GoalStanding, t: TFunction): string {
 }
 
 /** The same for a family: what is going well first, and nothing that sounds like a mark. */
-export function plainStanding(standing: GoalStanding, t: TFunction): string {
-  switch (standing) {
+export function plainStanding(goal: Pick<ReportGoal, 'standing' | 'closeReason'>, t: TFunction): string {
+  if (!isCounted(goal)) return t('Set aside');
+  switch (goal.standing) {
     case 'met':
       return t('Met');
     case 'closer':
@@ -40,16 +41,24 @@ export function plainStanding(standing: GoalStanding, t: TFunction): string {
   }
 }
 
-/** "3 of 8 goals met", with how many are on the way and how many nobody rated. */
-export function goalsMet(goals: readonly Pick<ReportGoal, 'standing'>[], t: TFunction): string {
-  const count = (standing: GoalStanding) => goals.filter((goal) => goal.standing === standing).length;
+/** "3 of 8 goals met", with how many are on the way, how many nobody rated and how many were set aside. */
+export function goalsMet(
+  goals: readonly Pick<ReportGoal, 'standing' | 'closeReason'>[],
+  t: TFunction,
+): string {
+  const counted = goals.filter(isCounted);
+  const count = (standing: GoalStanding) => counted.filter((goal) => goal.standing === standing).length;
   const closer = count('closer');
   const unrated = count('unrated');
+  const aside = goals.length - counted.length;
   return formatList(
     [
-      t('{{met}} of {{count}} goals met', { met: formatNumber(count('met')), count: goals.length }),
+      ...(counted.length > 0
+        ? [t('{{met}} of {{count}} goals met', { met: formatNumber(count('met')), count: counted.length })]
+        : []),
       ...(closer > 0 ? [t('{{count}} on the way', { count: closer })] : []),
       ...(unrated > 0 ? [t('{{count}} not rated yet', { count: unrated })] : []),
+      ...(aside > 0 ? [t('{{count}} set aside', { count: aside })] : []),
     ],
     'unit',
   );

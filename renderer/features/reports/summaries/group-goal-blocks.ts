@@ -20,7 +20,7 @@ export function groupGoalBlocks(goals: Goals, t: TFunction): Block[] {
       ? paragraph(t('The group has no goals of its own.'))
       : { kind: 'table', table: goalTable(group, progress.voice, t) },
     ...(ofMembers === 0
-      ? [paragraph(t('No member has a goal.'))]
+      ? [paragraph(t('No member has a goal, but for any that were set aside.'))]
       : [{ kind: 'table' as const, table: standingTable(goals, ofMembers, t) }, meanBlock(goals, t)]),
   ];
 }
