@@ -54,7 +54,7 @@ function Workplace({
     enabled: canBeAsked(asked),
     placeholderData: keepPreviousData,
   });
-  // An answer to another question, of which the records are shown or which was changed: wait for its own.
+  // The answer to what was asked before stands until that to the changed question is there.
   const answer = useKeptFigures(read);
   if (!answer && read.isError)
     return (

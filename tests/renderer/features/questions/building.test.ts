@@ -23,7 +23,11 @@ const anyPart: fc.Arbitrary<Partial<Question>> = fc.oneof(
   }),
   fc.record({
     conditions: fc.array(
-      fc.record({ is: fc.constant('any-of' as const), field: anyField, values: fc.constant(['x']) }),
+      fc.record({
+        is: fc.constant('any-of' as const),
+        field: anyField,
+        values: fc.array(fc.constant('x'), { minLength: 1, maxLength: 2 }),
+      }),
     ),
   }),
   fc.record({
