@@ -30,6 +30,7 @@ function listPlaces(t: TFunction): FoundPlace[] {
     { href: '/agenda-templates', title: t('Agenda templates') },
     { href: '/measures', title: t('Measures') },
     { href: '/reports', title: t('Reports') },
+    { href: '/reports/questions', title: t('Questions of your own') },
     { href: '/private-notes', title: t('Private notes') },
     { href: '/settings', title: t('Settings') },
     { href: '/settings/trash', title: t('Trash') },

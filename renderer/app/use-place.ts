@@ -21,6 +21,7 @@ export function usePlace(path: string): void {
     [/^\/people/, t('People')],
     [/^\/activities/, t('Activities')],
     [/^\/measures/, t('Measures')],
+    [/^\/reports/, t('Reports')],
     [/^\/settings/, t('Settings')],
     [/^\/print/, t('Print')],
   ];
