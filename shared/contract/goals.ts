@@ -87,7 +87,7 @@ export const goalOwner = z.object({
   givenName: z.string(),
   familyName: z.string(),
   preferredName: z.string(),
-  /** A member of the group today (of a session: on its day). */
+  /** A member of the group today, or on its last day where it has ended (of a session: on its day). */
   isMember: z.boolean(),
 });
 

@@ -15,11 +15,12 @@ import { findGroup } from '../../repositories/groups.ts';
 import { listSessions } from '../../repositories/sessions.ts';
 import { change } from '../change.ts';
 import { requireGroup } from '../groups.ts';
+import { memberDay } from '../member-day.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
 import { requireSameOrder } from '../order.ts';
 import { noteView } from '../views.ts';
 import { readEvidence } from './evidence.ts';
-import { endDay, membersOf } from './members.ts';
+import { membersOf } from './members.ts';
 import { countOpenGoals } from './open-goals.ts';
 
 type Step = { undoStep: number | null };
@@ -74,7 +75,7 @@ function read(workspace: OpenWorkspace, groupId: string) {
   const latest = meeting.findLast(({ date }) => date <= today);
   const lastFrom = firstOfLast(sessions);
   const isOver = group.status === 'ended' || group.status === 'archived';
-  const members = membersOf(db, groupId, endDay(db, groupId, today));
+  const members = membersOf(db, groupId, memberDay(workspace, groupId));
   return {
     group,
     sessions,

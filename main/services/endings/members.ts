@@ -8,13 +8,13 @@ import { MezzoError } from '../../../shared/contract/failures.ts';
 import { isAttended } from '../../../shared/domain/attendance.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../db/query.ts';
 import * as rows from '../../repositories/endings.ts';
-import { findGroup } from '../../repositories/groups.ts';
 import { listSpans } from '../../repositories/memberships.ts';
 import { listSessions } from '../../repositories/sessions.ts';
 import { change } from '../change.ts';
 import { countedMarks } from '../counted-marks.ts';
 import { get as getGroup, requireGroup } from '../groups.ts';
-import { localNow, now, type OpenWorkspace } from '../open-workspace.ts';
+import { memberDay } from '../member-day.ts';
+import { now, type OpenWorkspace } from '../open-workspace.ts';
 import { noteView } from '../views.ts';
 
 type Step = { undoStep: number | null };
@@ -27,14 +27,6 @@ export const nothingSaid: MemberEndingFields = {
   next: '',
   certificateLine: '',
 };
-
-/** The day by which it counts who was there at the end: the last day of a group that is over, else today. */
-export function endDay(db: ReadableDatabase, groupId: string, today: string): string {
-  const group = findGroup(db, groupId, today);
-  if (!group || (group.status !== 'ended' && group.status !== 'archived')) return today;
-  const lastHeld = listSessions(db, groupId).findLast(({ state }) => state === 'held')?.date;
-  return rows.findEnding(db, groupId)?.endedOn ?? lastHeld ?? group.endsOn ?? today;
-}
 
 /** Everybody who is or was a member, by name as the roster orders them, with how it ends for each. */
 export function membersOf(db: ReadableDatabase, groupId: string, lastDay: string): EndingMember[] {
@@ -147,7 +139,7 @@ export function certificates(workspace: OpenWorkspace, { groupId }: { groupId: s
     facilitators: group.facilitators
       .filter(({ role }) => role !== 'observer')
       .map(({ name, credentials }) => ({ name, credentials })),
-    members: membersOf(db, groupId, endDay(db, groupId, localNow(workspace).date)).map(
+    members: membersOf(db, groupId, memberDay(workspace, groupId)).map(
       ({ ending, leaveReason: _reason, ...member }) => ({
         ...member,
         certificateLine: ending.certificateLine,

@@ -8,8 +8,9 @@ import { type ProgressOfGroup, progressOfGroups } from '../goals/progress.ts';
 import { get as getGroup } from '../groups.ts';
 import { judgementsOf } from '../looking-back/stages.ts';
 import { readSeries } from '../measures/series.ts';
-import { localNow, type OpenWorkspace } from '../open-workspace.ts';
-import { endDay, membersOf } from './members.ts';
+import { memberDay } from '../member-day.ts';
+import type { OpenWorkspace } from '../open-workspace.ts';
+import { membersOf } from './members.ts';
 
 /** What the record says of a group as a whole. */
 export interface SummaryFacts {
@@ -25,11 +26,10 @@ export interface SummaryFacts {
 
 export function readSummaryFacts(workspace: OpenWorkspace, groupId: string): SummaryFacts {
   const { db } = workspace;
-  const { date: today } = localNow(workspace);
   return {
     group: getGroup(workspace, { id: groupId }),
     sessions: listSessions(db, groupId),
-    members: membersOf(db, groupId, endDay(db, groupId, today)),
+    members: membersOf(db, groupId, memberDay(workspace, groupId)),
     judgements: judgementsOf(db, groupId).toReversed(),
     progress: progressOfGroups(db, [groupId])[0]!,
     series: readSeries(db, { groupId }),

@@ -6,6 +6,7 @@ import { listOfPersonInGroup } from '../../repositories/memberships.ts';
 import { listSessions } from '../../repositories/sessions.ts';
 import { change } from '../change.ts';
 import { requireGroup } from '../groups.ts';
+import { memberDay } from '../member-day.ts';
 import { localNow, now, type OpenWorkspace } from '../open-workspace.ts';
 import { requireSameOrder } from '../order.ts';
 import { requirePerson } from '../people.ts';
@@ -21,7 +22,7 @@ export function listForGroup(
   noteView(workspace, 'goals', groupId);
   return {
     goals: rows.listGoals(workspace.db, groupId),
-    owners: rows.listOwners(workspace.db, groupId, localNow(workspace).date),
+    owners: rows.listOwners(workspace.db, groupId, memberDay(workspace, groupId)),
   };
 }
 
@@ -37,7 +38,7 @@ export function get(workspace: OpenWorkspace, { id }: { id: string }): GoalHisto
     goal,
     owner:
       rows
-        .listOwners(db, goal.groupId, localNow(workspace).date)
+        .listOwners(db, goal.groupId, memberDay(workspace, goal.groupId))
         .find(({ personId }) => personId === goal.personId) ?? null,
     groupName: groupNameOf(db, goal.groupId) ?? '',
     revisions: rows.listRevisions(db, { goalId: id }).toReversed(),

@@ -16,7 +16,8 @@ import type { ReadableDatabase } from '../../db/query.ts';
 import * as rows from '../../repositories/goals.ts';
 import { listSessions } from '../../repositories/sessions.ts';
 import { requireGroup } from '../groups.ts';
-import { localNow, type OpenWorkspace } from '../open-workspace.ts';
+import { memberDay } from '../member-day.ts';
+import type { OpenWorkspace } from '../open-workspace.ts';
 import { noteView } from '../views.ts';
 
 type StandingGoal = Omit<Goal, 'sessions' | 'ratings'>;
@@ -40,7 +41,7 @@ export function progress(
   noteView(workspace, 'goals', groupId);
   const found = progressOfGroups(workspace.db, [groupId], voice)[0]!;
   const owners = new Map(
-    rows.listOwners(workspace.db, groupId, localNow(workspace).date).map((owner) => [owner.personId, owner]),
+    rows.listOwners(workspace.db, groupId, memberDay(workspace, groupId)).map((owner) => [owner.personId, owner]),
   );
   return {
     ...found,

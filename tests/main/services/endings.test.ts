@@ -167,7 +167,9 @@ it('goals are closed by where they stand: reached at the expected level or above
     goalsBy: { met: 1, below: 1, unrated: 1 },
   });
   await close(groupId, { goalReason: byLastRating });
-  const { goals } = await client.goals.listForGroup({ groupId });
+  const { goals, owners } = await client.goals.listForGroup({ groupId });
+  // Of a group that has ended, those count as members who were it on the last day.
+  expect(owners).toMatchObject([{ isMember: true }]);
   expect(goalIds.map((id) => goals.find((goal) => goal.id === id)!.closeReason)).toEqual([
     'reached',
     'not-reached',
