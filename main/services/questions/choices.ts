@@ -97,7 +97,10 @@ function readChoices(workspace: OpenWorkspace, field: QuestionField): QuestionKe
     case 'school-year': {
       const schoolYear = readSchoolYear(db);
       return keys(
-        rows.listMonths(db, groupIds).map((month) => String(schoolYearOf(month, schoolYear))),
+        // A year that begins within a month: what the month has may be of either.
+        rows
+          .listMonths(db, groupIds)
+          .flatMap((month) => [`${month}-01`, month].map((day) => String(schoolYearOf(day, schoolYear)))),
       ).toReversed();
     }
     default:
