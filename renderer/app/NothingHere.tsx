@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { EmptyState, LinkButton } from '../ui/index.ts';
+import { EmptyState, LinkButton, PageHeader } from '../ui/index.ts';
 
 /** At an address that leads nowhere. */
 export function NothingHere() {
   const { t } = useTranslation();
   return (
-    <EmptyState action={<LinkButton href="/">{t('Go to Today')}</LinkButton>}>
-      {t('There is nothing at this address.')}
-    </EmptyState>
+    <>
+      <PageHeader title={t('Nothing here')} />
+      <EmptyState action={<LinkButton href="/">{t('Go to Today')}</LinkButton>}>
+        {t('There is nothing at this address.')}
+      </EmptyState>
+    </>
   );
 }
