@@ -163,7 +163,7 @@ export function insertScore(
 export function updateScore(
   db: WritableDatabase,
   id: string,
-  fields: Partial<Pick<ScoreRow, 'remark' | 'consentReason' | 'source'>> & { updatedAt: string },
+  fields: Partial<Pick<ScoreRow, 'remark' | 'consentReason'>> & { updatedAt: string },
 ): void {
   updateById(db, 'scores', id, { ...fields });
 }

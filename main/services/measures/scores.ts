@@ -46,8 +46,9 @@ export function pass(workspace: OpenWorkspace, passed: Omit<Answered, 'answers'>
     workspace,
     { action: 'score.pass', objectType: 'person', objectId: personId, detail: { groupId, measureId } },
     (db) => {
-      const { key, reason } = requireSheet(workspace, passed.sheet, passed.consentReason);
-      if (!rows.findScore(db, key)) insertSheet(workspace, db, key, passed.source, reason);
+      const wanted = requireSheet(workspace, passed.sheet);
+      const reason = requireConsent(workspace, wanted, passed.consentReason);
+      if (!rows.findScore(db, wanted.key)) insertSheet(workspace, db, wanted.key, passed.source, reason);
     },
   );
   return { undoStep };
@@ -77,19 +78,24 @@ export function remove(workspace: OpenWorkspace, { id }: { id: string }): Step {
 
 /**
  * Writes answers inside the caller's change (by hand, passed around, import): the sheet is made where there is none,
- * and goes with its last answer.
+ * and goes with its last answer. To take answers back needs no consent. Answers the reason why it was asked without one.
  */
 export function writeAnswers(
   workspace: OpenWorkspace,
   db: WritableDatabase,
   { sheet, source, answers, consentReason }: Answered,
 ): { consentReason: string } {
-  const { key, measure, reason } = requireSheet(workspace, sheet, consentReason);
+  const wanted = requireSheet(workspace, sheet);
+  const { key, measure } = wanted;
+  const isAsking = answers.some(({ value }) => value !== null);
+  const reason = isAsking ? requireConsent(workspace, wanted, consentReason) : '';
   for (const { itemId, value } of answers) requireAnswer(measure, itemId, value);
   const known = rows.findScore(db, key);
   const valueOf = new Map(known?.answers.map(({ itemId, value }) => [itemId, value]));
   const changes = answers.filter(({ itemId, value }) => (valueOf.get(itemId) ?? null) !== value);
-  if (changes.length === 0) return { consentReason: '' };
+  // Asked again without consent and answered the same: the reason is new all the same.
+  const isReasonNew = known !== null && reason !== '' && reason !== known.consentReason;
+  if (changes.length === 0 && !isReasonNew) return { consentReason: '' };
   const scoreId = known?.id ?? insertSheet(workspace, db, key, source, reason);
   for (const { itemId, value } of changes) {
     if (value === null) {
@@ -101,7 +107,11 @@ export function writeAnswers(
     }
   }
   if (valueOf.size === 0) rows.deleteScore(db, scoreId);
-  else if (known) rows.updateScore(db, scoreId, { updatedAt: now(workspace) });
+  else if (known)
+    rows.updateScore(db, scoreId, {
+      updatedAt: now(workspace),
+      ...(isReasonNew ? { consentReason: reason } : {}),
+    });
   return { consentReason: reason };
 }
 
@@ -117,23 +127,28 @@ function insertSheet(
   return id;
 }
 
-/** Checks that such a sheet can be: its group, person, measure and day, and the consent that it needs. */
-function requireSheet(
-  workspace: OpenWorkspace,
-  sheet: SheetKey,
-  consentReason: string,
-): { key: SheetKey; measure: Measure; reason: string } {
+interface Wanted {
+  key: SheetKey;
+  measure: Measure;
+}
+
+/** Checks that such a sheet can be: its group, person, measure and day. */
+function requireSheet(workspace: OpenWorkspace, sheet: SheetKey): Wanted {
   requireGroup(workspace, sheet.groupId);
   requirePerson(workspace, sheet.personId);
   const measure = requireMeasure(workspace, sheet.measureId);
   if (!rows.belongsToGroup(workspace.db, sheet.groupId, sheet.personId)) throw new MezzoError('NOT_A_MEMBER');
-  const key = { ...sheet, takenOn: requireDay(workspace, sheet) };
-  if (!measure.needsConsent || sheet.rater !== 'member') return { key, measure, reason: '' };
-  const { standing } = heldConsents(workspace.db, sheet.groupId, key.takenOn)(sheet.personId);
-  if (standing === 'given' || standing === 'expiring') return { key, measure, reason: '' };
+  return { key: { ...sheet, takenOn: requireDay(workspace, sheet) }, measure };
+}
+
+/** Why it is asked although no parent's consent holds; '' where one does, or none is needed. */
+function requireConsent(workspace: OpenWorkspace, { key, measure }: Wanted, consentReason: string): string {
+  if (!measure.needsConsent || key.rater !== 'member') return '';
+  const { standing } = heldConsents(workspace.db, key.groupId, key.takenOn)(key.personId);
+  if (standing === 'given' || standing === 'expiring') return '';
   const reason = consentReason || (rows.findScore(workspace.db, key)?.consentReason ?? '');
   if (reason === '') throw new MezzoError('CONSENT_NEEDED', { standing });
-  return { key, measure, reason };
+  return reason;
 }
 
 /** The day of a sheet: the session's where it belongs to one. */

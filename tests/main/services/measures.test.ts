@@ -283,7 +283,7 @@ describe('in a session', () => {
 });
 
 describe('a measure that needs a parent’s consent', () => {
-  const consent = (fields: { expiresOn?: string }) => ({
+  const consent = (fields: { expiresOn?: string; withdrawnOn?: string }) => ({
     kind: 'consent' as const,
     sentOn: '2026-02-01',
     returnedOn: '2026-02-05',
@@ -328,6 +328,29 @@ describe('a measure that needs a parent’s consent', () => {
       code: 'CONSENT_NEEDED',
     });
   });
+
+  it('keeps the reason for which a child was asked again after the consent was withdrawn', async () => {
+    const id = await measureOf({ needsConsent: true });
+    await withdrawnAfter(() => answer(id, [5]));
+    await expect(answer(id, [6])).rejects.toMatchObject({ code: 'CONSENT_NEEDED' });
+    await answer(id, [6], {}, 'Her mother agreed on the phone');
+    expect(await sheets(id)).toMatchObject([{ score: 6, consentReason: 'Her mother agreed on the phone' }]);
+    await answer(id, [6], {}, 'Agreed again');
+    expect(await sheets(id)).toMatchObject([{ score: 6, consentReason: 'Agreed again' }]);
+  });
+
+  it('lets an answer be taken back without any consent', async () => {
+    const id = await measureOf({ needsConsent: true });
+    await withdrawnAfter(() => answer(id, [5]));
+    await answer(id, [null]);
+    expect(await sheets(id)).toEqual([]);
+  });
+
+  async function withdrawnAfter(work: () => Promise<unknown>) {
+    const { id } = await client.consents.save({ groupId, personId: ana, id: null, form: consent({}) });
+    await work();
+    await client.consents.save({ groupId, personId: ana, id, form: consent({ withdrawnOn: '2026-03-09' }) });
+  }
 });
 
 describe('the series', () => {
