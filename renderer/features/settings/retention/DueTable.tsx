@@ -16,7 +16,7 @@ interface DueTableProps {
 export function DueTable({ label, entries, onDestroy }: DueTableProps) {
   const { t } = useTranslation();
   const names = useNames();
-  const placeOf = (entry: RetentionEntry) => entry.name || t('of no group');
+  const placeOf = (entry: RetentionEntry) => entry.name || t('Of no group');
   const nameOf = (entry: RetentionEntry) => {
     const { person, id, name, kind, lastServiceOn } = entry;
     if (person) return names.display({ ...person, id });

@@ -21,7 +21,7 @@ export function NotCompacted({ onDone }: { onDone?: () => void }) {
       }
     >
       {t(
-        'Records were destroyed and are gone from Mezzo, but traces may still lie in the encrypted file until it is written anew. That needs as much free room on the disk as the file has.',
+        'Records were destroyed and are gone from Mezzo, but traces may still lie in the encrypted file until it is written anew. That needs as much free room on the disk as the file takes.',
       )}
     </Banner>
   );
