@@ -38,7 +38,8 @@ test('the practice group is taken from its eighth session to its end, handed ove
   await openMezzo();
   const openPracticeDoor = async () => {
     await page.getByRole('button', { name: 'Open the practice workspace' }).click();
-    await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+    // Made anew, as for every newcomer: that takes a while on a busy machine.
+    await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible({ timeout: 60_000 });
   };
   await openPracticeDoor();
   await page.getByRole('link', { name: 'Groups', exact: true }).click();
