@@ -1,4 +1,4 @@
-import { run, type WritableDatabase } from '../db/query.ts';
+import { first, type ReadableDatabase, run, type WritableDatabase } from '../db/query.ts';
 
 /** Hands marks and planned absences of one person to another. Where both have a mark, the kept person's stands. */
 export function moveMarksAndAbsences(db: WritableDatabase, keepId: string, duplicateId: string): void {
@@ -27,6 +27,10 @@ export function moveGoalsAndForms(db: WritableDatabase, keepId: string, duplicat
     people,
   );
   run(db, 'UPDATE consents SET personId = @keepId WHERE personId = @duplicateId', people);
+}
+
+export function isStandIn(db: ReadableDatabase, id: string): boolean {
+  return first(db, 'SELECT 1 FROM standIns WHERE id = @id', { id }) !== null;
 }
 
 /** Whoever takes over what a stand-in stood for is none. */

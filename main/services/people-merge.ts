@@ -13,6 +13,7 @@ import { moveNotes } from '../repositories/notes.ts';
 import {
   dropGuardians,
   dropStandIn,
+  isStandIn,
   moveGoalsAndForms,
   moveMarksAndAbsences,
 } from '../repositories/people-merge.ts';
@@ -60,6 +61,8 @@ export function merge(
       mergeEnrolments(workspace, db, keepId, duplicateId);
       mergeSeparations(db, keepId, duplicateId);
       dropGuardians(db, duplicateId);
+      // Who is somebody is no stand-in, whichever of the two records is kept.
+      if (!isStandIn(db, duplicateId)) dropStandIn(db, keepId);
       dropStandIn(db, duplicateId);
       rows.markMerged(db, duplicateId, keepId, now(workspace));
       deleteDraftsOf(db, duplicateId);

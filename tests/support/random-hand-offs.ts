@@ -55,6 +55,17 @@ export async function runExchange(
   return { changes, handOffs };
 }
 
+/** Some random changes on every laptop, without hand-offs between. */
+export async function runChanges({ copies }: Exchange, seed: number, count: number): Promise<void> {
+  const draw = drawFrom(seed);
+  for (let step = 0; step < count; step += 1) {
+    const copy = pick(draw, copies);
+    copy.clock.advance(1000 * (1 + draw(240)));
+    for (const each of copies) await each.client.workspace.touch();
+    await tryChange(copy, pick(draw, changesOfGroups), seed * 1000 + step);
+  }
+}
+
 async function tryChange(copy: TestDoor, name: string, seed: number): Promise<boolean> {
   try {
     return (await makeRandomChange(copy, name, seed)) === null;

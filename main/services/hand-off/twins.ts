@@ -45,13 +45,20 @@ export class Twins {
       const here = [...family].filter((id) => !this.mergedInto.has(id) && rowExists(db, pair.tableName, id));
       if (here.length > 1) continue;
       kept.push(pair);
+      // Who was merged into somebody here is that somebody, under each of their ids.
+      const own = here[0] ?? [...family].find((id) => rowExists(db, pair.tableName, id));
       for (const id of family) {
         this.familyOfId.set(id, family);
-        if (here[0] !== undefined) this.hereOf.set(id, here[0]);
+        if (own !== undefined) this.hereOf.set(id, own);
       }
     }
     this.pairs = kept;
-    this.standing = new Set(listStandIns(db).filter((id) => this.familyOfId.has(id)));
+    const standIns = new Set(listStandIns(db));
+    this.standing = new Set(
+      standIns.size === 0
+        ? []
+        : [...this.hereOf.keys()].map((id) => this.here(id)).filter((id) => standIns.has(id)),
+    );
   }
 
   static read(db: ReadableDatabase): Twins {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { contentOf, handOver } from '../../../support/hand-off-copies.ts';
+import { contentOf, handOver, makeFile, takeIn } from '../../../support/hand-off-copies.ts';
 import { personFields } from '../../../support/random-changes.ts';
 import { absent, groupThatMeets, memberSince, present } from '../../../support/records.ts';
 import { openTestDoor, type TestDoor } from '../../../support/test-door.ts';
@@ -47,6 +47,26 @@ it('two records made one here are one in what comes from there, and there too af
   expect(await contentOf(there.open(), groupId)).toEqual(await contentOf(here.open(), groupId));
   const back = await there.client.attendance.session({ sessionId: sessionIds[1]! });
   expect(back.members.map(({ personId }) => personId)).toEqual([noor]);
+});
+
+it('somebody who was found to be somebody here, and was then made one with a third, is that third from then on', async () => {
+  const { groupId, sessionIds } = await groupThatMeets(here.client, ['2026-03-03', '2026-03-10']);
+  const { personId: noor } = await memberSince(here.client, groupId, '2026-03-01', { givenName: 'Noor' });
+  const { id: known } = await there.client.people.create(personFields({ givenName: 'Noor' }));
+  const { id: whole } = await there.client.people.create(
+    personFields({ givenName: 'Noor', familyName: 'Ali' }),
+  );
+  await takeIn(there.open(), await makeFile(here.open(), groupId), {
+    matches: [{ table: 'people', theirId: noor, hereId: known }],
+  });
+  await there.client.people.merge({ keepId: whole, duplicateId: known });
+  await here.client.attendance.mark({ sessionId: sessionIds[0]!, personId: noor, mark: present });
+  await handOver(here.open(), there.open(), groupId);
+  expect((await there.client.people.list()).map(({ id }) => id)).toEqual([whole]);
+  const { members } = await there.client.attendance.session({ sessionId: sessionIds[0]! });
+  expect(members.map(({ personId, cell }) => [personId, cell.mark?.status])).toEqual([[whole, 'present']]);
+  await handAround([there, here], groupId);
+  expect(await contentOf(there.open(), groupId)).toEqual(await contentOf(here.open(), groupId));
 });
 
 /** Laptops one after the other hand the group to all others until nothing new comes. */
