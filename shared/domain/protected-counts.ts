@@ -49,9 +49,6 @@ interface Way {
   edges: Edge[];
 }
 
-/** Over which values a way may lead: to learn whether one value is safe, those that are hidden already. */
-type Values = 'all' | 'hidden alone';
-
 class Table {
   readonly #counts: readonly (readonly number[])[];
   readonly #edges: Edge[] = [];
@@ -101,8 +98,10 @@ class Table {
   findDetermined(): Edge | null {
     for (const edge of this.#edges) {
       if (!edge.isHidden || this.#settled.has(edge)) continue;
-      if (this.#cheapest(edge, 'hidden alone') === null) return edge;
-      this.#settled.add(edge);
+      const way = this.#cheapest(edge);
+      if (way === null || way.cost > 0) return edge;
+      // Whatever lies on that round trip can be another value by it, too.
+      for (const one of [edge, ...way.edges]) this.#settled.add(one);
     }
     return null;
   }
@@ -124,15 +123,15 @@ class Table {
   }
 
   /** The cheaper way round: the value up by one, or down by one. */
-  #cheapest(edge: Edge, over: Values = 'all'): Way | null {
-    const up = this.#wayFrom(edge.to, edge.from, edge, over);
-    const down = edge.value >= 2 ? this.#wayFrom(edge.from, edge.to, edge, over) : null;
+  #cheapest(edge: Edge): Way | null {
+    const up = this.#wayFrom(edge.to, edge.from, edge);
+    const down = edge.value >= 2 ? this.#wayFrom(edge.from, edge.to, edge) : null;
     if (up === null || down === null) return up ?? down;
     return down.cost < up.cost ? down : up;
   }
 
   /** Dijkstra's shortest way, over values that are hidden (for nothing) or could be (at their cost). */
-  #wayFrom(start: number, end: number, without: Edge, over: Values): Way | null {
+  #wayFrom(start: number, end: number, without: Edge): Way | null {
     const cost = Array.from({ length: this.#nodes }, () => Infinity);
     const by = new Map<number, { edge: Edge; from: number }>();
     const open = new Set([start]);
@@ -140,11 +139,11 @@ class Table {
     while (open.size > 0) {
       const node = [...open].reduce((best, one) => (cost[one]! < cost[best]! ? one : best));
       open.delete(node);
-      if (node === end) break;
+      // No way that is found from here on is cheaper.
+      if (cost[node]! >= cost[end]!) break;
       const step = (edge: Edge, next: number, isPossible: boolean) => {
         const price = cost[node]! + (edge.isHidden ? 0 : edge.cost);
         if (edge === without || !isPossible || price >= cost[next]!) return;
-        if (over === 'hidden alone' && !edge.isHidden) return;
         cost[next] = price;
         by.set(next, { edge, from: node });
         open.add(next);
