@@ -12,13 +12,13 @@ export function SingleSystemRows({
   size: ChartSize;
 }) {
   const { right, bottom, x, row } = frame;
-  const named = namedPlaces(days, x);
+  const named = namedPlaces(days, frame);
   return (
     <>
       {days.map(
         ({ id, name }, place) =>
           named.has(place) && (
-            <text key={id} className={styles.tick} x={x(place)} y={bottom + 15} textAnchor="middle">
+            <text key={id} className={styles.tick} x={named.get(place)} y={bottom + 15} textAnchor="middle">
               {name}
             </text>
           ),

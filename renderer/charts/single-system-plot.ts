@@ -77,15 +77,22 @@ export function ticksOf(low: number, high: number): number[] {
 const letterWidth = 7.4;
 const nameGap = 7;
 
-/** The places whose names are written under the axis: from the left each that does not touch the one before. */
-export function namedPlaces(days: SingleSystemPlot['days'], x: PlotFrame['x']): ReadonlySet<number> {
-  const named = new Set<number>();
+/**
+ * The places whose names are written under the axis, and the middle of each name: from the left every one that does not
+ * touch the one before. None begins before the axis, where the figures of the other axis stand.
+ */
+export function namedPlaces(
+  days: SingleSystemPlot['days'],
+  { x, left }: Pick<PlotFrame, 'x' | 'left'>,
+): ReadonlyMap<number, number> {
+  const named = new Map<number, number>();
   let end = -Infinity;
   for (const [place, { name }] of days.entries()) {
     const half = (name.length * letterWidth) / 2;
-    if (x(place) - half < end + nameGap) continue;
-    named.add(place);
-    end = x(place) + half;
+    const middle = Math.max(x(place), left + half);
+    if (middle - half < end + nameGap) continue;
+    named.set(place, middle);
+    end = middle + half;
   }
   return named;
 }
