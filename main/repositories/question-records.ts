@@ -97,14 +97,23 @@ export function listGoalKeys(db: ReadableDatabase, goalIds: readonly string[] | 
   );
 }
 
-/** Who works or worked here: a note that somebody signed stays theirs, whatever became of them. */
-export function listFacilitatorNames(db: ReadableDatabase): { id: string; name: string }[] {
-  return all(db, `SELECT id, name FROM facilitators ORDER BY name COLLATE NOCASE, id`);
+/** Who works here, and who signed a note: it stays theirs, whatever became of them. */
+export function listSignerNames(db: ReadableDatabase): { id: string; name: string }[] {
+  return all(
+    db,
+    `SELECT id, name FROM facilitators
+     WHERE trashedAt IS NULL OR id IN (SELECT facilitatorId FROM noteSignatures)
+     ORDER BY name COLLATE NOCASE, id`,
+  );
 }
 
-/** Formats of notes in one's own words, also those that are not offered any more. */
+/** Formats of notes in one's own words, also those that are not offered any more and in which a note is written. */
 export function listFormatNames(db: ReadableDatabase): { id: string; name: string }[] {
-  return all(db, `SELECT id, name FROM noteTemplates ORDER BY name COLLATE NOCASE, id`);
+  return all(
+    db,
+    `SELECT id, name FROM noteTemplates WHERE trashedAt IS NULL OR id IN (SELECT format FROM notes)
+     ORDER BY name COLLATE NOCASE, id`,
+  );
 }
 
 /** Everybody who is or was a member of a group, or has a goal or a score in one. */

@@ -63,15 +63,34 @@ export function answer(workspace: OpenWorkspace, { question }: { question: Quest
   };
 }
 
+type Asked = Pick<Question, 'conditions'>;
+
 /** The values that the conditions of a question name. */
-export function namedIn(db: ReadableDatabase, { conditions }: Pick<Question, 'conditions'>): QuestionKey[] {
-  const values = new Map<QuestionField, Set<string>>();
-  for (const condition of conditions) {
+function namedIn(db: ReadableDatabase, question: Asked): QuestionKey[] {
+  return namesFor(db, [question])(question);
+}
+
+/** The same of many questions, in as many reads as of one. */
+export function namesFor(
+  db: ReadableDatabase,
+  questions: readonly Asked[],
+): (question: Asked) => QuestionKey[] {
+  const keys = [...valuesNamed(questions)].flatMap(([field, values]) => keysOf(db, field, values));
+  return (question) => {
+    const own = valuesNamed([question]);
+    return keys.filter(({ field, value }) => own.get(field)?.has(value) === true);
+  };
+}
+
+function valuesNamed(questions: readonly Asked[]): Map<QuestionField, Set<string>> {
+  const found = new Map<QuestionField, Set<string>>();
+  for (const condition of questions.flatMap(({ conditions }) => conditions)) {
     if (condition.is === 'between') continue;
-    const known = values.get(condition.field) ?? [];
-    values.set(condition.field, new Set([...known, ...condition.values]));
+    const values = found.get(condition.field) ?? new Set();
+    found.set(condition.field, values);
+    for (const value of condition.values) values.add(value);
   }
-  return [...values].flatMap(([field, own]) => keysOf(db, field, own));
+  return found;
 }
 
 function lineOf(record: QuestionRecord, columns: readonly QuestionColumn[], names: KeyNames): QuestionLine {

@@ -68,7 +68,7 @@ function readChoices(workspace: OpenWorkspace, field: QuestionField): QuestionKe
     case 'facilitator':
       return keys(listLeadersOfGroups(db, groupIds).map(({ facilitatorId }) => facilitatorId));
     case 'author':
-      return keys(rows.listFacilitatorNames(db).map(({ id }) => id));
+      return keys(rows.listSignerNames(db).map(({ id }) => id));
     case 'member':
       return keys(rows.listAllMembers(db, groupIds));
     case 'grade': {

@@ -10,6 +10,7 @@ import {
   questionFields,
 } from '../../../shared/domain/question.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
+import { listFacilitators } from '../../repositories/facilitators.ts';
 import { listMeasures } from '../../repositories/measures.ts';
 import * as rows from '../../repositories/question-records.ts';
 import { listReportGroups, listReportPeople } from '../../repositories/reports.ts';
@@ -55,8 +56,9 @@ function readKeys(db: ReadableDatabase, field: QuestionField, values: readonly s
     case 'group':
       return listReportGroups(db).map((group) => ({ ...labelled(group), groupId: group.id }));
     case 'facilitator':
+      return listFacilitators(db).map(labelled);
     case 'author':
-      return rows.listFacilitatorNames(db).map(labelled);
+      return rows.listSignerNames(db).map(labelled);
     case 'member':
       return listReportPeople(db, values).map(({ grade: _g, ...person }) => ({
         ...coded(person.id),

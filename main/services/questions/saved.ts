@@ -7,19 +7,19 @@ import type { ReadableDatabase, WritableDatabase } from '../../db/query.ts';
 import * as rows from '../../repositories/saved-views.ts';
 import { change } from '../change.ts';
 import { now, type OpenWorkspace } from '../open-workspace.ts';
-import { namedIn } from './answer.ts';
+import { namesFor } from './answer.ts';
 
 type Step = { undoStep: number | null };
 type Fields = { name: string; question: Question };
 
 /** By name; one that cannot be asked any more does not hide the others. */
 export function list({ db }: OpenWorkspace): SavedQuestion[] {
-  return rows.listSavedQuestions(db).flatMap((row) => readSaved(db, row) ?? []);
+  return readSaved(db, rows.listSavedQuestions(db));
 }
 
 /** @throws MezzoError NOT_FOUND */
 export function get({ db }: OpenWorkspace, { id }: { id: string }): SavedQuestion {
-  const saved = readSaved(db, requireSaved(db, id));
+  const [saved] = readSaved(db, [requireSaved(db, id)]);
   if (!saved) throw new MezzoError('NOT_FOUND', { kind: 'question' });
   return saved;
 }
@@ -106,10 +106,14 @@ function requireSaved(db: ReadableDatabase, id: string): rows.SavedViewRow {
   return row;
 }
 
-function readSaved(
-  db: ReadableDatabase,
-  { question: stored, ...row }: rows.SavedViewRow,
-): SavedQuestion | null {
-  const { data: question } = asQuestion.safeParse(JSON.parse(stored));
-  return question === undefined ? null : { ...row, question, named: namedIn(db, question) };
+function readSaved(db: ReadableDatabase, stored: readonly rows.SavedViewRow[]): SavedQuestion[] {
+  const saved = stored.flatMap(({ question: json, ...row }) => {
+    const { data: question } = asQuestion.safeParse(JSON.parse(json));
+    return question === undefined ? [] : { ...row, question };
+  });
+  const namedIn = namesFor(
+    db,
+    saved.map(({ question }) => question),
+  );
+  return saved.map((row) => ({ ...row, named: namedIn(row.question) }));
 }
