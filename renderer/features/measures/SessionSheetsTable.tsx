@@ -43,6 +43,19 @@ export function SessionSheetsTable({ sessionId, asked, canEnter }: SessionSheets
       width: '12rem',
     })),
   ];
+  function answeredText(one: SessionMeasure): string {
+    const count = countAnswered(one);
+    if (one.rater === 'member') return t('{{count}} of {{there}} answered', { count, there });
+    const by = answeredByWord(one.rater, t);
+    // Who rates them mostly does so on another day than that of a session.
+    if (count === 0) return by;
+    return t('{{by}}: {{some}} of {{all}}', {
+      by,
+      some: formatNumber(count),
+      all: formatNumber(asked.members.length),
+    });
+  }
+
   return (
     <div className={styles.body}>
       {shown.length > 0 && (
@@ -63,13 +76,7 @@ export function SessionSheetsTable({ sessionId, asked, canEnter }: SessionSheets
             <span>
               <Data>{one.measure.name}</Data>
               <span className={styles.below}>
-                {one.rater === 'member'
-                  ? t('{{count}} of {{there}} answered', { count: countAnswered(one), there })
-                  : t('{{by}}: {{some}} of {{all}}', {
-                      by: answeredByWord(one.rater, t),
-                      some: formatNumber(countAnswered(one)),
-                      all: formatNumber(asked.members.length),
-                    })}
+                {answeredText(one)}
                 {one.withoutConsent.length > 0 &&
                   ` · ${t('{{count}} without a consent that holds', { count: one.withoutConsent.length })}`}
               </span>
