@@ -78,6 +78,7 @@ export const problemCodes = [
   'unknown-measure',
   'two-measures-match',
   'bad-score',
+  'thousands-or-fraction',
   'score-out-of-range',
   'score-twice',
   'unknown-rater',

@@ -40,6 +40,8 @@ export interface ScoresPlan {
 
 /** A score in a file: at most nine figures before and after the point, which may be a comma. */
 const written = /^-?\d{1,9}([.,]\d{1,9})?$/;
+/** One comma and three digits: a thousand where it is written so, a fraction where the comma is the decimal sign. */
+const eitherWay = /^-?[1-9]\d{0,2},\d{3}$/;
 
 /** Decides for every line what it does, without writing. Nothing may be taken in while there are problems. */
 export async function planScores(
@@ -213,6 +215,7 @@ class LineReader {
   private value(row: TableRow, { low, high, answer }: Measure['items'][number]): number | null {
     const text = this.cell(row, 'score').replace('−', '-');
     if (!written.test(text)) return this.complain(row, 'score', 'bad-score');
+    if (eitherWay.test(text)) return this.complain(row, 'score', 'thousands-or-fraction');
     const value = Number(text.replace(',', '.'));
     const isPossible = value >= low && value <= high && (answer === 'score' || Number.isInteger(value));
     return isPossible ? value : this.complain(row, 'score', 'score-out-of-range');

@@ -6,6 +6,7 @@ type ScoreProblem =
   | 'unknown-measure'
   | 'two-measures-match'
   | 'bad-score'
+  | 'thousands-or-fraction'
   | 'score-out-of-range'
   | 'score-twice'
   | 'unknown-rater'
@@ -29,6 +30,10 @@ export function scoreProblemWords(code: ScoreProblem, t: TFunction): string {
       return t('Several measures have this name. Rename one of them first.');
     case 'bad-score':
       return t('A score is a number such as 7 or 7.5.');
+    case 'thousands-or-fraction':
+      return t(
+        'This can mean thousands or a fraction. Write thousands without a comma (1000), and a fraction with a point (1.125).',
+      );
     case 'score-out-of-range':
       return t('The score is outside the range of this measure, or not a whole number where one is needed.');
     case 'score-twice':

@@ -460,6 +460,7 @@ describe('scores from a file', () => {
         'Ana,Feelings,2026-03-10,7,,,',
         'Ana,How was today,2026-03-10,7,,,',
         'Ana,How was today,10 Mar 2026,8,,,',
+        'Ana,How was today,2026-03-09,"1,000",,,',
       ].join('\n'),
     );
     expect(preview.problems.map(({ line, heading, code }) => [line, heading, code])).toEqual([
@@ -475,8 +476,9 @@ describe('scores from a file', () => {
       [11, 'question', 'unknown-question'],
       [12, 'person', 'consent-needed'],
       [14, 'score', 'score-twice'],
+      [15, 'score', 'thousands-or-fraction'],
     ]);
-    expect(preview.problems.at(-1)!.otherLine).toBe(13);
+    expect(preview.problems.at(-2)!.otherLine).toBe(13);
     await expect(client.scores.import(input)).rejects.toMatchObject({ code: 'IMPORT_HAS_PROBLEMS' });
     expect(series({ groupId })).toEqual([]);
     const withReason = await take('person,measure,date,score\nAna,Feelings,2026-03-10,7', 'Consent on paper');
