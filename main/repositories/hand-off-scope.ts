@@ -17,7 +17,7 @@ export interface HandedTable {
   where: string | null;
   /** The columns that say which row it is, where both sides can have made it; else its id. */
   key?: readonly string[];
-  /** The same where the first of those columns is empty; without it, the id. */
+  /** The same where the first of those columns is null or empty; without it, the id. */
   keyWithoutFirst?: readonly string[];
   hanging?: readonly HangingTable[];
   /** Columns that name a row without a reference. */
@@ -197,8 +197,8 @@ const outcomes: readonly HandedTable[] = [
     area: 'ratings',
     part: 'outcomes',
     where: 'r.goalId IN (SELECT id FROM goals WHERE groupId = @groupId)',
-    // Without a session a day can have several, and the id tells them apart.
     key: ['sessionId', 'goalId', 'rater', 'raterName'],
+    keyWithoutFirst: ['goalId', 'ratedOn', 'rater', 'raterName'],
   },
   {
     table: 'groupMeasures',
@@ -217,9 +217,23 @@ const outcomes: readonly HandedTable[] = [
     keyWithoutFirst: ['groupId', 'measureId', 'personId', 'takenOn', 'occasion', 'rater', 'raterName'],
     hanging: [{ table: 'scoreItems', parent: 'scoreId', order: 'itemId' }],
   },
-  { table: 'interventionStarts', area: 'measures', part: 'outcomes', where: ofGroup },
+  {
+    table: 'interventionStarts',
+    area: 'measures',
+    part: 'outcomes',
+    where: ofGroup,
+    key: ['groupId', 'measureId', 'personId'],
+  },
   { table: 'groupEndings', area: 'ending', part: 'outcomes', where: ofGroup, key: ['groupId'] },
-  { table: 'endingSteps', area: 'ending', part: 'outcomes', where: ofGroup, quiet: ['position'] },
+  {
+    table: 'endingSteps',
+    area: 'ending',
+    part: 'outcomes',
+    where: ofGroup,
+    // Those of one's own are told apart by their ids.
+    key: ['step', 'groupId'],
+    quiet: ['position'],
+  },
   {
     table: 'memberEndings',
     area: 'ending',

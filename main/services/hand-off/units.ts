@@ -10,7 +10,6 @@ import {
   shapeOf,
   type Value,
 } from '../../repositories/hand-off-rows.ts';
-import { namelessTables } from '../../repositories/destruction-scope.ts';
 import { carriedColumns, ownColumns } from '../../repositories/hand-off-kept.ts';
 import { type HandedTable, handedTables, type HangingTable } from '../../repositories/hand-off-scope.ts';
 import { keyOfNote, noteFingerprint } from './note-units.ts';
@@ -99,9 +98,9 @@ export async function readUnits(
   return units;
 }
 
-/** Of people who stay out, only what another laptop counts is here: it is not this copy's to hand on. */
+/** Of people who stay out here only what another laptop counts is here: it is not this copy's to hand on. */
 function namesLeftOut(db: ReadableDatabase, handed: HandedTable, row: Row, twins: Twins): boolean {
-  if (!(handed.table in namelessTables) || !twins.leavesAnybodyOut) return false;
+  if (handed.where === null || !twins.leavesAnybodyOut) return false;
   for (const [column, target] of targetsOf(db, handed, handed.table))
     if (target === 'people' && typeof row[column] === 'string' && twins.isLeftOut(row[column])) return true;
   return false;
@@ -216,7 +215,8 @@ export function finishUnit(
 
 function keyOf({ key, keyWithoutFirst }: HandedTable, row: Row, id: string): string {
   const [leading] = key ?? [];
-  const columns = leading !== undefined && row[leading] === null ? keyWithoutFirst : key;
+  const isEmpty = leading !== undefined && (row[leading] === null || row[leading] === '');
+  const columns = isEmpty ? keyWithoutFirst : key;
   if (!columns) return id;
   return columns.map((column) => String(row[column] ?? '')).join('|');
 }

@@ -408,3 +408,18 @@ it('a draft of a member’s note says how their goals were rated in that session
     { kind: 'own-goal', text: 'Not rated' },
   ]);
 });
+
+it('a rating that was taken away does not come back beside one made since on that day', async () => {
+  const id = await add();
+  await rateOn(id, '2026-03-05', 1);
+  const { undoStep } = await client.goals.rate({
+    goalId: id,
+    at: { ratedOn: '2026-03-05' },
+    rater: 'facilitator',
+    raterName: '',
+    level: null,
+  });
+  await rateOn(id, '2026-03-05', 2);
+  await expect(client.undo.undo({ step: undoStep })).rejects.toMatchObject({ code: 'UNDO_OVERTAKEN' });
+  expect((await client.goals.get({ id })).ratings.map(({ level }) => level)).toEqual([2]);
+});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { all } from '../../../../main/db/query.ts';
+import { all, run } from '../../../../main/db/query.ts';
 import { goalFieldsOf } from '../../../support/goal-records.ts';
 import { contentOf, handOver, makeFile, takeIn } from '../../../support/hand-off-copies.ts';
 import { measureFieldsOf } from '../../../support/random-measures.ts';
@@ -83,5 +83,35 @@ it('one rating by one voice on a day outside of sessions: made on both laptops i
   expect(rowsOf(here, 'goalRatings', 'ratedOn')).toHaveLength(2);
   await rate(here, '2026-03-11', null);
   expect(rowsOf(here, 'goalRatings', 'ratedOn, level')).toEqual([{ ratedOn: '2026-03-10', level: 0 }]);
+  await sameContent();
+});
+
+it('what an earlier Mezzo handed over under ids of its own is the same row again, and is asked of only where it was changed', async () => {
+  const { id: goalId } = await here.client.goals.add({ groupId, personId: ana, fields: goalFieldsOf() });
+  const voice = { goalId, at: { ratedOn: '2026-03-11' }, rater: 'teacher' as const, raterName: 'Ms Ode' };
+  await here.client.goals.rate({ ...voice, level: 0 });
+  await here.client.endings.setStep({ groupId, key: 'feelings', doneOn: null, remark: 'Ben is sad' });
+  await here.client.singleSystem.setStart({
+    groupId,
+    measureId: null,
+    personId: null,
+    startsOn: '2026-03-04',
+  });
+  await handOver(here.open(), there.open(), groupId);
+  const tables = ['goalRatings', 'endingSteps', 'interventionStarts'];
+  for (const { open } of [here, there])
+    for (const table of tables)
+      run(
+        open().db,
+        `UPDATE handOffRows SET rowKey = (SELECT id FROM ${table}), localId = NULL WHERE tableName = @table`,
+        { table },
+      );
+  await there.client.goals.rate({ ...voice, level: 2 });
+  await there.client.endings.setStep({ groupId, key: 'gains', doneOn: null, remark: 'Asked all' });
+  const { result } = await handOver(there.open(), here.open(), groupId);
+  expect(result).toEqual({ written: 2, conflicts: 1 });
+  expect(rowsOf(here, 'goalRatings', 'ratedOn')).toHaveLength(1);
+  expect(rowsOf(here, 'endingSteps', 'remark')).toHaveLength(2);
+  expect(rowsOf(here, 'interventionStarts', 'startsOn')).toEqual([{ startsOn: '2026-03-04' }]);
   await sameContent();
 });
