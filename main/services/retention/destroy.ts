@@ -11,7 +11,7 @@ import { readSettings } from '../../repositories/settings.ts';
 import { replaceBackupsFromBefore } from '../../workspace/backups.ts';
 import { logEvent, writeAudit } from '../change.ts';
 import { finalChange } from '../final-change.ts';
-import { now, type OpenWorkspace } from '../open-workspace.ts';
+import { localNow, now, type OpenWorkspace } from '../open-workspace.ts';
 import { forgetInQuestions } from '../questions/saved.ts';
 import { Twins } from '../hand-off/twins.ts';
 import { tryToCompact } from './compact.ts';
@@ -125,12 +125,13 @@ function objectTypeOf(kind: RetentionKind): string {
 
 /** When its people were served stays known, as days alone: else they would be due later without their group. */
 function keepDays(
-  { db, clock }: OpenWorkspace,
+  workspace: OpenWorkspace,
   groupId: string,
   lastServiceOn: string,
   destroyed: ReadonlySet<string>,
 ): void {
-  const today = clock().toISOString().slice(0, 10);
+  const { db } = workspace;
+  const { date: today } = localNow(workspace);
   for (const service of listServices(db, { groupIds: [groupId] }, today)) {
     const { personId, firstOn, attendedOn, leftOn, endedOn } = service;
     if (destroyed.has(personId)) continue;

@@ -251,3 +251,18 @@ it('a file that cannot be written anew says that it still holds traces, and it c
   expect(logged).toEqual(['retention.compact-failed', 'retention.compact-failed', 'retention.compacted']);
   expect(first(db, `SELECT 1 FROM audit WHERE action = 'retention.destroy'`)).not.toBeNull();
 });
+
+it('which groups are over is told by the day here, in the evening too', async () => {
+  const { client, clock } = test;
+  const { groupId, live } = await groupOfFive();
+  await client.groups.update({ id: groupId, fields: groupFields({ ...ended, endsOn: '2026-03-13' }) });
+  // The evening of the day before, where in Greenwich the next day has begun.
+  clock.set('2026-03-13T02:00:00Z');
+  const asked = { kind: 'group' as const, id: groupId };
+  const { rows, typedName } = await client.retention.preview(asked);
+  await client.retention.destroy({ ...asked, typedName, reference: 'G-1', reason: '', rows });
+  const days = first(test.open().db, 'SELECT attendedOn, endedOn FROM pastServices WHERE id = @live', {
+    live,
+  });
+  expect(days).toEqual({ attendedOn: '2018-03-12', endedOn: '2018-03-12' });
+});
