@@ -27,7 +27,7 @@ export interface HandOffTime {
 
 export interface MeasuredHandOff {
   times: HandOffTime[];
-  /** The longest while in which nothing else was answered. */
+  /** The longest while in which nothing else was answered, on the way out and in. */
   longestStop: number;
   bytes: number;
 }
@@ -41,6 +41,7 @@ export async function measureHandOff(): Promise<MeasuredHandOff> {
       { what: 'hand-off, first time out', time: large.out, tenth: small.out },
       { what: 'hand-off, out again', time: large.again, tenth: small.again },
       { what: 'hand-off, in', time: large.in, tenth: small.in },
+      { what: 'hand-off, taken back', time: large.back, tenth: small.back },
     ],
     longestStop: large.longestStop,
     bytes: large.bytes,
@@ -65,7 +66,9 @@ async function measureOf(acts: number) {
     const [again] = await timed(() => makeFile(workspace, groupId, undefined, progress));
     const [taken] = await timed(() => takeIn(to.door.requireOpen(), bytes, {}, progress));
     delay.disable();
-    return { out, again, in: taken, longestStop: delay.max / 1e6, bytes: bytes.length };
+    // One step like any other, in which nothing else is answered.
+    const [back] = await timed(() => to.client.undo.undo({ step: null }));
+    return { out, again, in: taken, back, longestStop: delay.max / 1e6, bytes: bytes.length };
   } finally {
     await from.door.close();
     await to.door.close();

@@ -16,6 +16,8 @@ export const handOffPassphrase = 'four chairs and a window';
 export const cheapCost = { memory: 64, passes: 1, lanes: 1 };
 const noProgress: Progress = { report: async () => {} };
 const noBreath = async () => {};
+/** As the procedure lets the rest of the app be answered while it reads. */
+const letOthers = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Makes a hand-off as the procedure does. */
 export async function makeFile(
@@ -39,7 +41,7 @@ export async function openFile(workspace: OpenWorkspace, bytes: Buffer): Promise
   const about = { kind: workspace.vault.kind, schema: currentSchemaVersion() };
   const text = await openHandOff(bytes, handOffPassphrase, about);
   return {
-    ...(await readText(text, noBreath)),
+    ...(await readText(text, letOthers)),
     fileHash: createHash('sha256').update(bytes).digest('hex'),
   };
 }
