@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { attendanceBands, changeBands } from '../domain/report-bands.ts';
 import { serviceKinds } from '../domain/service-kinds.ts';
 import { changed, changedRecord, id, line, localDate, minutes, procedure } from './define.ts';
 import { groupKinds } from './groups.ts';
 import { reportOutput } from './report-output.ts';
 import { csvFile } from './transfer.ts';
 
+export { attendanceBands, changeBands };
 export { type ReportDocument, reportDocument } from './report-document.ts';
 
 /** Of which groups, and between which days, both included; null: without an end on that side. */
@@ -88,12 +90,12 @@ export const serviceLog = z.object({
 
 /** What the rows of an aggregate are. */
 export const breakdowns = ['none', 'group', 'kind', 'grade', 'month'] as const;
-/** Goal change of a member from their baseline to the last rating within the days. */
-export const changeBands = ['up', 'same', 'down', 'unknown'] as const;
-/** Sessions attended of those recorded: 80 in a hundred and more, 50 to 79, fewer. */
-export const attendanceBands = ['most', 'half', 'few', 'unknown'] as const;
 
 const hideable = z.number().nullable();
+/** A figure over members: hidden, or none where there is nothing to make it of. */
+const figure = z.union([z.number(), z.enum(['hidden', 'none'])]);
+/** Members by band, a row for each of the report's (or one), with the sums of the columns. */
+const bandTable = z.object({ cells: z.array(z.array(hideable)), totals: z.array(hideable) });
 const aggregateRow = z.object({
   /** Names of groups, codes of kinds, grades ('' not given), or months; several where they were joined. */
   keys: z.array(z.string()),
@@ -101,13 +103,12 @@ const aggregateRow = z.object({
   sessions: z.number(),
   cancelled: z.number(),
   sessionMinutes: z.number(),
+  /** Null where withheld, and for months: those who are in one and not in the next may be few. */
   members: hideable,
-  recorded: hideable,
-  attended: hideable,
-  memberMinutes: hideable,
-  /** The mean of the members' changes in T; null where hidden, or where nothing was compared. */
-  change: hideable,
-  isChangeHidden: z.boolean(),
+  /** Places attended of those recorded, in percent, to the nearest 5. */
+  share: figure,
+  /** The mean of the members' changes, in whole T. */
+  change: figure,
 });
 
 export const aggregate = z.object({
@@ -121,9 +122,9 @@ export const aggregate = z.object({
   /** Different people; null where the number would tell of a few who are in several groups. */
   people: hideable,
   rows: z.array(aggregateRow),
-  /** Members by band, a row for each of `rows` (or one), with the sums of the columns; null where withheld. */
-  changes: z.object({ cells: z.array(z.array(hideable)), totals: z.array(hideable) }).nullable(),
-  attendance: z.object({ cells: z.array(z.array(hideable)), totals: z.array(hideable) }).nullable(),
+  /** Null where withheld, and where it cannot be shown beside the other figures. */
+  changes: bandTable.nullable(),
+  attendance: bandTable.nullable(),
 });
 
 export const missingKinds = [

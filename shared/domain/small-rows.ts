@@ -33,31 +33,3 @@ export function joinSmallRows(rows: readonly People[], threshold: number): numbe
   const asOne = places.filter((place) => joined.has(place));
   return places.flatMap((place) => (place === asOne[0] ? [asOne] : joined.has(place) ? [] : [[place]]));
 }
-
-export interface HiddenFigures {
-  rows: boolean[];
-  total: boolean;
-}
-
-/**
- * Which figures of a column (means, sums) are hidden, where each rests on some people and their total is shown too.
- * Hidden are those that rest on 1 to `threshold` - 1 people; then the ones that rest on the fewest, until two are hidden
- * that rest on enough people together; where there are not enough of them, the total as well.
- */
-export function hideFigures(rows: readonly People[], threshold: number): HiddenFigures {
-  const all = together(rows);
-  if (all > 0 && all < threshold) return { rows: rows.map(({ size }) => size > 0), total: true };
-  const hidden = rows.map(({ size }) => size > 0 && size < threshold);
-  if (!hidden.includes(true)) return { rows: hidden, total: false };
-  const others = rows
-    .map(({ size }, place) => ({ size, place }))
-    .filter(({ size }) => size >= threshold)
-    .toSorted((one, other) => one.size - other.size || one.place - other.place);
-  const own = () => rows.filter((_, place) => hidden[place]);
-  while (own().length < 2 || together(own()) < threshold) {
-    const next = others.shift();
-    if (!next) return { rows: hidden, total: true };
-    hidden[next.place] = true;
-  }
-  return { rows: hidden, total: false };
-}

@@ -1,8 +1,9 @@
 import type { Aggregate, AggregateRow, Breakdown, ReportScope } from '../../../shared/contract/reports.ts';
-import { attendanceBands, changeBands } from '../../../shared/contract/reports.ts';
 import { isAttended } from '../../../shared/domain/attendance.ts';
-import { protectCounts } from '../../../shared/domain/protected-counts.ts';
-import { hideFigures, joinSmallRows } from '../../../shared/domain/small-rows.ts';
+import type { ProtectedCounts } from '../../../shared/domain/protected-counts.ts';
+import { protectReport, type ReportFigure } from '../../../shared/domain/protected-report.ts';
+import type { ReportSeat } from '../../../shared/domain/report-bands.ts';
+import { joinSmallRows } from '../../../shared/domain/small-rows.ts';
 import { listReportPeople, type ReportGroup } from '../../repositories/reports.ts';
 import { readSettings } from '../../repositories/settings.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
@@ -28,15 +29,24 @@ interface Part {
 
 /**
  * Counts for whoever pays or answers for the groups, without names: of sessions always, of people only where they are
- * enough. Rows about few people are joined (`joinSmallRows`), means and sums that rest on few are hidden with a partner
- * (`hideFigures`), and so are cells of the tables, so that none follows from a sum (`protectCounts`).
+ * enough. Rows about few people are joined (`joinSmallRows`); the figures over people are protected as one system
+ * (`protectReport`).
  */
 export function aggregate(
+  workspace: OpenWorkspace,
+  asked: ReportScope & { breakdown: Breakdown },
+): Aggregate {
+  const report = readAggregate(workspace, asked);
+  noteView(workspace, 'report', 'aggregate');
+  return report;
+}
+
+/** The same for the core's own use. */
+export function readAggregate(
   workspace: OpenWorkspace,
   { breakdown, ...scope }: ReportScope & { breakdown: Breakdown },
 ): Aggregate {
   const { groups, rows } = readScope(workspace, scope);
-  noteView(workspace, 'report', 'aggregate');
   const threshold = readSettings(workspace.db).smallestCount;
   const { sessions, places } = readAttendanceFacts(workspace, rows);
   const changes = goalChanges(
@@ -47,47 +57,54 @@ export function aggregate(
   const seats = seatsOf(places);
   const whole = partOf([], sessions, seats);
   const people = peopleOf(whole);
-  const isWithheld = people.size > 0 && people.size < threshold;
+  const told = { threshold, breakdown };
+  if (people.size > 0 && people.size < threshold)
+    return {
+      ...told,
+      isWithheld: true,
+      rowsWithheld: false,
+      total: rowOf(whole, { members: null, share: 'hidden', change: 'hidden' }),
+      people: null,
+      rows: [],
+      changes: null,
+      attendance: null,
+    };
   const parts = breakdown === 'none' ? [] : split(workspace, breakdown, groups, { sessions, places, seats });
-  const joined = isWithheld ? null : joinSmallRows(parts.map(peopleOf), threshold);
+  const joined = joinSmallRows(parts.map(peopleOf), threshold);
   const published = joined?.map((places_) => joinParts(places_.map((place) => parts[place]!))) ?? [];
-  const hides = (part: Part) => isWithheld && part.seats.length > 0;
-  const [attendanceHidden, changeHidden] = [
-    hideFigures(published.map(recordedPeople), threshold),
-    hideFigures(
-      published.map((part) => comparedPeople(part, changes)),
-      threshold,
-    ),
-  ];
-  const [attendanceOfAll, changeOfAll] = [
-    hideFigures([recordedPeople(whole)], threshold).total || attendanceHidden.total,
-    hideFigures([comparedPeople(whole, changes)], threshold).total || changeHidden.total,
-  ];
-  const overlap = whole.seats.length - people.size;
-  // Of months the members are the same ones again and again: they are in no table that adds up.
-  const bandRows = breakdown === 'month' || published.length === 0 ? [whole] : published;
-  return {
+  // Of months the members are the same ones again and again: they are in no table that adds up, and how many they are
+  // would tell of the few who came or went between two.
+  const isByMonth = breakdown === 'month';
+  const seatsIn = (part: Part) => part.seats.map((seat) => countSeat(seat, changes));
+  const rowSeats = published.map(seatsIn);
+  const {
+    shares: share,
+    means,
+    ...tables
+  } = protectReport(
+    {
+      whole: seatsIn(whole),
+      rows: rowSeats,
+      tableRows: isByMonth || published.length === 0 ? [seatsIn(whole)] : rowSeats,
+    },
     threshold,
-    isWithheld,
-    rowsWithheld: breakdown !== 'none' && joined === null && !isWithheld,
-    breakdown,
-    total: rowOf(whole, changes, {
-      isHidden: hides(whole),
-      attendance: attendanceOfAll,
-      change: changeOfAll,
-    }),
-    people: isWithheld || (overlap > 0 && overlap < threshold) ? null : people.size,
+  );
+  const overlap = whole.seats.length - people.size;
+  return {
+    ...told,
+    isWithheld: false,
+    rowsWithheld: breakdown !== 'none' && joined === null,
+    total: rowOf(whole, { members: whole.seats.length, share: share.all, change: means.all }),
+    people: overlap > 0 && overlap < threshold ? null : people.size,
     rows: published.map((part, place) =>
-      rowOf(part, changes, {
-        isHidden: false,
-        attendance: attendanceHidden.rows[place]!,
-        change: changeHidden.rows[place]! || breakdown === 'month',
+      rowOf(part, {
+        members: isByMonth ? null : part.seats.length,
+        share: share.rows[place]!,
+        change: isByMonth ? 'hidden' : means.rows[place]!,
       }),
     ),
-    changes: isWithheld
-      ? null
-      : banded(bandRows, changeBands, threshold, (seat) => changeBand(seat, changes)),
-    attendance: isWithheld ? null : banded(bandRows, attendanceBands, threshold, attendanceBand),
+    changes: tableOf(tables.changes),
+    attendance: tableOf(tables.attendance),
   };
 }
 
@@ -168,91 +185,35 @@ function joinParts(parts: readonly Part[]): Part {
 }
 
 function rowOf(
-  part: Part,
-  changes: GoalChanges,
-  hidden: { isHidden: boolean; attendance: boolean; change: boolean },
+  { keys, groups, sessions }: Part,
+  ofMembers: { members: number | null; share: ReportFigure; change: ReportFigure },
 ): AggregateRow {
-  const { keys, groups, sessions, seats } = part;
   const held = sessions.filter(({ isCancelled }) => !isCancelled);
-  const recorded = seats.flatMap(({ places }) => places).filter(({ status }) => status !== null);
-  const compared = comparedChanges(part, changes);
-  const hidesAttendance = hidden.isHidden || hidden.attendance;
-  const hidesChange = hidden.isHidden || hidden.change;
   return {
     keys,
     groups: groups.size,
     sessions: held.length,
     cancelled: sessions.length - held.length,
     sessionMinutes: held.reduce((sum, { minutes }) => sum + minutes, 0),
-    members: hidden.isHidden ? null : seats.length,
-    recorded: hidesAttendance ? null : recorded.length,
-    attended: hidesAttendance ? null : recorded.filter(({ status }) => isAttended(status!)).length,
-    memberMinutes: hidesAttendance ? null : recorded.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
-    change:
-      hidesChange || compared.length === 0
-        ? null
-        : compared.reduce((sum, { change }) => sum + change, 0) / compared.length,
-    isChangeHidden: hidesChange && compared.length > 0,
+    ...ofMembers,
   };
 }
 
-function banded<Band extends string>(
-  parts: readonly Part[],
-  bands: readonly Band[],
-  threshold: number,
-  bandOf: (seat: Seat) => Band,
-): Aggregate['changes'] {
-  const seatsIn = parts.map(({ seats }) =>
-    bands.map((band) => seats.filter((seat) => bandOf(seat) === band)),
-  );
-  const people = (seats: readonly Seat[]) => new Set(seats.map(({ personId }) => personId)).size;
-  const out = protectCounts(
-    seatsIn.map((row) => row.map((seats) => seats.length)),
-    threshold,
-    {
-      cells: seatsIn.map((row) => row.map(people)),
-      columns: bands.map((_, column) => people(seatsIn.flatMap((row) => row[column]!))),
-    },
-  );
-  return out && { cells: out.cells, totals: out.columnTotals };
-}
-
-function changeBand({ groupId, personId }: Seat, changes: GoalChanges): (typeof changeBands)[number] {
-  const change = changes.get(`${groupId} ${personId}`) ?? null;
-  if (change === null) return 'unknown';
-  // What differs by less is the same, reckoned in another order.
-  if (Math.abs(change) < 1e-9) return 'same';
-  return change > 0 ? 'up' : 'down';
-}
-
-function attendanceBand({ places }: Seat): (typeof attendanceBands)[number] {
+function countSeat({ groupId, personId, places }: Seat, changes: GoalChanges): ReportSeat {
   const recorded = places.filter(({ status }) => status !== null);
-  if (recorded.length === 0) return 'unknown';
   const attended = recorded.filter(({ status }) => isAttended(status!)).length;
-  // In whole numbers: eight of ten are 80 in a hundred, whatever a fraction makes of it.
-  if (attended * 100 >= recorded.length * 80) return 'most';
-  return attended * 100 >= recorded.length * 50 ? 'half' : 'few';
+  return {
+    personId,
+    attended,
+    missed: recorded.length - attended,
+    change: changes.get(`${groupId} ${personId}`) ?? null,
+  };
+}
+
+function tableOf(table: ProtectedCounts | null): Aggregate['changes'] {
+  return table && { cells: table.cells, totals: table.columnTotals };
 }
 
 function peopleOf({ seats }: Part): Set<string> {
   return new Set(seats.map(({ personId }) => personId));
-}
-
-function recordedPeople({ seats }: Part): Set<string> {
-  return new Set(
-    seats
-      .filter(({ places }) => places.some(({ status }) => status !== null))
-      .map(({ personId }) => personId),
-  );
-}
-
-function comparedChanges({ seats }: Part, changes: GoalChanges): { personId: string; change: number }[] {
-  return seats.flatMap(({ groupId, personId }) => {
-    const change = changes.get(`${groupId} ${personId}`) ?? null;
-    return change === null ? [] : [{ personId, change }];
-  });
-}
-
-function comparedPeople(part: Part, changes: GoalChanges): Set<string> {
-  return new Set(comparedChanges(part, changes).map(({ personId }) => personId));
 }

@@ -26,7 +26,13 @@ export function bandSection(
           {
             kind: 'note',
             tone: 'suppression',
-            text: t('With so few members no table can be shown of which a hidden count would not follow.'),
+            text:
+              which === 'attendance' && report.total.share !== 'hidden'
+                ? t(
+                    'Some of these counts are under {{threshold}} and would follow from the share of attendance: the share stands instead.',
+                    { threshold: report.threshold },
+                  )
+                : t('With so few members no table can be shown of which a hidden count would not follow.'),
           },
         ],
       },

@@ -1,18 +1,18 @@
 import type { TFunction } from 'i18next';
-import type { ReportDocument, ReportText } from '../../../shared/contract/report-document.ts';
+import { type ReportDocument, type ReportText, textOf } from '../../../shared/contract/report-document.ts';
 import { type Aggregate, type AggregateRow } from '../../../shared/contract/reports.ts';
 import type { ReportSpan } from '../../../shared/domain/report-span.ts';
-import {
-  changeText,
-  daysText,
-  minutesText,
-  numberText,
-  ofText,
-  shareText,
-} from '../../data/report/report-words.ts';
+import { changeText, daysText, minutesText, numberText } from '../../data/report/report-words.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { bandSection } from './aggregate-bands.ts';
-import { aggregateKeys, breakdownName, hiddenCell, type Section } from './aggregate-words.ts';
+import {
+  aboutShareText,
+  aggregateKeys,
+  breakdownName,
+  hiddenCell,
+  nothingCell,
+  type Section,
+} from './aggregate-words.ts';
 
 export interface AggregateInWords {
   report: Aggregate;
@@ -51,12 +51,8 @@ export function aggregateDocument(input: AggregateInWords): ReportDocument {
                 label: t('Members served'),
                 value: total.members === null ? hidden : membersText(report, t),
               },
-              { label: t('Attendance'), value: attendanceText(total, hidden, t) },
-              {
-                label: t('Minutes of members'),
-                value: total.memberMinutes === null ? hidden : minutesText(total.memberMinutes),
-              },
-              { label: t('Mean change of goals (T)'), value: meanText(total, hidden, t) },
+              { label: t('Attendance'), value: attendanceText(report, t) },
+              { label: t('Mean change of goals (T)'), value: meanText(report, t) },
             ],
           },
           ...(report.isWithheld
@@ -82,7 +78,7 @@ export function aggregateDocument(input: AggregateInWords): ReportDocument {
       t(
         'Held sessions between these days, and everybody who was a member on the day of one. Somebody in two groups counts in each.',
       ),
-      t('Attendance: marks of the register; places without a mark are in no share.'),
+      t('Attendance: marks of the register, to the nearest 5 %; places without a mark are in no share.'),
       t(
         'Change of goals: from a member’s baseline to the last rating by the facilitator within the days, as a T-score of goal attainment scaling; 10 points are about one level of every goal.',
       ),
@@ -100,13 +96,24 @@ function membersText({ total, people }: Aggregate, t: TFunction): ReportText {
   });
 }
 
-function attendanceText({ attended, recorded }: AggregateRow, hidden: string, t: TFunction): ReportText {
-  return attended === null || recorded === null ? hidden : ofText(attended, recorded, t);
+function notShown(threshold: number, t: TFunction): string {
+  return t('not shown: it would tell of fewer than {{threshold}}', { threshold });
 }
 
-function meanText(row: AggregateRow, hidden: string, t: TFunction): ReportText {
-  if (row.isChangeHidden) return t('over {{few}} members: hidden', { few: hidden });
-  return row.change === null ? t('nothing to compare') : changeText(row.change);
+function attendanceText({ total, threshold }: Aggregate, t: TFunction): ReportText {
+  if (total.share === 'none') return t('none recorded');
+  return total.share === 'hidden' ? notShown(threshold, t) : aboutShareText(total.share, t);
+}
+
+function meanText({ total, threshold, changes }: Aggregate, t: TFunction): ReportText {
+  if (total.change === 'none') return t('nothing to compare');
+  if (total.change === 'hidden') return notShown(threshold, t);
+  const [up = 0, same = 0, down = 0] = changes?.totals ?? [];
+  const mean = changeText(total.change, 0);
+  return t('{{mean}}, mean of {{of}} members', {
+    mean: textOf(mean),
+    of: formatNumber((up ?? 0) + (same ?? 0) + (down ?? 0)),
+  });
 }
 
 function rowsSection({ report, namesGroups, t }: AggregateInWords): Section[] {
@@ -132,26 +139,20 @@ function rowsSection({ report, namesGroups, t }: AggregateInWords): Section[] {
     ];
   const keys = aggregateKeys(report, namesGroups, t);
   const isByMonth = report.breakdown === 'month';
+  const hidesRows = report.rows.some(
+    ({ share, change }) => share === 'hidden' || (change === 'hidden' && !isByMonth),
+  );
   const figure = (words: string) => ({ heading: words, align: 'end' as const });
+  const told = (value: AggregateRow['share'], words: (told: number) => ReportText): ReportText =>
+    value === 'hidden' ? hiddenCell : value === 'none' ? nothingCell : words(value);
   const cells = (name: ReportText, row: AggregateRow): ReportText[] => [
     name,
     numberText(row.sessions),
     numberText(row.cancelled),
     minutesText(row.sessionMinutes),
-    row.members === null ? hiddenCell : numberText(row.members),
-    row.attended === null ? hiddenCell : numberText(row.attended),
-    row.recorded === null ? hiddenCell : numberText(row.recorded),
-    row.attended === null || row.recorded === null ? hiddenCell : shareText(row.attended, row.recorded),
-    row.memberMinutes === null ? hiddenCell : minutesText(row.memberMinutes),
-    ...(isByMonth
-      ? []
-      : [
-          row.isChangeHidden
-            ? hiddenCell
-            : row.change === null
-              ? { text: '–', raw: '' }
-              : changeText(row.change),
-        ]),
+    ...(isByMonth ? [] : [row.members === null ? hiddenCell : numberText(row.members)]),
+    told(row.share, (share) => aboutShareText(share, t)),
+    ...(isByMonth ? [] : [told(row.change, (change) => changeText(change, 0))]),
   ];
   return [
     {
@@ -166,27 +167,29 @@ function rowsSection({ report, namesGroups, t }: AggregateInWords): Section[] {
               figure(t('Sessions')),
               figure(t('Cancelled')),
               figure(t('Length')),
-              figure(t('Members')),
-              figure(t('Attended')),
-              figure(t('of recorded')),
-              figure(t('Share')),
-              figure(t('Minutes of members')),
+              ...(isByMonth ? [] : [figure(t('Members'))]),
+              figure(t('Attendance')),
               ...(isByMonth ? [] : [figure(t('Mean change (T)'))]),
             ],
             rows: [
               ...report.rows.map((row, place) => ({ cells: cells(keys.names[place]!, row) })),
-              // Members of a month are those of the next one again; grades share their sessions.
               { cells: cells(t('All'), report.total), isTotal: true },
             ],
             footnotes: [
-              t(
-                '* Hidden, because it rests on fewer than {{threshold}} members, or because what does would follow from it.',
-                {
-                  threshold: report.threshold,
-                },
-              ),
+              ...(hidesRows
+                ? [
+                    t(
+                      '* Not shown: of one of these lines it would tell of fewer than {{threshold}}, and then of the others, too.',
+                      { threshold: report.threshold },
+                    ),
+                  ]
+                : []),
               ...(isByMonth
-                ? [t('Members of one month are members of others, too: the column does not add up.')]
+                ? [
+                    t(
+                      'How many members a month had is not told: the few who came or went between two would follow.',
+                    ),
+                  ]
                 : []),
               ...(report.breakdown === 'grade'
                 ? [t('Grades meet in the same sessions: the sessions of the lines do not add up.')]
@@ -207,15 +210,9 @@ function protection({ threshold }: Aggregate, t: TFunction): Section {
         kind: 'note',
         tone: 'suppression',
         text: t(
-          'Counts of 1 to {{most}} members are hidden, rows about so few are joined, and what would give a hidden count away is hidden with it. A 0 is shown. In this report no hidden count follows from what is shown.',
+          'Counts of 1 to {{most}} members are hidden, rows about so few are joined, and what would give a hidden count away is hidden with it. A 0 is shown. Attendance is told to the nearest 5 %, change in whole points. In this report no hidden count follows from what is shown.',
           { most: threshold - 1 },
         ),
-        items: [
-          t(
-            'Not protected against: a second report over nearly the same groups or days. The difference of the two can be about one member: choose groups and days once, and keep to them.',
-          ),
-          t('Not protected against: what a reader knows already, or finds in another publication.'),
-        ],
       },
     ],
   };

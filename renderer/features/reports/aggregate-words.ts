@@ -3,12 +3,19 @@ import type { ReportDocument, ReportText } from '../../../shared/contract/report
 import type { Aggregate, Breakdown } from '../../../shared/contract/reports.ts';
 import { type GroupKind, groupKindWords } from '../../data/group-words.ts';
 import { dataText } from '../../data/report/report-words.ts';
-import { formatDate, formatList } from '../../i18n/format.ts';
+import { formatDate, formatList, formatShare } from '../../i18n/format.ts';
 
 export type Section = ReportDocument['sections'][number];
 
 /** What stands in the place of a count that is hidden. */
 export const hiddenCell: ReportText = { text: '*', raw: '*' };
+/** Where there is nothing to make a figure of. */
+export const nothingCell: ReportText = { text: '–', raw: '' };
+
+/** "about 85 %": a share that is told to the nearest 5 in a hundred. */
+export function aboutShareText(percent: number, t: TFunction): ReportText {
+  return { text: t('about {{share}}', { share: formatShare(percent / 100) }), raw: String(percent / 100) };
+}
 
 /** What the rows of an aggregate are. */
 export function breakdownName(breakdown: Breakdown, t: TFunction): string {

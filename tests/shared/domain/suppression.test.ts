@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { protectCounts } from '../../../shared/domain/protected-counts.ts';
-import { hideFigures, joinSmallRows } from '../../../shared/domain/small-rows.ts';
+import { joinSmallRows } from '../../../shared/domain/small-rows.ts';
 import { type Cell, suppress } from '../../../shared/domain/suppression.ts';
 
 function cellsOf(counts: readonly (readonly number[])[]): Cell[] {
@@ -257,7 +257,6 @@ describe('rows about few people', () => {
     const large = new Set(Array.from({ length: 12 }, (_, one) => `${one}`));
     expect(joinSmallRows([same, same, large], 10)).toEqual([[0, 1, 2]]);
     expect(joinSmallRows([same, same], 10)).toBeNull();
-    expect(hideFigures([same, same, large], 10)).toEqual({ rows: [true, true, true], total: false });
   });
 
   it('a cell of ten places is small when five people fill them twice', () => {
@@ -302,29 +301,6 @@ describe('rows about few people', () => {
           for (const row of out) {
             const sum = row.reduce((of, place) => of + people[place]!, 0);
             expect(sum === 0 || sum >= threshold).toBe(true);
-          }
-        },
-      ),
-    );
-  });
-
-  it('a mean over few is hidden, with a second one or the total, so that it does not follow from the others', () => {
-    expect(hideFigures(rowsOf([12, 15]), 10)).toEqual({ rows: [false, false], total: false });
-    expect(hideFigures(rowsOf([12, 4, 15]), 10)).toEqual({ rows: [true, true, false], total: false });
-    expect(hideFigures(rowsOf([4]), 10)).toEqual({ rows: [true], total: true });
-    expect(hideFigures(rowsOf([5, 6, 30]), 10)).toEqual({ rows: [true, true, false], total: false });
-    expect(hideFigures(rowsOf([3, 4]), 10)).toEqual({ rows: [true, true], total: true });
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: 0, max: 25 }), { minLength: 1, maxLength: 8 }),
-        fc.integer({ min: 2, max: 12 }),
-        (people, threshold) => {
-          const { rows, total } = hideFigures(rowsOf(people), threshold);
-          const hidden = people.filter((_, place) => rows[place]);
-          expect(people.some((count, place) => count > 0 && count < threshold && !rows[place])).toBe(false);
-          if (!total && hidden.length > 0) {
-            expect(hidden.length).toBeGreaterThan(1);
-            expect(hidden.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(threshold);
           }
         },
       ),
