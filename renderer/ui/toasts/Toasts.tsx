@@ -24,7 +24,7 @@ export function Toasts() {
     (changed) => toastQueue.subscribe(changed),
     () => toastQueue.visibleToasts,
   );
-  const isAbove = useLowFocus();
+  const focus = useFocusHeight();
   const newest = toasts.find(({ content }) => content.onUndo !== undefined);
   return (
     <>
@@ -34,7 +34,7 @@ export function Toasts() {
         queue={toastQueue}
         aria-label={t('{{count}} messages', { count: toasts.length })}
         className={styles.region ?? ''}
-        data-above={isAbove || undefined}
+        data-focus={focus}
       >
         {({ toast }) => <Toast toast={toast} isNewest={toast.key === newest?.key} />}
       </AriaToastRegion>
@@ -42,20 +42,22 @@ export function Toasts() {
   );
 }
 
-/** Whether one writes or goes through rows at the foot of the window, where the toasts would lie over the words. */
-function useLowFocus(): boolean {
-  const [isLow, setLow] = useState(false);
+/** Whether one writes or goes through rows at the foot or the head of the window: toasts keep away from there. */
+function useFocusHeight(): 'low' | 'high' | undefined {
+  const [height, setHeight] = useState<'low' | 'high'>();
   useEffect(() => {
     function onFocus({ target }: FocusEvent): void {
       if (!(target instanceof HTMLElement) || target.closest('[role=alertdialog]')) return;
       const writes =
         target.isContentEditable || target.matches('input, textarea, [role=row], [role=gridcell]');
-      setLow(writes && target.getBoundingClientRect().bottom > window.innerHeight * 0.8);
+      const { top, bottom } = target.getBoundingClientRect();
+      const isLow = bottom > window.innerHeight * 0.8;
+      setHeight(!writes ? undefined : isLow ? 'low' : top < window.innerHeight * 0.2 ? 'high' : undefined);
     }
     window.addEventListener('focusin', onFocus);
     return () => window.removeEventListener('focusin', onFocus);
   }, []);
-  return isLow;
+  return height;
 }
 
 function Toast({
@@ -68,14 +70,22 @@ function Toast({
 }) {
   const { t } = useTranslation();
   const { message, isAlarm, onUndo } = toast.content;
+  const close = (
+    <IconButton
+      size="small"
+      label={t('Close')}
+      icon={<X aria-hidden="true" />}
+      onPress={() => toastQueue.close(toast.key)}
+    />
+  );
   return (
     <AriaToast toast={toast} className={styles.toast ?? ''} data-alarm={isAlarm || undefined}>
       {isAlarm && <CircleAlert className={styles.sign} aria-hidden="true" />}
       <AriaToastContent role="group" className={styles.words ?? ''}>
         <Text slot="title">{message}</Text>
       </AriaToastContent>
-      {onUndo && (
-        <>
+      {onUndo ? (
+        <span className={styles.acts}>
           <Button
             size="small"
             icon={<Undo2 aria-hidden="true" />}
@@ -88,14 +98,11 @@ function Toast({
             {t('Undo')}
           </Button>
           {isNewest && <Kbd keys="Mod+Z" />}
-        </>
+          {close}
+        </span>
+      ) : (
+        close
       )}
-      <IconButton
-        size="small"
-        label={t('Close')}
-        icon={<X aria-hidden="true" />}
-        onPress={() => toastQueue.close(toast.key)}
-      />
     </AriaToast>
   );
 }
