@@ -7,6 +7,7 @@ import { competenceName, isCasel, signed } from '../../data/goal-words.ts';
 import { Button, Data, Pill } from '../../ui/index.ts';
 import { GoalClosed } from './GoalClosed.tsx';
 import styles from './goals.module.css';
+import { WriteScale } from './WriteScale.tsx';
 
 interface GoalFactsProps {
   goal: Goal;
@@ -20,7 +21,6 @@ interface GoalFactsProps {
 export function GoalFacts({ goal, served, isOpen, onOpen }: GoalFactsProps) {
   const { t } = useTranslation();
   const last = useLastRating(goal);
-  const written = goal.levels.filter((words) => words !== '').length;
   return (
     <div className={styles.facts}>
       <div className={styles.words}>
@@ -28,13 +28,7 @@ export function GoalFacts({ goal, served, isOpen, onOpen }: GoalFactsProps) {
           <Data>{goal.text}</Data>
         </p>
         <p className={styles.details}>
-          {written < 5 && (
-            <Pill hue="amber">
-              {written === 0
-                ? t('scale not written')
-                : t('{{count}} of 5 levels written', { count: written })}
-            </Pill>
-          )}
+          {goal.levels.includes('') && <WriteScale goal={goal} isMark />}
           <GoalClosed goal={goal} />
           {goal.competences.map((competence) => (
             <Pill key={competence} hue="plum">

@@ -8,6 +8,7 @@ import { LevelMark } from './LevelMark.tsx';
 import { ScaleList } from './ScaleList.tsx';
 import { smartWords } from './smart-words.ts';
 import { useGoalChanges } from './use-goal-changes.ts';
+import { WriteScale } from './WriteScale.tsx';
 
 /** All there is of one goal: its scale, who rated it when, how it read before, which sessions worked on it. */
 export function GoalHistory({ history }: { history: History }) {
@@ -19,6 +20,11 @@ export function GoalHistory({ history }: { history: History }) {
   return (
     <div className={styles.history}>
       <ScaleList levels={goal.levels} baselineLevel={goal.baselineLevel} level={last?.level ?? null} />
+      {goal.levels.includes('') && (
+        <p>
+          <WriteScale goal={goal} />
+        </p>
+      )}
       <p className={styles.quiet}>
         {t('Weight {{weight}}: importance {{importance}} × difficulty {{difficulty}}.', {
           weight: goal.importance * goal.difficulty,

@@ -2,7 +2,8 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type CSSProperties, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goalLevels, levelName, signed } from '../../../data/goal-words.ts';
-import { Button, Data, LinkButton } from '../../../ui/index.ts';
+import { Button, Data } from '../../../ui/index.ts';
+import { WriteScale } from '../WriteScale.tsx';
 import styles from './rating.module.css';
 import type { GridGoal } from './RatingRow.tsx';
 
@@ -52,9 +53,7 @@ export function ScaleAside({ goal, level, pointed }: ScaleAsideProps) {
       {goal.levels.every((words) => words === '') ? (
         <div className={styles.noScale}>
           <p>{t('No level of this goal is written yet. It can be rated, and counts in no T-score.')}</p>
-          <LinkButton size="small" href={`/groups/${goal.groupId}/goals`}>
-            {t('Write the scale')}
-          </LinkButton>
+          <WriteScale key={goal.id} goal={goal} />
         </div>
       ) : (
         <ol className={styles.scale}>

@@ -26,12 +26,23 @@ interface GoalDialogProps {
   goal: Goal | null;
   groupGoals: readonly Goal[];
   knownWords: readonly string[];
+  /** The focus begins at the first level that is not written, instead of at the words of the goal. */
+  startsAtScale?: boolean;
   onClose: () => void;
 }
 
 /** A goal with its scale, to add or to change. What is typed is kept until it is saved. */
 export function GoalDialog(props: GoalDialogProps) {
-  const { groupId, personId, ownerName, goal, groupGoals, knownWords, onClose } = props;
+  const {
+    groupId,
+    personId,
+    ownerName,
+    goal,
+    groupGoals,
+    knownWords,
+    startsAtScale = false,
+    onClose,
+  } = props;
   const { t } = useTranslation();
   const today = useToday();
   const form = useForm<GoalForm>({ resolver: zodResolver(goalForm), defaultValues: beginning(goal) });
@@ -111,13 +122,13 @@ export function GoalDialog(props: GoalDialogProps) {
               }
               maxLength={300}
               isRequired
-              autoFocus
+              autoFocus={!startsAtScale}
               errorMessage={fieldMessage(fieldState.error, t)}
             />
           )}
         />
         <SmartPrompts form={form} />
-        <ScaleFields form={form} />
+        <ScaleFields form={form} takesFocus={startsAtScale} />
         <WeightFields form={form} />
         <BelongingFields
           form={form}

@@ -1,4 +1,5 @@
 import { Lightbulb } from 'lucide-react';
+import { useState } from 'react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type ScaleNote, scaleNotes, writingOrder } from '../../../../shared/domain/attainment-scale.ts';
@@ -10,11 +11,19 @@ import { scaleExamples } from './scale-examples.ts';
 import styles from './writing.module.css';
 
 /** The five levels in the order in which they are best written: what is expected first, then outward. */
-export function ScaleFields({ form }: { form: UseFormReturn<GoalForm> }) {
+export function ScaleFields({
+  form,
+  takesFocus = false,
+}: {
+  form: UseFormReturn<GoalForm>;
+  /** The focus begins at the first level that is not written. */
+  takesFocus?: boolean;
+}) {
   const { t } = useTranslation();
   const levels = form.watch('levels');
   const notes = scaleNotes(levels);
   const examples = scaleExamples(t);
+  const [first] = useState(() => writingOrder.find((level) => levels[level + 2] === '') ?? 0);
   const isEmpty = levels.every((words) => words === '');
 
   function take(key: string): void {
@@ -56,6 +65,7 @@ export function ScaleFields({ form }: { form: UseFormReturn<GoalForm> }) {
                   {...field}
                   label={t('{{level}}, {{meaning}}', { level: signed(level), meaning: levelName(level, t) })}
                   maxLength={300}
+                  autoFocus={takesFocus && level === first}
                   placeholder={promptOf(level, t)}
                   description={noteText(
                     notes.find((note) => note.level === level),
