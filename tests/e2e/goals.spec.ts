@@ -12,6 +12,12 @@ test('a goal is written with its scale, level 0 first, and what was begun is the
   const core = await openPractice(page);
   const groupId = await friendshipGroup(core);
   await page.goto(`/groups/${groupId}/goals`);
+  await page
+    .getByRole('button', { name: /^scale not written: write the scale of/ })
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: '0, as expected' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Add a goal for Maya Okonkwo' }).click();
   const dialog = page.getByRole('dialog', { name: 'A goal of Maya Okonkwo' });
   await expect(dialog.getByRole('textbox', { name: /^Goal/ })).toBeFocused();
@@ -63,11 +69,19 @@ test('after a session the whole group is rated by keys, each tap saved at once a
   const groupId = await friendshipGroup(core);
   const seventh = (await core.sessions.listForGroup({ groupId })).filter(({ state }) => state === 'held')[6]!;
   await page.goto(`/sessions/${seventh.id}/goals`);
+  // The keys work at once. Enter goes on, and writes nothing.
+  const rows = page.getByRole('group', { name: /^Rating of/ });
+  const middleOf = (row: number) => rows.nth(row).getByRole('button', { name: '0, as expected' });
+  await expect(middleOf(0)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(middleOf(1)).toBeFocused();
   const noam = page.getByRole('region', { name: 'Noam Ben-David' });
   await expect(noam.getByText('Before: +1').first()).toBeVisible();
   await noam.getByRole('button', { name: '0, as expected' }).first().focus();
   await expect(page.getByRole('region', { name: 'What the levels say' })).toContainText('Stops at the first');
   await page.keyboard.type('45');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Enter');
   await expect(noam.getByRole('button', { name: '+1, more than expected' }).first()).toHaveAttribute(
     'aria-pressed',
     'true',

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalGrid, Rater } from '../../../../shared/contract/goals.ts';
 import { useNames } from '../../../data/names.ts';
@@ -7,7 +16,7 @@ import { statusWord } from '../../../data/attendance-words.ts';
 import { AppLink, Avatar, Banner, Card, Data, Pill } from '../../../ui/index.ts';
 import { asPerson, sectionsOf } from '../goal-sections.ts';
 import styles from './rating.module.css';
-import { isSameCell } from './rated-grid.ts';
+import { nobody, said } from './rated-grid.ts';
 import { type GridGoal, RatingRow } from './RatingRow.tsx';
 import { RatingTools } from './RatingTools.tsx';
 import { ScaleAside } from './ScaleAside.tsx';
@@ -19,10 +28,14 @@ interface RatingGridProps {
   voice: { rater: Rater; raterName: string };
   nameOf: (rater: Rater) => string;
   onVoice: (voice: { rater: Rater; raterName: string }) => void;
+  /** One has just come here: the keys rate at once, from the first goal that is not rated. */
+  takesFocus: boolean;
+  /** Ways to what else the page has, in the head. */
+  aside: ReactNode;
 }
 
 /** All goals of a session's group under each other, as fast to rate as attendance is to mark. */
-export function RatingGrid({ grid, voice, nameOf, onVoice }: RatingGridProps) {
+export function RatingGrid({ grid, voice, nameOf, onVoice, takesFocus, aside }: RatingGridProps) {
   const { t } = useTranslation();
   const names = useNames();
   const rating = useRating(grid.sessionId);
@@ -53,11 +66,12 @@ export function RatingGrid({ grid, voice, nameOf, onVoice }: RatingGridProps) {
       put(goal, latest.current.saidOf.get(goal.id)?.rating?.level ?? null, remark),
     [put],
   );
-  const keys = useRatingKeys(list, goals.length, (row, level) => {
-    const goal = goals[row];
-    if (goal) put(goal, level);
-  });
-
+  const [firstOpen] = useState(() => goals.findIndex(({ id }) => !saidOf.get(id)?.rating));
+  const keys = useRatingKeys(
+    list,
+    { rows: goals.length, firstRow: firstOpen, takesFocus: takesFocus && canRate && firstOpen >= 0 },
+    (row, level) => goals[row] && put(goals[row], level),
+  );
   const [pointed, setPointed] = useState<Place | null>(null);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -85,7 +99,11 @@ export function RatingGrid({ grid, voice, nameOf, onVoice }: RatingGridProps) {
         <Card
           title={t('Goals')}
           isFlush
-          aside={t('{{rated}} of {{count}} rated', { rated, count: goals.length })}
+          aside={
+            <span className={styles.headAside}>
+              {aside} {t('{{rated}} of {{count}} rated', { rated, count: goals.length })}
+            </span>
+          }
         >
           <RatingTools voice={voice} nameOf={nameOf} onChange={onVoice} canRate={canRate} />
           <div className={styles.heads} aria-hidden="true">
@@ -140,7 +158,6 @@ export function RatingGrid({ grid, voice, nameOf, onVoice }: RatingGridProps) {
                           before={known?.before ?? null}
                           others={known?.others ?? nobody}
                           canRate={canRate}
-                          isActive={keys.active.row === row}
                           activeItem={keys.active.row === row ? keys.active.item : null}
                           onRate={onRate}
                           onRemark={onRemark}
@@ -164,31 +181,5 @@ export function RatingGrid({ grid, voice, nameOf, onVoice }: RatingGridProps) {
         </div>
       </div>
     </div>
-  );
-}
-
-const nobody: GoalGrid['ratings'] = [];
-
-interface Said {
-  rating: GoalGrid['ratings'][number] | null;
-  before: GoalGrid['ratings'][number] | null;
-  others: GoalGrid['ratings'];
-}
-
-/** What was said of each goal: by this voice now and before, and by others last. */
-function said(grid: GoalGrid, voice: { rater: Rater; raterName: string }): ReadonlyMap<string, Said> {
-  const nowOf = Map.groupBy(grid.ratings, ({ goalId }) => goalId);
-  const beforeOf = Map.groupBy(grid.earlier, ({ goalId }) => goalId);
-  return new Map(
-    grid.goals.map(({ id }) => {
-      const [now, before] = [nowOf.get(id) ?? nobody, beforeOf.get(id) ?? nobody];
-      const isOwn = (rating: GoalGrid['ratings'][number]) =>
-        isSameCell(rating, { goalId: id, rater: voice.rater, raterName: voice.raterName });
-      const others = [
-        ...now.filter((rating) => !isOwn(rating)),
-        ...before.filter((rating) => !isOwn(rating) && !now.some((later) => isSameCell(later, rating))),
-      ];
-      return [id, { rating: now.find(isOwn) ?? null, before: before.find(isOwn) ?? null, others }] as const;
-    }),
   );
 }

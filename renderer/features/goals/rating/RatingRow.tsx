@@ -22,7 +22,6 @@ interface RatingRowProps {
   /** What others said, in this session or last before it. */
   others: readonly GoalRating[];
   canRate: boolean;
-  isActive: boolean;
   /** The thing in this row that Tab reaches, where it is in this row. */
   activeItem: number | null;
   onRate: (goal: GridGoal, level: number | null) => void;
@@ -31,13 +30,13 @@ interface RatingRowProps {
 
 /** One goal: what it says, what was said of it before, and one tap for each level. */
 export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
-  const { row, goal, ownerName, rating, before, others, canRate, isActive, activeItem } = props;
+  const { row, goal, ownerName, rating, before, others, canRate, activeItem } = props;
   const { t } = useTranslation();
   const [isAsked, setAsked] = useState(false);
   const tabIndex = (item: number) => (activeItem === item ? 0 : -1);
   const isScaled = goal.levels.every((words) => words !== '');
   return (
-    <li className={styles.row} data-row={row} data-active={isActive || undefined}>
+    <li className={styles.row} data-row={row}>
       <div className={styles.what}>
         <p className={styles.text}>
           <Data>{goal.text}</Data>

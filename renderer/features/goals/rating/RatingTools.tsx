@@ -40,7 +40,8 @@ export function RatingTools({ voice, nameOf, onChange, canRate }: RatingToolsPro
       {canRate && (
         <p className={styles.keys}>
           <Kbd keys="1" /> {t('to')} <Kbd keys="5" /> {t('rate from −2 to +2 and go on to the next goal.')}{' '}
-          <Kbd keys="ArrowUp" /> <Kbd keys="ArrowDown" /> {t('move,')} <Kbd keys="Delete" />{' '}
+          <Kbd keys="ArrowUp" /> <Kbd keys="ArrowDown" /> {t('move,')} <Kbd keys="Enter" />{' '}
+          {t('goes on and leaves a goal as it is,')} <Kbd keys="Delete" />{' '}
           {t('takes a rating away. Each tap is saved at once.')}
         </p>
       )}

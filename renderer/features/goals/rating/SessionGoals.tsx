@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Target } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalGrid, Rater } from '../../../../shared/contract/goals.ts';
 import { core } from '../../../data/client.ts';
@@ -9,14 +9,13 @@ import { failureMessage } from '../../../data/failure-messages.ts';
 import { Busy, EmptyState, LinkButton, LoadFailure } from '../../../ui/index.ts';
 import { RatingGrid } from './RatingGrid.tsx';
 
+const firstVoice: { rater: Rater; raterName: string } = { rater: 'facilitator', raterName: '' };
+
 /** The goals of everybody in a session's group, to be rated after it. */
-export function SessionGoals({ sessionId }: { sessionId: string }) {
+export function SessionGoals({ sessionId, aside }: { sessionId: string; aside?: ReactNode }) {
   const { t } = useTranslation();
   const read = useQuery(core.goals.forSession.queryOptions({ input: { sessionId } }));
-  const [voice, setVoice] = useState<{ rater: Rater; raterName: string }>({
-    rater: 'facilitator',
-    raterName: '',
-  });
+  const [voice, setVoice] = useState<{ rater: Rater; raterName: string }>(firstVoice);
   if (read.isError)
     return (
       <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
@@ -45,6 +44,8 @@ export function SessionGoals({ sessionId }: { sessionId: string }) {
       voice={voice}
       nameOf={(rater) => frequentName(grid, rater)}
       onVoice={setVoice}
+      aside={aside}
+      takesFocus={voice === firstVoice}
     />
   );
 }

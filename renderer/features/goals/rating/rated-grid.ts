@@ -40,3 +40,30 @@ export function rateGrid(grid: GoalGrid, cells: readonly RatingCell[]): GoalGrid
   });
   return { ...grid, ratings: [...others, ...filled] };
 }
+
+/** Where nobody has rated; the same each time, so that a row is not drawn anew. */
+export const nobody: GoalGrid['ratings'] = [];
+
+interface Said {
+  rating: GoalGrid['ratings'][number] | null;
+  before: GoalGrid['ratings'][number] | null;
+  others: GoalGrid['ratings'];
+}
+
+/** What was said of each goal: by this voice now and before, and by others last. */
+export function said(grid: GoalGrid, voice: { rater: Rater; raterName: string }): ReadonlyMap<string, Said> {
+  const nowOf = Map.groupBy(grid.ratings, ({ goalId }) => goalId);
+  const beforeOf = Map.groupBy(grid.earlier, ({ goalId }) => goalId);
+  return new Map(
+    grid.goals.map(({ id }) => {
+      const [now, before] = [nowOf.get(id) ?? nobody, beforeOf.get(id) ?? nobody];
+      const isOwn = (rating: GoalGrid['ratings'][number]) =>
+        isSameCell(rating, { goalId: id, rater: voice.rater, raterName: voice.raterName });
+      const others = [
+        ...now.filter((rating) => !isOwn(rating)),
+        ...before.filter((rating) => !isOwn(rating) && !now.some((later) => isSameCell(later, rating))),
+      ];
+      return [id, { rating: now.find(isOwn) ?? null, before: before.find(isOwn) ?? null, others }] as const;
+    }),
+  );
+}

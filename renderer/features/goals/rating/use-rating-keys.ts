@@ -1,4 +1,5 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { isTypingPlace } from '../../../ui/index.ts';
 import { goalLevels } from '../../../data/goal-words.ts';
 
 /** The things in a row that the arrow keys reach: the five levels, then the remark. */
@@ -23,16 +24,28 @@ export function levelOfKey(key: string): number | null {
   return goalLevels[place] ?? null;
 }
 
+/** Level 0, in the middle of a row: where the keys come to in a row that is not rated. */
+const middle = 2;
+
 /**
- * Arrow keys between goals and along a row; 1 to 5 rate from -2 to +2 and go on to the next goal; Delete takes a
- * rating away.
+ * Arrow keys between goals and along a row; 1 to 5 rate from -2 to +2 and go on to the next goal; Enter goes on and
+ * leaves the goal as it is, as in a spreadsheet, so that it never writes a level that was only in focus (Space does);
+ * Delete takes a rating away.
  */
 export function useRatingKeys(
   list: RefObject<HTMLElement | null>,
-  rows: number,
+  { rows, firstRow, takesFocus }: { rows: number; firstRow: number; takesFocus: boolean },
   onRate: (row: number, level: number | null) => void,
 ) {
-  const [wanted, setWanted] = useState<Place>({ row: 0, item: 2 });
+  const [wanted, setWanted] = useState<Place>({ row: firstRow, item: middle });
+  const arrive = useRef(() => {
+    if (takesFocus && !isTypingPlace(document.activeElement)) goOn(firstRow);
+  });
+  useEffect(() => {
+    // After the app has put the page to its top.
+    const frame = requestAnimationFrame(() => arrive.current());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const active = { ...wanted, row: Math.max(0, Math.min(wanted.row, rows - 1)) };
 
   function go(place: Place): void {
@@ -47,9 +60,24 @@ export function useRatingKeys(
     inRow?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** To the level that is pressed in a row, or to its middle. */
+  function goOn(to: number): void {
+    const row = Math.max(0, Math.min(to, rows - 1));
+    const pressed = list.current?.querySelector<HTMLElement>(`[data-row="${row}"] [aria-pressed=true]`);
+    go({ row, item: Number(pressed?.dataset['item'] ?? middle) });
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!(event.target as HTMLElement).matches('[data-item]')) return;
+    const target = event.target as HTMLElement;
+    const isRemark = target.matches('input');
+    // The button of a remark opens it by Enter; what is written in it is saved when Enter goes on.
+    if (event.key === 'Enter' && (isRemark || target.matches('[data-item][aria-pressed]'))) {
+      event.preventDefault();
+      goOn(active.row + (event.shiftKey ? -1 : 1));
+      return;
+    }
+    if (!target.matches('[data-item]')) return;
     const forward = document.documentElement.dir === 'rtl' ? -1 : 1;
     const places: Record<string, Place> = {
       ArrowDown: { ...active, row: active.row + 1 },
@@ -64,7 +92,7 @@ export function useRatingKeys(
     if (place) go(place);
     else if (level !== null) {
       onRate(active.row, level);
-      go({ row: active.row + 1, item: active.item });
+      goOn(active.row + 1);
     } else if (event.key === 'Delete' || event.key === 'Backspace') onRate(active.row, null);
     else return;
     event.preventDefault();
@@ -79,5 +107,5 @@ export function useRatingKeys(
     setWanted({ row: Number(row), item: item === undefined ? active.item : Number(item) });
   }
 
-  return { active, onKeyDown, onFocus };
+  return { active, onKeyDown, onFocus, goOn };
 }
