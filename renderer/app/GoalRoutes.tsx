@@ -11,6 +11,7 @@ import {
   PassScreen,
   SessionEnterScreen,
   SessionMeasuresCard,
+  ToMeasures,
 } from '../features/measures/index.ts';
 import { RecordPages, SessionFrame } from '../features/session/index.ts';
 import { ChartsPage } from '../features/single-system/index.ts';
@@ -96,7 +97,7 @@ export function GoalRoutes() {
         {({ id }) => (
           <SessionFrame key={id} sessionId={id} step="record">
             <RecordPages sessionId={id} page="goals">
-              <SessionGoals sessionId={id} />
+              <SessionGoals sessionId={id} aside={<ToMeasures />} />
               <SessionMeasuresCard sessionId={id} />
             </RecordPages>
           </SessionFrame>

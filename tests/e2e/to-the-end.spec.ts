@@ -60,7 +60,7 @@ test('the practice group is taken from its eighth session to its end, handed ove
     await expect(page.getByRole('heading', { level: 1, name: 'Session 8 of 10' })).toBeVisible();
     await page.getByRole('button', { name: 'Everyone else is present' }).click();
     await expect(page.getByText('8 of 9 attended')).toBeVisible();
-    await page.getByRole('link', { name: 'Goals', exact: true }).last().click();
+    await page.getByRole('link', { name: 'Goals and check-in' }).click();
     await expect(page.getByText('16 of 22 rated')).toBeVisible();
     const noam = page.getByRole('region', { name: 'Noam Ben-David' });
     await noam.getByRole('button', { name: '0, as expected' }).first().focus();
@@ -78,7 +78,7 @@ test('the practice group is taken from its eighth session to its end, handed ove
       await page.getByRole('button', { name: 'Mark all present' }).click();
       await expect(page.getByText(/^\d of 9 attended/)).toBeVisible();
     }
-    await page.getByRole('link', { name: 'Goals', exact: true }).last().click();
+    await page.getByRole('link', { name: 'Goals and check-in' }).click();
     await expect(page.getByText('0 of 22 rated')).toBeVisible();
     await page
       .getByRole('group', { name: /^Rating of/ })

@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SubPages } from '../../ui/index.ts';
+import { RateLast } from './RateLast.tsx';
 
 export type GoalsPage = 'goals' | 'over-time' | 'measures' | 'charts';
 
 interface GoalsPagesProps {
   groupId: string;
   page: GoalsPage;
-  /** What can be done with the page that is open. */
-  actions?: ReactNode;
   children: ReactNode;
 }
 
 /** The pages of what a group works towards: goals and their scales, how they moved, measures, their charts. */
-export function GoalsPages({ groupId, page, actions, children }: GoalsPagesProps) {
+export function GoalsPages({ groupId, page, children }: GoalsPagesProps) {
   const { t } = useTranslation();
   const base = `/groups/${groupId}/goals`;
   const tabs: readonly { page: GoalsPage; href: string; label: string }[] = [
@@ -27,7 +26,7 @@ export function GoalsPages({ groupId, page, actions, children }: GoalsPagesProps
       label={t('Pages of the goals')}
       tabs={tabs}
       current={tabs.find((tab) => tab.page === page)?.href ?? base}
-      actions={actions}
+      actions={<RateLast groupId={groupId} />}
     >
       {children}
     </SubPages>

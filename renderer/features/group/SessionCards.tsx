@@ -64,9 +64,12 @@ export function LastSessionCard({ session, today }: { session: RegisterSession; 
             {recorded > 0 && open > 0 && ` ${t('{{count}} members are still open.', { count: open })}`}
           </p>
         </div>
-        <LinkButton href={`/sessions/${session.id}`}>
-          {open > 0 ? t('Record attendance') : t('Open the session')}
-        </LinkButton>
+        <span className={styles.buttons}>
+          <LinkButton href={`/sessions/${session.id}/goals`}>{t('Rate the goals')}</LinkButton>
+          <LinkButton href={`/sessions/${session.id}`}>
+            {open > 0 ? t('Record attendance') : t('Open the session')}
+          </LinkButton>
+        </span>
       </div>
     </Card>
   );

@@ -12,6 +12,9 @@ import { SessionSheetsTable } from './SessionSheetsTable.tsx';
 import { isAskable } from './session-asked.ts';
 import styles from './session-measures.module.css';
 
+/** Where it stands in the page. */
+export const measuresOfSession = 'measures-of-session';
+
 /** What is asked in a session and what was answered, with the ways to answer. */
 export function SessionMeasuresCard({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation();
@@ -22,57 +25,70 @@ export function SessionMeasuresCard({ sessionId }: { sessionId: string }) {
   const isToCome = asked !== undefined && asked.date > today;
   const canAnswer = hasMeasures && asked?.state !== 'cancelled' && !isToCome;
   return (
-    <Card
-      title={t('Measures of this session')}
-      isFlush
-      aside={
-        hasMeasures && (
-          <span className={styles.buttons}>
-            {asked?.measures.some(isAskable) && (
-              <LinkButton size="small" icon={<Printer aria-hidden="true" />} href={sheetsAddress(sessionId)}>
-                {t('Print sheets')}
-              </LinkButton>
-            )}
-            {canAnswer && asked?.measures.some(isAskable) && (
-              <>
-                <LinkButton size="small" icon={<Hand aria-hidden="true" />} href={askAddress(sessionId)}>
-                  {t('Ask and tap')}
-                </LinkButton>
+    <div id={measuresOfSession} tabIndex={-1}>
+      <Card
+        title={t('Measures of this session')}
+        isFlush
+        aside={
+          hasMeasures && (
+            <span className={styles.buttons}>
+              {asked?.measures.some(isAskable) && (
                 <LinkButton
                   size="small"
-                  kind="primary"
-                  icon={<Tablet aria-hidden="true" />}
-                  href={passAddress(sessionId)}
+                  icon={<Printer aria-hidden="true" />}
+                  href={sheetsAddress(sessionId)}
                 >
-                  {t('Pass around…')}
+                  {t('Print sheets')}
                 </LinkButton>
-              </>
+              )}
+              {canAnswer && asked?.measures.some(isAskable) && (
+                <>
+                  <LinkButton size="small" icon={<Hand aria-hidden="true" />} href={askAddress(sessionId)}>
+                    {t('Ask and tap')}
+                  </LinkButton>
+                  <LinkButton
+                    size="small"
+                    kind="primary"
+                    icon={<Tablet aria-hidden="true" />}
+                    href={passAddress(sessionId)}
+                  >
+                    {t('Pass around…')}
+                  </LinkButton>
+                </>
+              )}
+            </span>
+          )
+        }
+      >
+        {read.isError ? (
+          <LoadFailure
+            message={failureMessage(toFailure(read.error), t)}
+            onRetry={() => void read.refetch()}
+          />
+        ) : !asked ? (
+          <Busy lines={4} />
+        ) : !hasMeasures ? (
+          <EmptyState
+            action={
+              <LinkButton href={groupMeasuresAddress(asked.groupId)}>{t('Choose measures…')}</LinkButton>
+            }
+          >
+            {t(
+              'This group has no measures yet. One question at the end of each session is a good beginning.',
             )}
-          </span>
-        )
-      }
-    >
-      {read.isError ? (
-        <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
-      ) : !asked ? (
-        <Busy lines={4} />
-      ) : !hasMeasures ? (
-        <EmptyState
-          action={<LinkButton href={groupMeasuresAddress(asked.groupId)}>{t('Choose measures…')}</LinkButton>}
-        >
-          {t('This group has no measures yet. One question at the end of each session is a good beginning.')}
-        </EmptyState>
-      ) : (
-        <>
-          <PassingBanner sessionId={sessionId} />
-          {isToCome && (
-            <p className={styles.note}>
-              {t('They can be answered from this day on:')} <DateText date={asked.date} />
-            </p>
-          )}
-          <SessionSheetsTable sessionId={sessionId} asked={asked} canEnter={canAnswer} />
-        </>
-      )}
-    </Card>
+          </EmptyState>
+        ) : (
+          <>
+            <PassingBanner sessionId={sessionId} />
+            {isToCome && (
+              <p className={styles.note}>
+                {t('They can be answered from this day on:')} <DateText date={asked.date} />
+              </p>
+            )}
+            <SessionSheetsTable sessionId={sessionId} asked={asked} canEnter={canAnswer} />
+          </>
+        )}
+      </Card>
+    </div>
   );
 }

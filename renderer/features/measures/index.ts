@@ -8,4 +8,5 @@ export { PassingPlace, PassScreen } from './PassScreen.tsx';
 export { PersonMeasuresCard } from './PersonMeasuresCard.tsx';
 export { SessionEnterScreen } from './SessionEnterScreen.tsx';
 export { SessionMeasuresCard } from './SessionMeasuresCard.tsx';
+export { ToMeasures } from './ToMeasures.tsx';
 export { useCheckIn } from './use-check-in.ts';

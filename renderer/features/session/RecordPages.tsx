@@ -21,7 +21,7 @@ export function RecordPages({ sessionId, page, actions, children }: RecordPagesP
     { page: 'done', href: `${base}/done`, label: t('What was done') },
     { page: 'acts', href: `${base}/acts`, label: t('Acts') },
     { page: 'dynamics', href: `${base}/dynamics`, label: t('Dynamics') },
-    { page: 'goals', href: `${base}/goals`, label: t('Goals') },
+    { page: 'goals', href: `${base}/goals`, label: t('Goals and check-in') },
     { page: 'notes', href: `${base}/notes`, label: t('Notes') },
     { page: 'looking-back', href: `${base}/looking-back`, label: t('Looking back') },
   ];
