@@ -22,6 +22,13 @@ export function tScoreText(t: number): string {
   return formatNumber(t, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
+/** What a T-score tells, in every place that shows one. With more goals one level of one of them moves it less. */
+export function tScoreMeaning(t: TFunction): string {
+  return t(
+    '50 is “as expected” on the whole. One level on one goal is ten points where there is a single goal, and about five where there are three of equal weight.',
+  );
+}
+
 export function levelName(level: number, t: TFunction): string {
   switch (level) {
     case -2:

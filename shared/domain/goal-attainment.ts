@@ -6,8 +6,9 @@ export interface ScaledGoal {
 }
 
 /**
- * The T-score of goal attainment scaling: T = 50 + 10 Σwx / √((1 − ρ) Σw² + ρ (Σw)²). 50 is "as expected" on the whole;
- * without weights each level of every goal moves it by about ten. It has no unit and no fixed range.
+ * The T-score of goal attainment scaling: T = 50 + 10 Σwx / √((1 − ρ) Σw² + ρ (Σw)²). 50 is "as expected" on the whole.
+ * One level on one of n goals of equal weight moves it by 10 / √((1 − ρ) n + ρ n²): 10 of one goal, 4.6 of three. It has
+ * no unit and no fixed range.
  * @param rho the assumed mean correlation between goals, 0 ≤ rho < 1
  * @throws RangeError without goals, for a level that is not a whole number from -2 to 2, a weight that is not finite
  *   and greater than 0, a rho outside of [0, 1)

@@ -9,7 +9,7 @@ import { TScoreChart } from '../../../charts/TScoreChart.tsx';
 import { core } from '../../../data/client.ts';
 import { toFailure } from '../../../data/failure.ts';
 import { failureMessage } from '../../../data/failure-messages.ts';
-import { tScoreText } from '../../../data/goal-words.ts';
+import { tScoreMeaning, tScoreText } from '../../../data/goal-words.ts';
 import { Busy, EmptyState, LinkButton, LoadFailure } from '../../../ui/index.ts';
 import { MembersProgress } from './MembersProgress.tsx';
 import { DayName } from './DayName.tsx';
@@ -46,8 +46,9 @@ export function OverTimePage({ groupId }: { groupId: string }) {
     <div className={styles.page}>
       <div className={styles.head}>
         <p className={styles.quiet}>
+          {t('A T-score sums up the scaled goals of one person or of the group.')} {tScoreMeaning(t)}{' '}
           {t(
-            'A T-score sums up the scaled goals of one person or of the group: 50 is “as expected” on the whole, and one level on one goal is about ten. Weights count; what is not rated is left out, never taken as 0. The scores describe: they prove no cause.',
+            'Weights count; what is not rated is left out, never taken as 0. The scores describe: they prove no cause.',
           )}
         </p>
         <div className={styles.voice}>

@@ -1,7 +1,14 @@
 import type { TFunction } from 'i18next';
 import type { ReportText } from '../../../../shared/contract/report-document.ts';
 import type { ReportGoal, ReportProgress } from '../../../../shared/contract/report-pieces.ts';
-import { byRater, levelName, raterLabel, signed, tScoreText } from '../../../data/goal-words.ts';
+import {
+  byRater,
+  levelName,
+  raterLabel,
+  signed,
+  tScoreMeaning,
+  tScoreText,
+} from '../../../data/goal-words.ts';
 import { changeText, dataText, decimalText, numberText } from '../../../data/report/report-words.ts';
 import { formatDate, formatList, formatNumber } from '../../../i18n/format.ts';
 import { dayText, momentMark, momentText, shortDay } from './day-texts.ts';
@@ -113,9 +120,7 @@ export function progressBlock(voices: readonly ReportProgress[], t: TFunction): 
         ),
         'unit',
       )}`,
-      caption: t(
-        'T-score of the scaled goals: 50 is what was expected, 10 one step of the scale for a single goal.',
-      ),
+      caption: [t('T-score of the scaled goals.'), tScoreMeaning(t)].join(' '),
       xLabel: t('Day of rating'),
       yLabel: t('T-score'),
       categories: [...(hasBaseline ? [t('Start')] : []), ...days.map(shortDay)],
