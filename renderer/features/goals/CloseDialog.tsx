@@ -95,7 +95,7 @@ export function CloseDialog({ goal, onClose }: { goal: Goal; onClose: () => void
                 {
                   value: 'set-aside',
                   label: t('Set aside'),
-                  description: t('It leaves the T-score from the next day on, and not before.'),
+                  description: t('It leaves the T-score on that day, and not before.'),
                 },
                 {
                   value: 'own',
