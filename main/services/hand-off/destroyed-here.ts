@@ -102,14 +102,14 @@ const handedOf = new Map<string, HandedTable>(handedTables.map((handed) => [hand
 /**
  * Takes out of a file what was destroyed here, as destroying takes it out of a group that stays: what is counted goes
  * on without a name, everything else of them stays out, with all that hangs on it. `back`: by id, what is to be here
- * again all the same. `wasHere`: whether this copy has held a row before; then what it made of it stands.
+ * again all the same. `placeOf`: where a row goes that counts without a name.
  */
 export function sortOut(
   db: ReadableDatabase,
   rows: readonly FileRow[],
   found: readonly DestroyedInFile[],
   back: ReadonlySet<string>,
-  wasHere: (row: FileRow) => boolean,
+  placeOf: (row: FileRow) => 'nameless' | 'as-it-is' | 'nowhere',
 ): SortedFile {
   if (found.length === 0) return { rows, nameless: [], left: 0, standing: new Set() };
   const idsOf = (isBack: boolean, isPerson: boolean) =>
@@ -127,10 +127,10 @@ export function sortOut(
   let left = 0;
   for (const row of rows) {
     const how = staying.of(row);
+    const place = how === 'nameless' ? placeOf(row) : 'as-it-is';
     if (how === 'out') left += 1;
-    else if (how === 'nameless') {
-      if (!wasHere(row)) nameless.push(row);
-    } else {
+    else if (place === 'nameless') nameless.push(row);
+    else if (place === 'as-it-is') {
       const cut = staying.cut(row);
       kept.push(returning.of(row) === 'apart' ? cut : { ...cut, isReturning: true });
     }

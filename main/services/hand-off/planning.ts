@@ -1,7 +1,8 @@
 import type { HandOffMatch } from '../../../shared/contract/hand-off.ts';
 import { type Copy, listOwnNames, type Twin } from '../../repositories/hand-off-ledger.ts';
 import { type CopyMerges, latestOfEach, listMergesElsewhere } from '../../repositories/hand-off-merges.ts';
-import { findSeparation, rowExists } from '../../repositories/hand-off-rows.ts';
+import { namelessTables } from '../../repositories/destruction-scope.ts';
+import { findSeparation, listByIds, rowExists } from '../../repositories/hand-off-rows.ts';
 import { type HandedTable, handedTables } from '../../repositories/hand-off-scope.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import {
@@ -99,12 +100,29 @@ export function readFile(
   const ledger = readLedger(db, groupId);
   const isKnownNow = (table: string, id: string) => rowExists(db, table, twins.here(id));
   const destroyed = findDestroyed(db, { head, rows }, twins, isKnownNow);
-  const wasHere = ({ table, key }: FileRow) => {
-    const common = key.split('|').map((part) => twins.common(part));
-    return ledger.lineOf.has(nameOf(table, key)) || ledger.lineOf.has(nameOf(table, common.join('|')));
-  };
-  const sorted = sortOut(db, rows, destroyed, returning, wasHere);
+  const sorted = sortOut(db, rows, destroyed, returning, (row) => namelessPlace(db, row, ledger, twins));
   return { ofFile, before, twins, ledger, isKnown, destroyed, sorted };
+}
+
+/**
+ * Where a row goes that counts and names somebody who stays out. What this copy has made nameless or deleted itself
+ * stays so, or it would count twice; what it has changed to name somebody else is decided as any other row.
+ */
+function namelessPlace(
+  db: OpenWorkspace['db'],
+  { table, key, content }: FileRow,
+  ledger: Ledger,
+  twins: Twins,
+): 'nameless' | 'as-it-is' | 'nowhere' {
+  const common = key.split('|').map((part) => twins.common(part));
+  const line = ledger.lineOf.get(nameOf(table, key)) ?? ledger.lineOf.get(nameOf(table, common.join('|')));
+  const hasOwnKey = handedOf.get(table)?.key !== undefined;
+  const [own] = listByIds(db, table, [line?.localId ?? content?.id ?? key]);
+  const { columns } = namelessTables[table]!;
+  if (own && columns.some((column) => twins.isLeftOut(String(own[column])))) return 'nameless';
+  if (hasOwnKey) return line ? 'nowhere' : 'nameless';
+  if (own) return 'as-it-is';
+  return line ? 'nowhere' : 'nameless';
 }
 
 /** Works out what becomes of every row; nothing is written. */
