@@ -1,5 +1,6 @@
 import { aggregate } from '../services/reports/aggregate.ts';
 import { attendance } from '../services/reports/attendance.ts';
+import { leftBefore } from '../services/reports/left-before.ts';
 import { missing } from '../services/reports/missing.ts';
 import * as output from '../services/reports/output.ts';
 import { raw } from '../services/reports/raw.ts';
@@ -17,6 +18,7 @@ export function reportsRouter(os: Implementation, { door }: Guarded) {
       updateService: os.reports.updateService.handler(({ input }) => service.updateService(open(), input)),
       removeService: os.reports.removeService.handler(({ input }) => service.removeService(open(), input)),
       aggregate: os.reports.aggregate.handler(({ input }) => aggregate(open(), input)),
+      leftBefore: os.reports.leftBefore.handler(({ input }) => leftBefore(open(), input)),
       missing: os.reports.missing.handler(({ input }) => missing(open(), input)),
       raw: os.reports.raw.handler(({ input }) => raw(open(), input)),
       word: os.reports.word.handler(({ input }) => output.word(open(), input)),

@@ -4,6 +4,7 @@ import { disclosureFields } from './disclosures.ts';
 import { wordFile } from './plan.ts';
 import { leavingOf } from './records.ts';
 import { reportDocument } from './report-document.ts';
+import { aggregateScope } from './report-scope.ts';
 import { csvFile } from './transfer.ts';
 
 /** Every report, by the name that the audit log has for it. */
@@ -29,6 +30,8 @@ const output = {
   objectId: id.nullable(),
   /** Null: nobody is named in it. */
   nameStyle: z.enum(nameStyles).nullable(),
+  /** What an aggregate is over: the log keeps it, to warn of a second one from which the first could be taken. */
+  scope: aggregateScope.nullable().default(null),
 };
 
 /** Where it leaves the agency: whom it is about, and what goes into the register of each of them. */

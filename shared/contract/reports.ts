@@ -4,18 +4,12 @@ import { serviceKinds } from '../domain/service-kinds.ts';
 import { changed, changedRecord, id, line, localDate, minutes, procedure } from './define.ts';
 import { groupKinds } from './groups.ts';
 import { reportOutput } from './report-output.ts';
+import { aggregateScope, breakdowns, reportScope } from './report-scope.ts';
 import { csvFile } from './transfer.ts';
 
-export { attendanceBands, changeBands };
+export { attendanceBands, breakdowns, changeBands, reportScope };
+export type { Breakdown, ReportScope } from './report-scope.ts';
 export { type ReportDocument, reportDocument } from './report-document.ts';
-
-/** Of which groups, and between which days, both included; null: without an end on that side. */
-export const reportScope = z.object({
-  /** None: every group that is not in the trash. */
-  groupIds: z.array(id).max(500),
-  from: localDate.nullable(),
-  to: localDate.nullable(),
-});
 
 const person = z.object({
   id,
@@ -88,9 +82,6 @@ export const serviceLog = z.object({
   entries: z.array(serviceEntry),
 });
 
-/** What the rows of an aggregate are. */
-export const breakdowns = ['none', 'group', 'kind', 'grade', 'month'] as const;
-
 const hideable = z.number().nullable();
 /** A figure over members: hidden, or none where there is nothing to make it of. */
 const figure = z.union([z.number(), z.enum(['hidden', 'none'])]);
@@ -126,6 +117,17 @@ export const aggregate = z.object({
   changes: bandTable.nullable(),
   attendance: bandTable.nullable(),
 });
+
+/** The latest of them first, a few. */
+export const leftBefore = z.array(
+  z.object({
+    /** The UTC moment when it left. */
+    at: z.string(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    breakdown: z.enum(breakdowns),
+  }),
+);
 
 export const missingKinds = [
   'attendance',
@@ -173,7 +175,9 @@ export const reports = {
   updateService: procedure.input(z.object({ id, fields: serviceFields })).output(changed),
   removeService: procedure.input(z.object({ id })).output(changed),
   /** Counts for whoever pays or answers for the groups: nobody is named. Errors: NOT_FOUND. */
-  aggregate: procedure.input(reportScope.extend({ breakdown: z.enum(breakdowns) })).output(aggregate),
+  aggregate: procedure.input(aggregateScope).output(aggregate),
+  /** Aggregates with other figures that left before and share days and groups with this one. Errors: NOT_FOUND. */
+  leftBefore: procedure.input(aggregateScope).output(leftBefore),
   /** What is not there as of today, of sessions between the days. Errors: NOT_FOUND. */
   missing: procedure.input(reportScope).output(z.object({ today: z.string(), lines: z.array(missingLine) })),
   /**
@@ -190,15 +194,14 @@ export const reports = {
     .output(csvFile),
 };
 
-export type ReportScope = z.output<typeof reportScope>;
 export type AttendanceFigures = z.output<typeof attendanceFigures>;
 export type AttendanceReport = z.output<typeof attendanceReport>;
 export type ServiceFields = z.output<typeof serviceFields>;
 export type ServiceEntry = z.output<typeof serviceEntry>;
 export type ServiceLog = z.output<typeof serviceLog>;
-export type Breakdown = (typeof breakdowns)[number];
 export type AggregateRow = z.output<typeof aggregateRow>;
 export type Aggregate = z.output<typeof aggregate>;
+export type LeftBefore = z.output<typeof leftBefore>;
 export type RawRecords = (typeof rawRecords)[number];
 export type MissingKind = (typeof missingKinds)[number];
 export type MissingLine = z.output<typeof missingLine>;

@@ -93,7 +93,15 @@ test('numbers for a principal over chosen groups: rows about few are joined, sma
   expect(text).not.toMatch(/Friendship|Caregivers|Worry/);
   const people = await core.people.list();
   expect(people.filter(({ familyName }) => familyName && text.includes(familyName))).toEqual([]);
-  if (canReadPdf) expect((await printAndRead(page)).join('\n')).toContain('Not protected against');
+  // How it could be defeated is told to whoever gives it away, and not on the paper.
+  await expect(page.getByText(/^Choose groups, days and breakdown once/)).toBeVisible();
+  if (canReadPdf) expect((await printAndRead(page)).join('\n')).not.toContain('Choose groups, days');
+  // Broken down another way it warns of the one that left.
+  await page.getByRole('button', { name: /Broken down/ }).press('Enter');
+  await page.getByRole('option', { name: 'By kind of group' }).press('Enter');
+  await expect(
+    page.getByText('Other numbers about the same days and groups have left before.'),
+  ).toBeVisible();
 
   // A day that is typed is asked for when its year stands in full, and a year of no record not at all.
   const refused: string[] = [];

@@ -1,4 +1,5 @@
-import type { Aggregate, AggregateRow, Breakdown, ReportScope } from '../../../shared/contract/reports.ts';
+import type { AggregateScope } from '../../../shared/contract/report-scope.ts';
+import type { Aggregate, AggregateRow, Breakdown } from '../../../shared/contract/reports.ts';
 import { isAttended } from '../../../shared/domain/attendance.ts';
 import type { ProtectedCounts } from '../../../shared/domain/protected-counts.ts';
 import { protectReport, type ReportFigure } from '../../../shared/domain/protected-report.ts';
@@ -32,20 +33,14 @@ interface Part {
  * enough. Rows about few people are joined (`joinSmallRows`); the figures over people are protected as one system
  * (`protectReport`).
  */
-export function aggregate(
-  workspace: OpenWorkspace,
-  asked: ReportScope & { breakdown: Breakdown },
-): Aggregate {
+export function aggregate(workspace: OpenWorkspace, asked: AggregateScope): Aggregate {
   const report = readAggregate(workspace, asked);
   noteView(workspace, 'report', 'aggregate');
   return report;
 }
 
 /** The same for the core's own use. */
-export function readAggregate(
-  workspace: OpenWorkspace,
-  { breakdown, ...scope }: ReportScope & { breakdown: Breakdown },
-): Aggregate {
+export function readAggregate(workspace: OpenWorkspace, { breakdown, ...scope }: AggregateScope): Aggregate {
   const { groups, rows } = readScope(workspace, scope);
   const threshold = readSettings(workspace.db).smallestCount;
   const { sessions, places } = readAttendanceFacts(workspace, rows);

@@ -7,6 +7,7 @@ import {
   type WholeReport,
 } from '../../../shared/contract/report-document.ts';
 import type { NameStyle, ReportKind } from '../../../shared/contract/report-output.ts';
+import type { AggregateScope } from '../../../shared/contract/report-scope.ts';
 import { readSettings } from '../../repositories/settings.ts';
 import { head } from '../audit.ts';
 import { logEvent } from '../change.ts';
@@ -16,6 +17,7 @@ import { disclose, type Leaving } from '../records/leaving.ts';
 import { writeViews } from '../views.ts';
 import { longDay } from '../word/proposal-words.ts';
 import type { ReportPicture } from '../word/report.ts';
+import { traceOf } from './left-before.ts';
 
 /** Digits of the audit log's sign; as many as a printed sheet shows. */
 const shownSign = 16;
@@ -24,6 +26,7 @@ interface Output {
   kind: ReportKind;
   objectId: string | null;
   nameStyle: NameStyle | null;
+  scope: AggregateScope | null;
 }
 
 interface OutputOfDocument extends Output {
@@ -108,14 +111,19 @@ function noteLeaving(workspace: OpenWorkspace, what: 'word' | 'csv', output: Out
 
 function logOutput(
   workspace: OpenWorkspace,
-  { kind, objectId, nameStyle }: Output,
+  { kind, objectId, nameStyle, scope }: Output,
   detail: Readonly<Record<string, string | number | boolean>>,
 ): void {
   logEvent(workspace, {
     action: 'export.report',
     objectType: 'report',
     objectId,
-    detail: { report: kind, names: nameStyle ?? 'none', ...detail },
+    detail: {
+      report: kind,
+      names: nameStyle ?? 'none',
+      ...detail,
+      ...(scope && traceOf(workspace, scope)),
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import type { DisclosureFields } from '../../../shared/contract/disclosures.ts';
 import type { LeavingOf } from '../../../shared/contract/records.ts';
 import { type ReportDocument, reportDocument } from '../../../shared/contract/report-document.ts';
 import type { NameStyle, ReportKind } from '../../../shared/contract/report-output.ts';
+import type { AggregateScope } from '../../../shared/contract/report-scope.ts';
 import { client } from '../client.ts';
 import { downloadCsv, downloadWord } from '../download.ts';
 import { useChange } from '../query.ts';
@@ -18,17 +19,19 @@ export interface ReportOutput {
   nameStyle: NameStyle | null;
   /** Whom it is about; null where it is about nobody (an aggregate, one's own work). */
   of: LeavingOf | null;
+  /** What an aggregate is over, for the audit log. */
+  scope?: AggregateScope;
 }
 
 /** The ways by which a report leaves the app; each is told to the audit log. */
 export function useReportOutput(
-  { report, kind, objectId, nameStyle, of }: ReportOutput,
+  { report, kind, objectId, nameStyle, of, scope }: ReportOutput,
   place: RefObject<HTMLElement | null>,
   onDone: () => void,
 ) {
   const { paper } = useSettings();
   const isSavingPdf = useRef(false);
-  const facts = { kind, objectId, nameStyle };
+  const facts = { kind, objectId, nameStyle, scope: scope ?? null };
   const leavingWith = (fields: DisclosureFields | null) => (of && fields ? { of, fields } : null);
 
   const word = useChange(

@@ -12,6 +12,7 @@ import { useSchoolYear, useSettings } from '../../data/settings.ts';
 import { useToday } from '../../data/today.ts';
 import { useReportChoices } from '../../stores/report-choices.ts';
 import { CheckboxField, NumberField, SelectField } from '../../ui/index.ts';
+import { AggregateCautions } from './AggregateCautions.tsx';
 import { aggregateDocument } from './aggregate-document.ts';
 import { breakdownName } from './aggregate-words.ts';
 import { ReportReading } from './ReportReading.tsx';
@@ -51,6 +52,7 @@ export function AggregateScreen() {
         objectId={null}
         names={null}
         of={null}
+        scope={{ groupIds, from, to, breakdown }}
         what={t('Group work in numbers')}
         backHref="/reports"
         label={t('Numbers for a principal or funder: nobody is named')}
@@ -82,6 +84,7 @@ export function AggregateScreen() {
                 if (least !== null && least !== smallestCount) saveThreshold.mutate(least);
               }}
             />
+            <AggregateCautions scope={{ groupIds, from, to, breakdown }} />
           </>
         }
       >

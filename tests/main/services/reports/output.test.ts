@@ -177,6 +177,45 @@ describe('what leaves', () => {
     expect(JSON.stringify(log)).not.toContain('Lunch');
   });
 
+  it('numbers over the same days and groups that left before are told of, the same figures are not', async () => {
+    const { client } = test;
+    const { groupId, sessionIds } = await groupThatMeets(client, ['2026-01-08', '2026-01-15', '2026-02-05']);
+    const other = await groupThatMeets(client, ['2026-01-09']);
+    const hold = (id: string) => client.sessions.hold({ id, actualStart: null, actualMinutes: null });
+    for (const id of [sessionIds[0]!, sessionIds[2]!, ...other.sessionIds]) await hold(id);
+    const [firstGroup, everything] = [
+      { groupIds: [groupId], from: null, to: null, breakdown: 'none' as const },
+      { groupIds: [], from: null, to: null, breakdown: 'none' as const },
+    ];
+    const aggregate = { ...facts, kind: 'aggregate', nameStyle: null, document } as const;
+    expect(await client.reports.leftBefore(firstGroup)).toEqual([]);
+    await client.reports.csv({ ...aggregate, scope: { ...firstGroup, to: '2026-01-31' } });
+    await client.reports.csv({ ...aggregate, scope: { ...firstGroup, to: '2026-01-31' } });
+
+    // Other days, other groups among them, another breakdown: each shares something with the one that left.
+    for (const scope of [
+      firstGroup,
+      everything,
+      { ...firstGroup, to: '2026-01-31', breakdown: 'kind' as const },
+      { ...firstGroup, from: '2026-01-31' },
+    ])
+      expect(await client.reports.leftBefore(scope)).toEqual([
+        { at: expect.any(String) as string, from: null, to: '2026-01-31', breakdown: 'none' },
+      ]);
+    // The same figures, days after it, and a group that was not in it.
+    for (const scope of [
+      { ...firstGroup, to: '2026-01-31' },
+      { ...firstGroup, from: '2026-02-01' },
+      { ...firstGroup, groupIds: [other.groupId] },
+    ])
+      expect(await client.reports.leftBefore(scope)).toEqual([]);
+    // The same days and groups once their records have changed.
+    await hold(sessionIds[1]!);
+    expect(await client.reports.leftBefore({ ...firstGroup, to: '2026-01-31' })).toHaveLength(1);
+    // The log has no name of a group in it.
+    expect(JSON.stringify(await exportsInLog())).not.toContain('Friendship');
+  });
+
   it('goes into the register of every member between those days, of each group, once', async () => {
     const { client } = test;
     const { groupId, sessionIds } = await groupThatMeets(client, ['2026-01-08']);
