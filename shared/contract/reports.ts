@@ -181,7 +181,8 @@ export const reports = {
   /** What is not there as of today, of sessions between the days. Errors: NOT_FOUND. */
   missing: procedure.input(reportScope).output(z.object({ today: z.string(), lines: z.array(missingLine) })),
   /**
-   * The records behind the figures, a line each, for calculations of one's own. With pseudonyms nobody is named.
+   * The records behind the figures, a line each, for calculations of one's own. With pseudonyms nobody is named: members
+   * and their goals have numbers that are drawn anew for each file.
    * Errors: NOT_FOUND, EXPORT_TOO_LONG (details: most lines).
    */
   raw: procedure

@@ -1,7 +1,6 @@
 import { MezzoError } from '../../../shared/contract/failures.ts';
 import { mostRawLines, type RawRecords, type ReportScope } from '../../../shared/contract/reports.ts';
 import { displayName } from '../../../shared/domain/person-name.ts';
-import { pseudonym } from '../../../shared/domain/pseudonym.ts';
 import { listFacilitators } from '../../repositories/facilitators.ts';
 import {
   listRawActs,
@@ -15,6 +14,7 @@ import { logEvent } from '../change.ts';
 import { type CsvFile, csvName, writeReportCsv } from '../csv-file.ts';
 import { readSeries } from '../measures/series.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
+import { columnsWithoutNames, withoutNames } from './raw-without-names.ts';
 import { readScope } from './scope.ts';
 
 type Row = Record<string, string | number | null>;
@@ -99,22 +99,25 @@ const columns = {
 
 /**
  * The records behind the reports, a line each, for calculations of one's own: codes and figures, no text of a record.
- * With pseudonyms nobody who is or was a member is named, nor is a rater.
+ * With pseudonyms nobody who is or was a member is named, nor is a rater or a group (see `withoutNames`).
  */
 export function raw(
   workspace: OpenWorkspace,
   { what, names, ...scope }: ReportScope & { what: RawRecords; names: 'shown' | 'pseudonyms' },
 ): CsvFile {
   const { rows } = readScope(workspace, scope);
-  const found = named(workspace, readRows(workspace, what, rows), names);
+  const isNamed = names === 'shown';
+  const read = readRows(workspace, what, rows);
+  const found = isNamed ? named(workspace, read) : withoutNames(workspace, read);
+  const shown = isNamed ? columns[what] : columnsWithoutNames(columns[what]);
   logEvent(workspace, {
     action: 'export.raw',
     objectType: 'export',
     detail: { what, rows: found.length, names },
   });
   return writeReportCsv(csvName(`data-${what}`, null, localNow(workspace).date), [
-    [...columns[what]],
-    ...found.map((row) => columns[what].map((column) => String(row[column] ?? ''))),
+    [...shown],
+    ...found.map((row) => shown.map((column) => String(row[column] ?? ''))),
   ]);
 }
 
@@ -171,12 +174,11 @@ function listRawScores(db: OpenWorkspace['db'], { groupIds, from, to }: ReportRo
     );
 }
 
-function named({ db }: OpenWorkspace, rows: readonly Row[], names: 'shown' | 'pseudonyms'): Row[] {
+function named({ db }: OpenWorkspace, rows: readonly Row[]): Row[] {
   const ids = [...new Set(rows.map(({ personId }) => personId))].filter((id) => typeof id === 'string');
   const people = new Map(listReportPeople(db, ids).map((person) => [person.id, person]));
   return rows.map((row) => {
     const person = people.get(String(row['personId'] ?? ''));
-    if (names === 'pseudonyms') return { ...row, raterName: '', name: person ? pseudonym(person.id) : '' };
     return { ...row, name: person ? displayName(person) : '' };
   });
 }

@@ -83,9 +83,16 @@ export function RawDataDialog({ onClose }: { onClose: () => void }) {
           onChange={(names) => choose(names === 'shown' ? 'shown' : 'pseudonyms')}
           isDisabled={isForced}
           options={[
-            { value: 'pseudonyms', label: t('Pseudonyms') },
+            { value: 'pseudonyms', label: t('Numbers drawn for this file') },
             { value: 'shown', label: t('Names') },
           ]}
+          description={
+            style === 'shown'
+              ? undefined
+              : t(
+                  'Other numbers in every file, and no names of groups. It is not anonymous: whoever has the records or the file with names can tell members by their days and marks.',
+                )
+          }
         />
         <Banner kind="info" title={t('These lines are records about members.')}>
           {t(
