@@ -41,7 +41,9 @@ export function findDestroyed(
       const merged = (mergedInto.get(content.id) ?? []).map(({ id }) => id);
       const ids = [...new Set([content.id, ...merged].flatMap((id) => twins.familyOf(id)))];
       const record = ids.map((id) => destroyed.get(`person ${id}`)).find((each) => each !== undefined);
-      return record ? [{ ...factsOf(record), id: content.id, ids, person: nameIn(content.row) }] : [];
+      // Who was merged into them there and is somebody here goes on as that somebody.
+      const own = ids.filter((id) => !merged.includes(id) || !rowExists(db, 'people', id));
+      return record ? [{ ...factsOf(record), id: content.id, ids: own, person: nameIn(content.row) }] : [];
     }
     const part = parts.find((each) => each.table === table);
     if (!part || rowExists(db, table, content.id)) return [];

@@ -35,12 +35,18 @@ export function readSeries(db: ReadableDatabase, of: SeriesOf): MeasureSeries[] 
   );
 }
 
-/** The score of one sheet, by the measure that it was taken with. */
+/**
+ * The score of one sheet, by the measure that it was taken with. An answer that its item no longer has counts as none:
+ * the range was changed on one laptop while another, which a hand-off brings together with it, gave answers.
+ */
 export function scoreOf(measure: Measure, answers: ScoreRow['answers']): MeasureScore {
   const valueOf = new Map(answers.map(({ itemId, value }) => [itemId, value]));
   return measureScore(
     measure.items,
-    measure.items.map(({ id }) => valueOf.get(id) ?? null),
+    measure.items.map(({ id, low, high }) => {
+      const value = valueOf.get(id) ?? null;
+      return value !== null && value >= low && value <= high ? value : null;
+    }),
     measure.scoring,
   );
 }
