@@ -18,7 +18,14 @@ export function SingleSystemRows({
       {days.map(
         ({ id, name }, place) =>
           named.has(place) && (
-            <text key={id} className={styles.tick} x={named.get(place)} y={bottom + 15} textAnchor="middle">
+            <text
+              key={id}
+              translate="no"
+              className={styles.tick}
+              x={named.get(place)}
+              y={bottom + 15}
+              textAnchor="middle"
+            >
               {name}
             </text>
           ),

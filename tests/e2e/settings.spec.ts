@@ -67,7 +67,15 @@ test('a setting counts at once, says so quietly, and is taken back', async ({ pa
   await expect(page.locator('html')).toHaveAttribute('data-text-size', 'larger');
   await choose(page, 'Paper', 'Letter');
   await choose(page, 'The week starts on', 'Sunday');
-  await page.getByRole('button', { name: 'Increase' }).click();
+  await page
+    .getByRole('region', { name: 'Today and names' })
+    .getByRole('button', { name: 'Increase' })
+    .click();
+  const begins = page.getByRole('group', { name: 'The school year begins' });
+  await begins.getByRole('button', { name: /Month/ }).click();
+  await page.getByRole('option', { name: 'September' }).click();
+  await begins.getByRole('textbox', { name: 'Day' }).fill('14');
+  await page.keyboard.press('Enter');
   await page.getByRole('main').getByText('Hide names').click();
   await expect.poll(async () => (await core.settings.get()).namesHidden).toBe(true);
   const zone = page.getByRole('combobox', { name: 'Time zone' });
@@ -82,6 +90,8 @@ test('a setting counts at once, says so quietly, and is taken back', async ({ pa
       paper: 'letter',
       weekStart: 7,
       absencesInARow: 4,
+      schoolYearBegins: '09-14',
+      secondTermBegins: '01-01',
       namesHidden: true,
       timeZone: expect.stringMatching(/Buenos_Aires$/),
     });

@@ -8,7 +8,7 @@ import { rangeText } from '../../data/measure-words.ts';
 import { chartedScoreText, dayName, plotMember, ratioText } from '../../data/member-chart.ts';
 import { useNames } from '../../data/names.ts';
 import { chartFinding, seriesText } from '../../data/single-system-words.ts';
-import { DateText, LinkButton } from '../../ui/index.ts';
+import { Data, DateText, LinkButton } from '../../ui/index.ts';
 import { FiguresCard } from './FiguresCard.tsx';
 
 /** One member's chart with everything that it can say, and what was around the scores: attendance and turns. */
@@ -45,7 +45,7 @@ export function MemberChart({ chart, member }: { chart: GroupChart; member: Char
               return {
                 id: `${day.on} ${place}`,
                 cells: [
-                  dayName(day),
+                  <Data key="place">{dayName(day)}</Data>,
                   <DateText key="day" date={day.on} />,
                   score === null ? t('none') : chartedScoreText(chosen, score),
                   status === null ? '' : statusWord(status, t),

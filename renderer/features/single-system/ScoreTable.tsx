@@ -15,7 +15,7 @@ export function ScoreTable({ chart, members }: ScoreTableProps) {
   return (
     <ChartTable
       label={t('Scores by member and day')}
-      columns={[t('Member'), ...chart.days.map(dayName)]}
+      columns={[t('Member'), ...chart.days.map((day, place) => <Data key={place}>{dayName(day)}</Data>)]}
       rows={members.map(({ member, name }) => ({
         id: member.personId,
         cells: [
