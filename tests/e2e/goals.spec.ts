@@ -60,6 +60,14 @@ test('a goal is written with its scale, level 0 first, and what was begun is the
   await panel.getByText('I let others finish.', { exact: true }).click();
   await expect(panel.getByText('It works in the group')).toBeVisible();
   await expectNoAxeViolations(page);
+
+  // Beside the new words stands no level that was given under the old ones.
+  const seventh = (await core.sessions.listForGroup({ groupId })).filter(({ state }) => state === 'held')[6]!;
+  await page.goto(`/sessions/${seventh.id}/goals`);
+  const maya = page.getByRole('region', { name: 'Maya Okonkwo' });
+  await expect(maya.getByRole('listitem').filter({ hasText: 'also at lunch' })).toContainText(
+    'Before: reworded',
+  );
 });
 
 test('after a session the whole group is rated by keys, each tap saved at once and taken back', async ({

@@ -5,6 +5,7 @@ import type { GoalGrid, GoalRating } from '../../../../shared/contract/goals.ts'
 import { goalLevels, levelName, raterLabel, signed } from '../../../data/goal-words.ts';
 import { Data, Pill, TextField } from '../../../ui/index.ts';
 import { LevelMark } from '../LevelMark.tsx';
+import { isOfPresentWording } from './rated-grid.ts';
 import styles from './rating.module.css';
 
 export type GridGoal = GoalGrid['goals'][number];
@@ -55,14 +56,16 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
       </div>
       <div className={styles.before}>
         {before ? (
-          <span title={levelName(before.level, t)}>
+          <span>
             <span className="visually-hidden">{t('Before:')} </span>
-            <LevelMark level={before.level} />{' '}
-            <span className={styles.quiet}>
-              {before.sessionNumber === null
-                ? t('between')
-                : t('S{{number}}', { number: before.sessionNumber })}
-            </span>
+            <SaidLevel goal={goal} rating={before} instead={t('reworded')} />{' '}
+            {isOfPresentWording(before, goal) && (
+              <span className={styles.quiet}>
+                {before.sessionNumber === null
+                  ? t('between')
+                  : t('S{{number}}', { number: before.sessionNumber })}
+              </span>
+            )}
           </span>
         ) : (
           <span className={styles.quiet}>{t('not yet')}</span>
@@ -112,7 +115,7 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
                 other.sessionNumber !== null &&
                 ` ${t('S{{number}}', { number: other.sessionNumber })}`}
             </span>{' '}
-            <LevelMark level={other.level} />
+            <SaidLevel goal={goal} rating={other} instead={t('before it was reworded')} />
           </li>
         ))}
       </ul>
@@ -143,6 +146,24 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
     </li>
   );
 });
+
+interface SaidLevelProps {
+  goal: GridGoal;
+  rating: GoalRating;
+  /** Said of a level that was given under earlier words. */
+  instead: string;
+}
+
+/** A level of the scale as it reads now; of one given under earlier words only that there was one. */
+function SaidLevel({ goal, rating, instead }: SaidLevelProps) {
+  const { t } = useTranslation();
+  if (isOfPresentWording(rating, goal)) return <LevelMark level={rating.level} />;
+  return (
+    <span className={styles.quiet} title={t('{{level}} in earlier words', { level: signed(rating.level) })}>
+      {instead}
+    </span>
+  );
+}
 
 interface RemarkProps {
   initial: string;

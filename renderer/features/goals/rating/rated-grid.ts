@@ -41,6 +41,14 @@ export function rateGrid(grid: GoalGrid, cells: readonly RatingCell[]): GoalGrid
   return { ...grid, ratings: [...others, ...filled] };
 }
 
+/** Whether a level was given on the scale as it reads now: under earlier words it means nothing beside these. */
+export function isOfPresentWording(
+  { revision }: Pick<GoalRating, 'revision'>,
+  goal: Pick<GoalGrid['goals'][number], 'revision'>,
+): boolean {
+  return revision === goal.revision;
+}
+
 /** Where nobody has rated; the same each time, so that a row is not drawn anew. */
 export const nobody: GoalGrid['ratings'] = [];
 
