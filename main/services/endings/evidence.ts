@@ -1,5 +1,6 @@
 import type { EndingMember } from '../../../shared/contract/endings.ts';
 import { type EndingStep, firstOfLast, type StepEvidence } from '../../../shared/domain/ending-steps.ts';
+import { isCounted } from '../../../shared/domain/goal-standing.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
 import * as rows from '../../repositories/endings.ts';
 import { listGoals, listRatings } from '../../repositories/goals.ts';
@@ -81,10 +82,8 @@ function ratedAtTheEnd(
     (goal) =>
       isScaled(goal.levels) &&
       (goal.personId === null || people.has(goal.personId)) &&
-      !(
-        goal.closedOn !== null &&
-        (goal.closeReason === 'set-aside' || (from !== null && goal.closedOn < from))
-      ),
+      isCounted(goal) &&
+      (goal.closedOn === null || from === null || goal.closedOn >= from),
   );
   const rated = new Set(
     listRatings(db, { groupIds: [groupId] })

@@ -80,23 +80,28 @@ it('a step that the record answers ticks by itself and says from what', async ()
   expect((await stepOf(groupId, 'feelings')).evidence).toBeNull();
 });
 
-it('last ratings count from the last session but one, by anybody, of goals with a scale', async () => {
+it('last ratings count from the last session but one, by anybody, of goals with a scale that were not set aside', async () => {
   const { groupId, members, sessionIds } = await groupNearItsEnd('Maya');
   const add = (text: string, fields: Partial<GoalFields>) =>
     client.goals.add({ groupId, personId: members[0]!.personId, fields: goalFieldsOf({ text, ...fields }) });
   const { id: goalId } = await add('I ask to join in', { levels: fiveLevels });
   await add('Not scaled yet', { levels: ['', '', '', '', ''] });
+  const { id: aside } = await add('Set aside', { levels: fiveLevels });
   const rate = (sessionId: string) =>
     client.goals.rate({ goalId, at: { sessionId }, rater: 'teacher', raterName: '', level: 1 });
   // its eighth week, so to say: too early to be a last rating
   await rate(sessionIds[3]!);
   expect(await stepOf(groupId, 'last-ratings')).toMatchObject({
     isDone: false,
-    evidence: { done: 0, of: 1 },
+    evidence: { done: 0, of: 2 },
   });
   core.clock.set('2026-03-17T20:00:00Z');
   await client.sessions.hold({ id: sessionIds[4]!, actualStart: null, actualMinutes: null });
   await rate(sessionIds[4]!);
+  const close = (reason: string) => client.goals.close({ id: aside, closedOn: '2026-03-17', reason });
+  await close('not-reached');
+  expect((await stepOf(groupId, 'last-ratings')).evidence).toMatchObject({ done: 1, of: 2 });
+  await close('set-aside');
   expect(await stepOf(groupId, 'last-ratings')).toMatchObject({ isDone: true, evidence: { done: 1, of: 1 } });
 });
 
