@@ -20,7 +20,10 @@ export interface ProtectedReport {
   shares: ReportFigures;
   /** Means of the members' changes, in whole T. */
   means: ReportFigures;
-  /** Members by band, a row for each of `tableRows`, with the sums of the columns; null where there can be none. */
+  /**
+   * Members by band, a row for each of `tableRows`, with the sums of the columns; null where there can be none. Of
+   * changes one row of all, where those by rows cannot be shown.
+   */
   attendance: ProtectedCounts | null;
   changes: ProtectedCounts | null;
 }
@@ -46,8 +49,10 @@ const fewestOfShare = 4;
  * first: a mean stands beside it only where what it is made of hides nothing. Figures of rows are told all or none.
  */
 export function protectReport({ whole, rows, tableRows }: SeatsOfReport, threshold: number): ProtectedReport {
+  const changesOf = (seats: SeatsOfReport['rows']) => bandTable(seats, changeBands, changeBandOf, threshold);
   const attendance = bandTable(tableRows, attendanceBands, attendanceBandOf, threshold);
-  const changes = bandTable(tableRows, changeBands, changeBandOf, threshold);
+  const changesByRow = changesOf(tableRows);
+  const changes = changesByRow ?? changesOf([whole]);
   const tellsShare = mayTellShare(whole, threshold);
   return {
     shares: figures(whole, rows, shareOf, {
@@ -56,8 +61,9 @@ export function protectReport({ whole, rows, tableRows }: SeatsOfReport, thresho
     }),
     means: figures(whole, rows, meanOf, {
       all: changes !== null && !changes.columnTotals.includes(null),
-      rows: changes !== null && !hides(changes),
+      rows: changesByRow !== null && !hides(changesByRow),
     }),
+    // Not that of all instead: of a row with one session nobody can have been at half of them.
     attendance: tellsShare && attendance && hides(attendance) ? null : attendance,
     changes,
   };

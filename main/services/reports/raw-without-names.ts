@@ -58,7 +58,7 @@ function drawKeys(
   letter: string,
   ids: readonly (string | number | null | undefined)[],
 ): Map<string | number, string> {
-  const drawn = [...new Set(ids)].filter((id) => id !== null && id !== undefined && id !== '');
+  const drawn = [...new Set(ids.flatMap((id) => (id ? [id] : [])))];
   for (let place = drawn.length - 1; place > 0; place -= 1) {
     const other = randomInt(place + 1);
     [drawn[place], drawn[other]] = [drawn[other]!, drawn[place]!];

@@ -17,9 +17,10 @@ export function AggregateCautions({ scope }: { scope: AggregateScope }) {
     ...core.reports.leftBefore.queryOptions({ input: scope }),
     enabled: canBeAsked(scope),
   });
+  if (!left.data) return null;
   return (
     <div className={styles.cautions}>
-      {left.data && left.data.length > 0 && (
+      {left.data.length > 0 ? (
         <Banner kind="warning" title={t('Other numbers about the same days and groups have left before.')}>
           <ul>
             {left.data.map(({ at, from, to, breakdown }) => (
@@ -38,12 +39,13 @@ export function AggregateCautions({ scope }: { scope: AggregateScope }) {
             )}
           </p>
         </Banner>
+      ) : (
+        <Banner title={t('One report protects its members; two may not.')}>
+          {t(
+            'Choose groups, days and breakdown once and keep to them: over nearly the same groups or days, or broken down another way, a second report can tell what this one hides. Nor can it be known what a reader knows already.',
+          )}
+        </Banner>
       )}
-      <Banner title={t('One report protects its members; two may not.')}>
-        {t(
-          'Choose groups, days and breakdown once and keep to them: over nearly the same groups or days, or broken down another way, a second report can tell what this one hides. Nor can it be known what a reader knows already.',
-        )}
-      </Banner>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { type ReportDocument, type ReportText, textOf } from '../../../shared/co
 import { type Aggregate, type AggregateRow } from '../../../shared/contract/reports.ts';
 import type { ReportSpan } from '../../../shared/domain/report-span.ts';
 import { changeText, daysText, minutesText, numberText } from '../../data/report/report-words.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { bandSection } from './aggregate-bands.ts';
 import {
   aboutShareText,
@@ -78,7 +78,12 @@ export function aggregateDocument(input: AggregateInWords): ReportDocument {
       t(
         'Held sessions between these days, and everybody who was a member on the day of one. Somebody in two groups counts in each.',
       ),
-      t('Attendance: marks of the register, to the nearest 5 %; places without a mark are in no share.'),
+      t(
+        'Attendance: marks of the register, to the nearest {{step}}; places without a mark are in no share.',
+        {
+          step: formatShare(0.05),
+        },
+      ),
       t(
         'Change of goals: from a member’s baseline to the last rating by the facilitator within the days, as a T-score of goal attainment scaling; 10 points are about one level of every goal.',
       ),
@@ -210,8 +215,8 @@ function protection({ threshold }: Aggregate, t: TFunction): Section {
         kind: 'note',
         tone: 'suppression',
         text: t(
-          'Counts of 1 to {{most}} members are hidden, rows about so few are joined, and what would give a hidden count away is hidden with it. A 0 is shown. Attendance is told to the nearest 5 %, change in whole points. In this report no hidden count follows from what is shown.',
-          { most: threshold - 1 },
+          'Counts of 1 to {{most}} members are hidden, rows about so few are joined, and what would give a hidden count away is hidden with it. A 0 is shown. Attendance is told to the nearest {{step}}, change in whole points. In this report no hidden count follows from what is shown.',
+          { most: threshold - 1, step: formatShare(0.05) },
         ),
       },
     ],
