@@ -8,7 +8,7 @@ import { ReportFrame } from '../../data/report/ReportFrame.tsx';
 import { canBeAsked, SpanFields } from '../../data/report/SpanFields.tsx';
 import { useToday } from '../../data/today.ts';
 import { useReportChoices } from '../../stores/report-choices.ts';
-import { EmptyState, LinkButton, SelectField } from '../../ui/index.ts';
+import { CheckboxField, EmptyState, LinkButton, SelectField } from '../../ui/index.ts';
 import { ReportReading } from './ReportReading.tsx';
 import styles from './reports.module.css';
 import { ReportSheet } from './ReportSheet.tsx';
@@ -20,6 +20,7 @@ export function ServiceLogScreen() {
   const today = useToday();
   const [choices, choose] = useReportChoices('service-log', {
     facilitatorId: null as string | null,
+    hasRemarks: true,
     ...(reportSpan('this-month', today) as { from: string | null; to: string | null }),
   });
   const facilitators = useQuery(core.facilitators.list.queryOptions());
@@ -57,7 +58,11 @@ export function ServiceLogScreen() {
         of={null}
         what={t('Service log')}
         backHref="/reports"
-        label={t('Service log: nobody but facilitators is named in it')}
+        label={
+          choices.hasRemarks
+            ? t('Service log: no member is named in it but in remarks of your own')
+            : t('Service log: nobody but facilitators is named in it')
+        }
         choices={
           <>
             <SelectField
@@ -67,6 +72,14 @@ export function ServiceLogScreen() {
               options={facilitators.data.map(({ id, name }) => ({ value: id, label: name, isData: true }))}
             />
             <SpanFields span={choices} onChange={choose} />
+            <CheckboxField
+              label={t('Remarks')}
+              description={t(
+                'As you wrote them. Leave them out where one names somebody and the log leaves the agency.',
+              )}
+              value={choices.hasRemarks}
+              onChange={(hasRemarks) => choose({ hasRemarks })}
+            />
             <div className={styles.wide}>
               <LinkButton href="/reports/service-log/work" icon={<ListPlus aria-hidden="true" />}>
                 {t('Enter other work')}

@@ -7,10 +7,10 @@ import { dataText, daysText, dayText, minutesText, numberText } from '../../data
 import { formatDate, formatMinutes, formatNumber, formatTime } from '../../i18n/format.ts';
 import { serviceKindName } from './service-words.ts';
 
-/** A facilitator's service log, in words. No member is named in it. */
+/** A facilitator's service log, in words. No member is named in it, but where a remark does. */
 export function serviceDocument(
   { facilitator, sessions, entries }: ServiceLog,
-  span: ReportSpan,
+  { hasRemarks, ...span }: ReportSpan & { hasRemarks: boolean },
   t: TFunction,
 ): ReportDocument {
   const sum = (rows: readonly { minutes: number }[]) => rows.reduce((all, { minutes }) => all + minutes, 0);
@@ -136,7 +136,7 @@ export function serviceDocument(
                 { heading: t('Day') },
                 { heading: t('Kind') },
                 { heading: t('Group') },
-                { heading: t('Remark') },
+                ...(hasRemarks ? [{ heading: t('Remark') }] : []),
                 figure(t('Length')),
               ],
               rows: entries.map((entry) => ({
@@ -144,7 +144,7 @@ export function serviceDocument(
                   dayText(entry.doneOn),
                   serviceKindName(entry.kind, t),
                   entry.groupName === null ? '' : dataText(entry.groupName),
-                  dataText(entry.remark),
+                  ...(hasRemarks ? [dataText(entry.remark)] : []),
                   minutesText(entry.minutes),
                 ],
               })),

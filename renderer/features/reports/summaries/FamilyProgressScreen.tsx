@@ -91,7 +91,7 @@ function FamilyPaper({ reading, groupId }: FamilyPaperProps) {
           </>
         }
       >
-        <ReportSheet report={document} />
+        <ReportSheet report={document} isForFile={false} />
       </ReportFrame>
     </div>
   );

@@ -55,6 +55,9 @@ export function familyDocument(input: FamilyInWords): ReportDocument {
         ? []
         : [{ heading: null, blocks: [paragraph(dataText(lines.opening))] } satisfies Section]),
       ...section(t('Going well'), strengths(input)),
+      ...(has('attendance') && report.attendance.recorded > 0 && !comesOften(report.attendance)
+        ? section(t('Coming to the group'), [paragraph(cameTo(report.attendance, name, t))])
+        : []),
       ...(has('goals') ? goalSections(input) : []),
       ...(lines.helped === '' ? [] : section(t('What helped'), [paragraph(dataText(lines.helped))])),
       ...(has('measures') && report.measures.length > 0
@@ -73,6 +76,13 @@ export function familyDocument(input: FamilyInWords): ReportDocument {
   };
 }
 
+/** From this share of the sessions on it goes well; below, it is told without a judgement. */
+const often = 0.8;
+
+function comesOften({ attended, recorded }: MemberReport['attendance']): boolean {
+  return attended > 0 && attended >= often * recorded;
+}
+
 /** What was seen and counted that anybody would be glad of; nothing is praised that is not on record. */
 function strengths({ report, name, parts, t }: FamilyInWords): Block[] {
   const { attendance, ending, goals, seen } = report;
@@ -82,7 +92,7 @@ function strengths({ report, name, parts, t }: FamilyInWords): Block[] {
       ? [dataText(t('Brings to the group: {{what}}', { what: ending.certificateLine }))]
       : []),
     ...(ending && ending.gains !== '' ? [dataText(ending.gains)] : []),
-    ...(parts.includes('attendance') && attendance.attended > 0 ? [cameTo(attendance, name, t)] : []),
+    ...(parts.includes('attendance') && comesOften(attendance) ? [cameTo(attendance, name, t)] : []),
     ...(parts.includes('goals') && met > 0 ? [dataText(goalsMet(goals, t))] : []),
     ...(parts.includes('seen')
       ? seen.flatMap(({ kind, code, sessions }) => {
@@ -155,7 +165,9 @@ function goalCells(goal: ReportGoal, t: TFunction) {
 function nextBlocks({ report, name, t }: FamilyInWords): Block[] {
   const { ending, goals, left, nextOn } = report;
   const open = goals.filter(({ standing, closedOn }) => closedOn === null && standing !== 'met');
+  const goesOn = ending?.outcome === 'transfer' || ending?.outcome === 'referral' ? ending.toWhom : '';
   const blocks: (Block | null)[] = [
+    goesOn !== '' ? paragraph(dataText(t('{{name}} goes on at: {{where}}', { name, where: goesOn }))) : null,
     ending && ending.next !== '' ? paragraph(dataText(ending.next)) : null,
     open.length > 0 ? paragraph(t('{{name}} goes on working on:', { name })) : null,
     open.length > 0 ? { kind: 'list', items: open.map(({ text }) => dataText(text)) } : null,
