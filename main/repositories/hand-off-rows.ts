@@ -92,6 +92,19 @@ export function rowExists(db: ReadableDatabase, table: string, id: string): bool
   return first(db, `SELECT 1 FROM ${table} WHERE id = @id`, { id }) !== null;
 }
 
+/** Whether a table has a row of the group with this id, or with this in another column. */
+export function isOfGroup(
+  db: ReadableDatabase,
+  handed: readonly HandedTable[],
+  id: string,
+  groupId: string,
+  column: 'id' | 'personId' = 'id',
+): boolean {
+  const where = handed.map((each) => `(${each.where})`).join(' OR ');
+  const sql = `SELECT 1 FROM ${handed[0]!.table} AS r WHERE r.${column} = @id AND (${where}) LIMIT 1`;
+  return first(db, sql, { id, groupId }) !== null;
+}
+
 /** Every row, of any table, that refers to this one. */
 export function listReferring(
   db: ReadableDatabase,

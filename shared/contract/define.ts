@@ -32,6 +32,11 @@ export function cleanText(text: string): string {
   return text.toWellFormed().replace(/\r\n?/g, '\n').replace(neverMeant, '').normalize('NFC').trim();
 }
 
+/** Whether a text has nothing in it that nobody types on purpose. */
+export function isClean(text: string): boolean {
+  return text.isWellFormed() && text.search(neverMeant) === -1;
+}
+
 /** One line of text, at most `most` characters (default 200). */
 export function line(most = 200) {
   return (

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { currentSchemaVersion } from '../../main/db/migrate.ts';
+import { checkFile } from '../../main/services/hand-off/check-file.ts';
 import { readText } from '../../main/services/hand-off/file-text.ts';
 import { make } from '../../main/services/hand-off/make.ts';
 import type { OpenedFile } from '../../main/services/hand-off/planning.ts';
@@ -40,8 +41,10 @@ export async function makeFile(
 export async function openFile(workspace: OpenWorkspace, bytes: Buffer): Promise<OpenedFile> {
   const about = { kind: workspace.vault.kind, schema: currentSchemaVersion() };
   const text = await openHandOff(bytes, handOffPassphrase, about);
+  const read = await readText(text, letOthers);
+  await checkFile(workspace.db, read, letOthers);
   return {
-    ...(await readText(text, letOthers)),
+    ...read,
     fileHash: createHash('sha256').update(bytes).digest('hex'),
   };
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { handOffPart, type HandOffPart } from '../../../shared/contract/hand-off.ts';
+import { isClean } from '../../../shared/contract/define.ts';
 import { MezzoError } from '../../../shared/contract/failures.ts';
 import type { Held } from '../../../shared/domain/version-vector.ts';
 import type { Twin } from '../../repositories/hand-off-ledger.ts';
 import type { CopyMerges } from '../../repositories/hand-off-merges.ts';
 import { handedTables } from '../../repositories/hand-off-scope.ts';
 import type { HeldRows } from './stamp.ts';
-import type { Breath, Units } from './units.ts';
+import { type Breath, isJoinable, type Units } from './units.ts';
 
 /** What a hand-off says of itself, inside the seal. */
 export interface Manifest {
@@ -42,16 +43,19 @@ type Value = string | number | null;
 
 const value = z.union([z.string(), z.number(), z.null()]);
 const row = z.record(z.string().max(60), value);
+const title = z.string().max(400).refine(isClean);
+/** Their names become SQL. */
+const joinable = z.enum(handedTables.filter(isJoinable).map(({ table }) => table));
 const merged = z.array(z.object({ id: z.uuid(), mergedInto: z.uuid() }));
 const manifest = z.object({
   copyId: z.uuid(),
   clock: z.int().min(0).default(0),
-  fromName: z.string().max(400),
+  fromName: title,
   madeAt: z.iso.datetime(),
   groupId: z.uuid(),
-  groupName: z.string().max(400),
+  groupName: title,
   parts: z.array(handOffPart),
-  twins: z.array(z.object({ tableName: z.string(), one: z.uuid(), other: z.uuid() })),
+  twins: z.array(z.object({ tableName: joinable, one: z.uuid(), other: z.uuid() })),
   merged,
   // Files of an earlier Mezzo have none.
   elsewhere: z.array(z.object({ copyId: z.uuid(), clock: z.int().min(0), merged })).default([]),

@@ -20,6 +20,7 @@ import type { Uploads } from '../imports/uploads.ts';
 import type { Progress } from '../jobs.ts';
 import { now, type OpenWorkspace } from '../open-workspace.ts';
 import { noteView } from '../views.ts';
+import { checkFile } from './check-file.ts';
 import { conflictFacts, lookUpIn } from './conflict-facts.ts';
 import { readText } from './file-text.ts';
 import { findLikenesses } from './likenesses.ts';
@@ -55,6 +56,7 @@ export class OpenedFiles {
     const about = { kind: workspace.vault.kind, schema: currentSchemaVersion() };
     const text = await openHandOff(bytes, passphrase, about);
     const { head, rows } = await readText(text, letOthers);
+    await checkFile(workspace.db, { head, rows }, letOthers);
     const fileHash = createHash('sha256').update(bytes).digest('hex');
     this.opened = { uploadId, workspace, file: { head, rows, fileHash } };
     noteView(workspace, 'hand-off', head.groupId);
