@@ -14,6 +14,8 @@ afterAll(() => core.remove());
 const raw = async (what: (typeof rawRecords)[number], names: 'shown' | 'pseudonyms') =>
   (await core.client.reports.raw({ groupIds: [], from: null, to: null, what, names })).text;
 
+const asText = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 describe('data for own calculations without names', () => {
   it('has as many lines as with names, and neither a name nor an id of a member, a goal or a group’s name', async () => {
     const { client } = core;
@@ -31,7 +33,7 @@ describe('data for own calculations without names', () => {
       for (const one of ids) expect(nameless).not.toContain(one);
       for (const { givenName, familyName } of people)
         for (const name of [givenName, familyName].filter((part) => part.length > 2))
-          expect(nameless).not.toMatch(new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'u'));
+          expect(nameless).not.toMatch(new RegExp(`(?<!\\p{L})${asText(name)}(?!\\p{L})`, 'u'));
       for (const { name } of groups) expect(nameless).not.toContain(name);
     }
     expect(await raw('attendance', 'shown')).toContain('Petra Quux class');
