@@ -12,6 +12,7 @@ test('a goal is written with its scale, level 0 first, and what was begun is the
   const core = await openPractice(page);
   const groupId = await friendshipGroup(core);
   await page.goto(`/groups/${groupId}/goals`);
+  await expect(page.getByRole('link', { name: 'Rate after session 8' })).toBeVisible();
   await page
     .getByRole('button', { name: /^scale not written: write the scale of/ })
     .first()
@@ -99,7 +100,11 @@ test('after a session the whole group is rated by keys, each tap saved at once a
     'true',
   );
   await expect(page.getByText('2 of 22 rated')).toBeVisible();
+  // What is said of saving stands beside the levels that are read.
   await expect(page.getByText('2 ratings saved').last()).toBeVisible();
+  const told = (await page.getByRole('alertdialog').last().boundingBox())!;
+  const read = (await page.getByRole('region', { name: 'What the levels say' }).boundingBox())!;
+  expect(told.x + told.width).toBeLessThanOrEqual(read.x);
   const saved = async () =>
     (await core.goals.forSession({ sessionId: seventh.id })).ratings.map(({ level }) => level);
   expect((await saved()).toSorted()).toEqual([1, 2]);
