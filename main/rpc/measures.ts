@@ -2,11 +2,12 @@ import type { Uploads } from '../services/imports/uploads.ts';
 import * as files from '../services/measures/files.ts';
 import * as groupMeasures from '../services/measures/group-measures.ts';
 import * as measures from '../services/measures/measures.ts';
+import * as passingAround from '../services/measures/passing-around.ts';
 import * as read from '../services/measures/read-scores.ts';
 import * as scores from '../services/measures/scores.ts';
 import type { Guarded, Implementation } from './guard.ts';
 
-/** Measures of the workspace, which of them a group uses, and the scores that were taken with them. */
+/** Measures of the workspace, which of them a group uses, the scores taken with them, and the round of the device. */
 export function measuresRouter(os: Implementation, { door }: Guarded, uploads: Uploads) {
   const open = () => door.requireOpen();
   return {
@@ -25,6 +26,14 @@ export function measuresRouter(os: Implementation, { door }: Guarded, uploads: U
       setRater: os.groupMeasures.setRater.handler(({ input }) => groupMeasures.setRater(open(), input)),
       remove: os.groupMeasures.remove.handler(({ input }) => groupMeasures.remove(open(), input)),
       reorder: os.groupMeasures.reorder.handler(({ input }) => groupMeasures.reorder(open(), input)),
+    },
+    passingAround: {
+      get: os.passingAround.get.handler(() => passingAround.get(open())),
+      begin: os.passingAround.begin.handler(({ input }) => passingAround.begin(open(), input)),
+      answer: os.passingAround.answer.handler(({ input }) => passingAround.answer(open(), input)),
+      finishTurn: os.passingAround.finishTurn.handler(({ input }) => passingAround.finishTurn(open(), input)),
+      leave: os.passingAround.leave.handler(({ input }) => passingAround.leave(open(), input)),
+      end: os.passingAround.end.handler(() => passingAround.end(open())),
     },
     scores: {
       ofGroup: os.scores.ofGroup.handler(({ input }) => read.ofGroup(open(), input)),

@@ -5,6 +5,7 @@ export interface DerivedKeys {
   readonly auditKey: Buffer;
   readonly privateNotesKey: Buffer;
   readonly handOffKey: Buffer;
+  readonly roundKey: Buffer;
 }
 
 /** Derives the sub-keys of a workspace (HKDF with SHA-256, RFC 5869; 32 bytes each). */
@@ -13,6 +14,7 @@ export function deriveKeys(dataKey: Buffer, workspaceId: string): DerivedKeys {
     auditKey: deriveKey(dataKey, workspaceId, 'audit'),
     privateNotesKey: deriveKey(dataKey, workspaceId, 'private-notes'),
     handOffKey: deriveKey(dataKey, workspaceId, 'hand-off'),
+    roundKey: deriveKey(dataKey, workspaceId, 'round'),
   };
 }
 

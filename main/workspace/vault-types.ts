@@ -16,6 +16,8 @@ export interface Vault {
   readonly auditKey: Buffer;
   readonly privateNotesKey: Buffer;
   readonly handOffKey: Buffer;
+  /** Guards the code that leads out of a round of the device. */
+  readonly roundKey: Buffer;
   /** for main/workspace only (backups, new slots); nothing else may use it */
   readonly dataKey: Buffer;
   /** Call after each commit that wrote an audit entry: within about a second the anchor follows, on the disk. */

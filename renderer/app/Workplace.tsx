@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import { core } from '../data/client.ts';
+import { toFailure } from '../data/failure.ts';
+import { failureMessage } from '../data/failure-messages.ts';
 import { lockNow } from '../data/lock.ts';
 import { usePassing } from '../data/passing-around.ts';
 import { bringAgain, takeBack, takeBackTap } from '../data/query.ts';
 import { PassingPlace } from '../features/measures/index.ts';
 import { askForShortcuts, closeShortcuts, useIsShortcutSheetOpen } from '../stores/shortcut-sheet.ts';
-import { ShortcutSheet, Watermark } from '../ui/index.ts';
+import { LoadFailure, ShortcutSheet, Watermark } from '../ui/index.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { Rail } from './Rail.tsx';
 import { Routes } from './Routes.tsx';
@@ -30,7 +32,7 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
   const [isSearching, setSearching] = useState(false);
   const areShortcutsShown = useIsShortcutSheetOpen();
   const settings = useQuery(core.settings.get.queryOptions());
-  const { isReady, passing, isHeld } = usePassing();
+  const { unknown, round, isHeld } = usePassing();
 
   // In front of people: no rail, no search, and nothing is taken back from before the session.
   const isLive = /^\/sessions\/[^/]+\/(?:live|measures\/ask)$/.test(path);
@@ -54,24 +56,31 @@ export function Workplace({ status }: { status: WorkspaceStatus }) {
     people: () => navigate('/people'),
     activities: () => navigate('/activities'),
   };
-  // In a member's hands nothing works but the lock.
-  const reachable = isHeld ? onlyLock(commands) : commands;
-  useShortcuts(reachable, !isLive && !isHeld);
+  // In a member's hands nothing works but the lock; nor where it is not known in whose hands it is.
+  const isShut = isHeld || unknown !== null;
+  const reachable = isShut ? onlyLock(commands) : commands;
+  useShortcuts(reachable, !isLive && !isShut);
   useHostCommands(reachable);
   useLocked();
   usePlace(path);
   useIdleWatch(settings.data?.idleMinutes ?? 10);
 
+  if (unknown?.error)
+    return (
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <LoadFailure message={failureMessage(toFailure(unknown.error), t)} onRetry={unknown.retry} />
+      </main>
+    );
   // Nothing is drawn before it is known whether names may be shown, and in whose hands the device is.
-  if (!settings.data || !isReady) return null;
+  if (!settings.data || unknown) return null;
   const watermark = status.kind === 'practice' && (
     <Watermark>{t('Practice: nothing here is real')}</Watermark>
   );
-  if (passing && isHeld)
+  if (round && isHeld)
     return (
       <main id="main" tabIndex={-1} className={styles.whole}>
         <FaultBoundary place={path}>
-          <PassingPlace passing={passing} />
+          <PassingPlace round={round} />
         </FaultBoundary>
         {watermark}
       </main>

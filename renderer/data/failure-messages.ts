@@ -74,10 +74,11 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       return t(
         'This is not the recovery key of this workspace. Letters and digits count, spaces and hyphens do not.',
       );
-    case 'WAIT_BEFORE_RETRY':
-      return t('Too many tries. The next one is possible at {{time}}.', {
-        time: details['retryAt'] ? formatInstant(text('retryAt'), localZone()) : '',
-      });
+    case 'WAIT_BEFORE_RETRY': {
+      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+      const time = details['retryAt'] ? formatInstant(text('retryAt'), timeZone) : '';
+      return t('Too many tries. The next one is possible at {{time}}.', { time });
+    }
     case 'WEAK_PASSPHRASE':
       return t(
         'This passphrase is too easy to guess. Use four words or more, or at least ten mixed characters.',
@@ -214,6 +215,8 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       return t(
         'This measure asks about a protected area, and no parent’s consent holds for this member. Nothing was asked or saved.',
       );
+    case 'WRONG_CODE':
+      return t('That is not the code.');
     case 'SEAL_BROKEN':
       return t(
         'This private note cannot be opened: it was changed outside of Mezzo. A backup may still hold it as it was.',
@@ -292,8 +295,4 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
         'Something went wrong inside Mezzo. The last change was not saved; everything before it is safe.',
       );
   }
-}
-
-function localZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

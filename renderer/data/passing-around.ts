@@ -1,32 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
 import { create } from 'zustand';
-import { occasions } from '../../shared/contract/measures.ts';
+import type { PassingRound } from '../../shared/contract/passing-around.ts';
 import { client, core } from './client.ts';
 import { queryClient } from './query.ts';
 
-/** A measure as it is asked while the device goes round. */
-const part = z.object({ measureId: z.string(), occasion: z.enum(occasions) });
+export type { PassingPart, PassingRound } from '../../shared/contract/passing-around.ts';
 
-/** Where the round is. It holds ids alone, and the code that leads out of it. */
-const passing = z.object({
-  sessionId: z.string(),
-  groupId: z.string(),
-  code: z.string(),
-  parts: z.array(part),
-  /** Who is asked, in order; and who has had their turn. */
-  personIds: z.array(z.string()),
-  done: z.array(z.string()),
-  consentReason: z.string(),
-});
-
-export type Passing = z.output<typeof passing>;
-export type PassingPart = z.output<typeof part>;
-
-/** Kept as a draft is: in the workspace, so that a lock, a reload or a killed window loses nobody's turn. */
-const key = 'passing-around';
 /** Asked for when it is needed: `core` is there only once the page is connected. */
-const queryOptions = () => core.drafts.get.queryOptions({ input: { key } });
+const queryOptions = () => core.passingAround.get.queryOptions();
 
 /**
  * Whoever has unlocked Mezzo in this very page is let out of a round that was interrupted: they have the passphrase. A
@@ -38,37 +19,57 @@ export function setFreed(isFreed: boolean): void {
   useFreed.setState({ isFreed });
 }
 
-/** The round that is under way, if any; `isHeld` while the device is in a member's hands. */
-export function usePassing(): { isReady: boolean; passing: Passing | null; isHeld: boolean } {
+export interface PassingState {
+  /** Not known, whether in whose hands the device is: nothing may be shown then. Null while it is known. */
+  unknown: { error: unknown; retry: () => void } | null;
+  /** The round that is under way, if any. */
+  round: PassingRound | null;
+  /** The device is in a member's hands. */
+  isHeld: boolean;
+}
+
+export function usePassing(): PassingState {
   const read = useQuery(queryOptions());
   const isFreed = useFreed((state) => state.isFreed);
-  const found = passing.safeParse(read.data?.value);
+  // What was read before stays true where it cannot be read anew.
+  const round = read.data ?? null;
   return {
-    isReady: read.isSuccess || read.isError,
-    passing: found.success ? found.data : null,
-    isHeld: found.success && !isFreed,
+    unknown: read.data === undefined ? { error: read.error, retry: () => void read.refetch() } : null,
+    round,
+    isHeld: round !== null && !isFreed,
   };
 }
 
-/** Begins a round, or goes on with one: from here on the page shows nothing else. */
-export async function holdPassing(value: Passing): Promise<void> {
-  await client.drafts.put({ key, value });
+/** Begins a round: from here on the page shows nothing else. */
+export async function beginPassing(input: Parameters<typeof client.passingAround.begin>[0]): Promise<void> {
+  const round = await client.passingAround.begin(input);
   setFreed(false);
-  setKept({ value });
+  setRound(round);
 }
 
-/** Keeps how far the round is. */
-export async function keepPassing(value: Passing): Promise<void> {
-  setKept({ value });
-  await client.drafts.put({ key, value });
+/** Goes on with a round that a lock has interrupted. */
+export function goOnPassing(): void {
+  setFreed(false);
 }
 
-/** Ends the round: the page is the facilitator's again. */
+/** Whose turn is over, hands the device on. */
+export async function finishTurn(personId: string): Promise<void> {
+  setRound(await client.passingAround.finishTurn({ personId }));
+}
+
+/** Ends the round by its code; the core refuses a wrong one. `onLeft` is called before the page is the facilitator's. */
+export async function leavePassing(code: string, onLeft: () => void): Promise<void> {
+  await client.passingAround.leave({ code });
+  onLeft();
+  setRound(null);
+}
+
+/** Ends the round for who was let in by the passphrase. */
 export async function endPassing(): Promise<void> {
-  await client.drafts.clear({ key });
-  setKept(null);
+  await client.passingAround.end();
+  setRound(null);
 }
 
-function setKept(kept: { value: Passing } | null): void {
-  queryClient.setQueryData<unknown>(queryOptions().queryKey, kept);
+function setRound(round: PassingRound | null): void {
+  queryClient.setQueryData(queryOptions().queryKey, round);
 }

@@ -17,6 +17,7 @@ export { incidents } from './incidents.ts';
 export { groupMeasures, measures } from './measures.ts';
 export { scores } from './scores.ts';
 export { climate, debriefs, processRecordings, stages } from './looking-back.ts';
+export { passingAround } from './passing-around.ts';
 export { people } from './people.ts';
 export { disclosures } from './disclosures.ts';
 export { privateNotes } from './private-notes.ts';

@@ -89,6 +89,7 @@ export const failureCodes = [
   'SEAL_BROKEN',
   'SCORE_OUT_OF_RANGE',
   'CONSENT_NEEDED',
+  'WRONG_CODE',
   // files that come in
   'FILE_TOO_LARGE',
   'FILE_BINARY',

@@ -113,9 +113,28 @@ test('the device goes round: each alone with their questions, nothing else opens
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await page.getByRole('button', { name: 'Yes, that is me' }).click();
   await expect(second).toBeVisible();
+  await second.getByRole('button', { name: 'sad', exact: true }).click();
+  // A slip is put right before the device is handed on; what was answered before the reload is not shown.
+  await expect(page.getByRole('listitem').filter({ hasText: 'How was today' })).toContainText(
+    'answered before',
+  );
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Change: I was listened to.' }).click();
   await second.getByRole('button', { name: 'glad', exact: true }).click();
+  const right = page.getByRole('button', { name: 'That is right' });
+  await right.click();
   await expect(page.getByRole('heading', { name: 'Are you Ben?' })).toBeVisible();
   expect(await scores()).toEqual([[4, 7]]);
+
+  // Where it cannot be read in whose hands the device is, nothing is shown.
+  await page.route(/passingAround\/get/, (route) => route.abort());
+  await page.goto('/');
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await page.unroute(/passingAround\/get/);
+  await again.click();
+  await expect(page.getByRole('heading', { name: 'Are you Ben?' })).toBeVisible();
 
   // Locked in the middle: who knows the passphrase is let back to the records, and can let the round go on.
   await page.keyboard.press('Control+l');
@@ -135,16 +154,21 @@ test('the device goes round: each alone with their questions, nothing else opens
   await rather.click();
   await expect(second).toBeVisible();
   await rather.click();
+  await right.click();
   await expect(page.getByRole('heading', { name: 'Everybody has had their turn.' })).toBeVisible();
+  await expect(page.getByText('One of 2 answered.')).toBeVisible();
   expect(await scores()).toEqual([[4, 7], []]);
   await page.getByRole('button', { name: 'For the facilitator' }).click();
   await page.getByLabel('Your code of four digits').fill('0000');
   await page.getByRole('button', { name: 'End the round' }).click();
-  await expect(page.getByText('That is not the code. After 4 more tries Mezzo locks.')).toBeVisible();
+  await expect(
+    page.getByText('That is not the code. After 4 more wrong codes there is a pause.'),
+  ).toBeVisible();
   await expectNoAxeViolations(page);
   await page.getByLabel('Your code of four digits').fill('2580');
   await page.keyboard.press('Enter');
   const table = page.getByRole('table', { name: 'Measures of this session' });
+  await expect(table).toBeInViewport();
   await expect(table.getByRole('row', { name: /^Ben Okafor/ })).toContainText('would rather not say');
   await expect(table.getByRole('row', { name: /^Ana Lopez/ })).toContainText('11');
 });

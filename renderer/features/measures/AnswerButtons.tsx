@@ -41,6 +41,7 @@ export function AnswerButtons(props: AnswerButtonsProps) {
             className={styles.choice ?? ''}
             isDisabled={isDisabled}
             aria-pressed={one === value}
+            data-figure={item.answer === 'number' || undefined}
             aria-label={item.answer === 'faces' ? answerWord(item, one, t) : undefined}
             onPress={() => onAnswer(one)}
           >

@@ -26,7 +26,15 @@ export function HandOver({ left, thanks, onTurn, onLeave }: HandOverProps) {
             {t('Thank you, {{name}}. Your answers are saved.', { name: thanks })}
           </p>
         )}
-        {isChoosing || !next ? (
+        {isChoosing && left.length === 1 ? (
+          <>
+            <h1 className={styles.big}>{t('Only {{name}} is left.', { name: next!.name })}</h1>
+            <p className={styles.say}>{t('Please hand the device on, or give it back.')}</p>
+            <Button className={styles.yes ?? ''} autoFocus onPress={() => setChoosing(false)}>
+              {t('It is handed on')}
+            </Button>
+          </>
+        ) : isChoosing || !next ? (
           <>
             <h1 className={styles.big}>{t('Who are you?')}</h1>
             <ul className={styles.names}>
@@ -47,11 +55,9 @@ export function HandOver({ left, thanks, onTurn, onLeave }: HandOverProps) {
               <Button className={styles.yes ?? ''} autoFocus onPress={() => onTurn(next.id)}>
                 {t('Yes, that is me')}
               </Button>
-              {left.length > 1 && (
-                <Button className={styles.no ?? ''} onPress={() => setChoosing(true)}>
-                  {t('No, I am somebody else')}
-                </Button>
-              )}
+              <Button className={styles.no ?? ''} onPress={() => setChoosing(true)}>
+                {t('No, I am somebody else')}
+              </Button>
             </div>
           </>
         )}
@@ -61,8 +67,16 @@ export function HandOver({ left, thanks, onTurn, onLeave }: HandOverProps) {
   );
 }
 
+interface RoundOverProps {
+  thanks: string | null;
+  /** Of how many of those asked there is an answer; who would rather not say is not told from who was not there. */
+  answered: number;
+  of: number;
+  onLeave: () => void;
+}
+
 /** When everybody has had their turn. */
-export function RoundOver({ thanks, onLeave }: { thanks: string | null; onLeave: () => void }) {
+export function RoundOver({ thanks, answered, of, onLeave }: RoundOverProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -73,6 +87,7 @@ export function RoundOver({ thanks, onLeave }: { thanks: string | null; onLeave:
           </p>
         )}
         <h1 className={styles.big}>{t('Everybody has had their turn.')}</h1>
+        <p className={styles.say}>{t('{{count}} of {{of}} answered.', { count: answered, of })}</p>
         <p className={styles.say}>{t('Please give the device back.')}</p>
       </div>
       <LeaveButton onLeave={onLeave} />

@@ -1,121 +1,134 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { MeasureItem, Occasion } from '../../../shared/contract/measures.ts';
+import type { MeasureItem } from '../../../shared/contract/measures.ts';
 import { client } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
-import type { Passing } from '../../data/passing-around.ts';
+import { finishTurn, type PassingPart, type PassingRound } from '../../data/passing-around.ts';
 import { Data } from '../../ui/index.ts';
+import { AnsweredBefore } from './AnsweredBefore.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import styles from './asking.module.css';
-import { ownSheet, type SessionAsked, type SessionMeasure } from './session-asked.ts';
+import { TurnOver } from './TurnOver.tsx';
 
 interface OwnTurnProps {
-  asked: SessionAsked;
-  passing: Passing;
-  personId: string;
-  name: string;
+  round: PassingRound;
+  person: PassingRound['people'][number] & { name: string };
   onDone: () => void;
 }
 
-interface Step {
-  measure: SessionMeasure;
-  occasion: Occasion;
+export interface Step {
+  part: PassingPart & { instructions: string };
   item: MeasureItem;
-  isLast: boolean;
 }
 
 /** One member's questions, one at a time. Each answer is saved before the next question comes. */
-export function OwnTurn({ asked, passing, personId, name, onDone }: OwnTurnProps) {
+export function OwnTurn({ round, person, onDone }: OwnTurnProps) {
   const { t } = useTranslation();
-  const steps = stepsOf(asked, passing);
+  const steps = round.parts.flatMap((part) => part.items.map((item): Step => ({ part, item })));
   // Only what is answered in this very turn is shown: whoever says a wrong name sees nothing of the other's answers.
-  const [answers, setAnswers] = useState(new Map<string, number>());
-  const [saved, setSaved] = useState(() => savedQuestions(steps, personId));
+  // Null: taken back.
+  const [answers, setAnswers] = useState(new Map<string, number | null>());
+  const [before] = useState(() => new Set(person.answered.map(keyOf)));
+  const isBefore = (step: Step) => before.has(stepKey(step)) && !answers.has(stepKey(step));
   // After a lock or a reload a turn goes on at the first question that has no answer.
   const [at, setAt] = useState(() =>
-    Math.max(
-      0,
-      steps.findIndex((step) => !saved.has(keyOf(step))),
-    ),
+    steps.length === 0 ? 0 : steps.findIndex((one) => !before.has(stepKey(one))),
   );
+  /** From the end of the turn one goes back to a question, and from there to the end again. */
+  const [isAtEndAgain, setAtEndAgain] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const step = steps[at];
 
-  async function go(value: number | null): Promise<void> {
-    if (!step) return;
+  async function save(call: () => Promise<unknown>, then: () => void): Promise<void> {
     setSaving(true);
     setFailure(null);
-    const { measure, occasion, item } = step;
-    const key = keyOf(step);
-    // Whoever would rather not say after all takes back the answer that they see; of what they do not see nothing goes.
-    const isAnswered = value !== null || answers.has(key);
-    const shown = new Map(answers);
-    const kept = new Set(saved);
-    if (value !== null) {
-      shown.set(key, value);
-      kept.add(key);
-    } else if (shown.delete(key)) kept.delete(key);
-    const hasAny = steps.some(
-      (one) => one.measure === measure && one.occasion === occasion && kept.has(keyOf(one)),
-    );
-    const sheet = {
-      groupId: passing.groupId,
-      measureId: measure.measure.id,
-      personId,
-      sessionId: passing.sessionId,
-      takenOn: asked.date,
-      occasion,
-      rater: 'member' as const,
-      raterName: '',
-    };
-    const given = { sheet, source: 'passed-around' as const, consentReason: passing.consentReason };
     try {
-      if (isAnswered) await client.scores.answer({ ...given, answers: [{ itemId: item.id, value }] });
-      if (step.isLast && !hasAny) await client.scores.pass(given);
+      await call();
+      then();
     } catch (error) {
       const refused = toFailure(error);
       if (refused.code !== 'LOCKED') setFailure(failureMessage(refused, t));
-      setSaving(false);
-      return;
     }
-    setAnswers(shown);
-    setSaved(kept);
     setSaving(false);
-    if (at + 1 < steps.length) setAt(at + 1);
-    else onDone();
   }
 
-  if (!step) return null;
-  const { measure } = step.measure;
-  const isFirstOfPart =
-    at === 0 || steps[at - 1]!.measure !== step.measure || steps[at - 1]!.occasion !== step.occasion;
+  function goOn(): void {
+    setAt(isAtEndAgain ? steps.length : at + 1);
+  }
+
+  async function give({ part: { measureId, occasion }, item }: Step, value: number | null): Promise<void> {
+    const key = keyOf({ occasion, itemId: item.id });
+    // Whoever would rather not say after all takes back the answer that they see; of what they do not see nothing goes.
+    if (value === null && (answers.get(key) ?? null) === null) return goOn();
+    await save(
+      () => client.passingAround.answer({ personId: person.id, measureId, occasion, itemId: item.id, value }),
+      () => {
+        setAnswers(new Map(answers).set(key, value));
+        goOn();
+      },
+    );
+  }
+
+  if (at < 0)
+    return (
+      <AnsweredBefore
+        name={person.name}
+        isSaving={isSaving}
+        failure={failure}
+        onLeave={() => void save(() => finishTurn(person.id), onDone)}
+        onAgain={() => setAt(0)}
+      />
+    );
+  if (!step)
+    return (
+      <TurnOver
+        name={person.name}
+        steps={steps.map((one) => ({
+          ...one,
+          value: answers.get(stepKey(one)) ?? null,
+          isBefore: isBefore(one),
+        }))}
+        isSaving={isSaving}
+        failure={failure}
+        onChange={(place) => {
+          setAtEndAgain(true);
+          setAt(place);
+        }}
+        onDone={() => void save(() => finishTurn(person.id), onDone)}
+      />
+    );
   return (
     <>
       <header className={styles.head}>
-        <Data>{name}</Data>
+        <Data>{person.name}</Data>
         <span>{t('{{number}} of {{total}}', { number: at + 1, total: steps.length })}</span>
       </header>
       <div className={styles.middle}>
-        {step.occasion === 'retrospective' && (
+        {step.part.occasion === 'retrospective' && (
           <p className={styles.say}>{t('Think back: how was it before our group began?')}</p>
         )}
-        {isFirstOfPart && measure.instructions !== '' && (
+        {step.part !== steps[at - 1]?.part && step.part.instructions !== '' && (
           <p className={styles.say}>
-            <Data>{measure.instructions}</Data>
+            <Data>{step.part.instructions}</Data>
           </p>
         )}
         <AnswerButtons
-          key={keyOf(step)}
+          key={stepKey(step)}
           text={step.item.text}
           item={step.item}
-          value={answers.get(keyOf(step)) ?? null}
+          value={answers.get(stepKey(step)) ?? null}
           isDisabled={isSaving}
           isHeading
-          onAnswer={(value) => void go(value)}
+          onAnswer={(value) => void give(step, value)}
         />
+        {isBefore(step) && (
+          <p className={styles.say}>
+            {t('You have answered this before. A new answer takes the place of the earlier one.')}
+          </p>
+        )}
         <p role="alert" className={styles.say}>
           {failure}
         </p>
@@ -128,34 +141,18 @@ export function OwnTurn({ asked, passing, personId, name, onDone }: OwnTurnProps
         ) : (
           <span />
         )}
-        <Button className={styles.small ?? ''} isDisabled={isSaving} onPress={() => void go(null)}>
-          {t('I would rather not say')}
+        <Button className={styles.small ?? ''} isDisabled={isSaving} onPress={() => void give(step, null)}>
+          {isBefore(step) ? t('Leave it as it is') : t('I would rather not say')}
         </Button>
       </footer>
     </>
   );
 }
 
-function stepsOf({ measures }: SessionAsked, { parts }: Passing): Step[] {
-  return parts.flatMap(({ measureId, occasion }) => {
-    const measure = measures.find((one) => one.measure.id === measureId);
-    if (!measure) return [];
-    const { items } = measure.measure;
-    return items.map((item, place) => ({ measure, occasion, item, isLast: place === items.length - 1 }));
-  });
+function keyOf({ occasion, itemId }: { occasion: string; itemId: string }): string {
+  return `${occasion} ${itemId}`;
 }
 
-function keyOf({ occasion, item }: Pick<Step, 'occasion' | 'item'>): string {
-  return `${occasion} ${item.id}`;
-}
-
-/** The questions that have an answer already, by their keys. */
-function savedQuestions(steps: readonly Step[], personId: string): Set<string> {
-  return new Set(
-    steps
-      .filter(({ measure, occasion, item }) =>
-        ownSheet(measure, personId, occasion)?.answers.some(({ itemId }) => itemId === item.id),
-      )
-      .map(keyOf),
-  );
+function stepKey({ part: { occasion }, item }: Step): string {
+  return keyOf({ occasion, itemId: item.id });
 }

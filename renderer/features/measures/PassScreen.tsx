@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { PassingRound } from '../../data/passing-around.ts';
 import { refresh } from '../../data/query.ts';
-import { endPassing, type Passing } from '../../data/passing-around.ts';
 import { AppLink, PageHeader, useNavigate } from '../../ui/index.ts';
+import { sessionMeasuresAddress } from './addresses.ts';
 import { PassingBanner } from './PassingBanner.tsx';
 import { PassRound } from './PassRound.tsx';
 import { PassSetup } from './PassSetup.tsx';
@@ -24,15 +25,15 @@ export function PassScreen({ sessionId }: { sessionId: string }) {
 }
 
 /** While the device goes round, this is the whole page, at whatever address. */
-export function PassingPlace({ passing }: { passing: Passing }) {
+export function PassingPlace({ round }: { round: PassingRound }) {
   const navigate = useNavigate();
   return (
     <PassRound
-      passing={passing}
-      onEnd={() => {
-        // First away from the setting up of it, then out of the round: nothing flashes up in between.
-        navigate(`/sessions/${passing.sessionId}/goals`);
-        void endPassing().then(refresh);
+      round={round}
+      // First away from the setting up of it, then out of the round: nothing flashes up in between.
+      onLeft={() => {
+        navigate(sessionMeasuresAddress(round.sessionId));
+        void refresh();
       }}
     />
   );

@@ -5,7 +5,7 @@ import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useNames } from '../../data/names.ts';
-import { holdPassing } from '../../data/passing-around.ts';
+import { beginPassing } from '../../data/passing-around.ts';
 import {
   Banner,
   Busy,
@@ -19,6 +19,7 @@ import {
   LinkButton,
   LoadFailure,
   TextField,
+  showToast,
   toastQueue,
 } from '../../ui/index.ts';
 import { ConsentGate } from './ConsentGate.tsx';
@@ -75,20 +76,23 @@ function Setup({ sessionId, asked }: { sessionId: string; asked: SessionAsked })
     return isOn ? [...ids, id] : ids.filter((one) => one !== id);
   }
 
-  function begin(): void {
+  async function begin(): Promise<void> {
     setSent(true);
     if (!isCode || chosen.length === 0 || going.length === 0) return;
     // An offer to undo does not go into a member's hands.
     toastQueue.clear();
-    void holdPassing({
-      sessionId,
-      groupId: asked.groupId,
-      code,
-      parts: partsOf(chosen, looksBack),
-      personIds: asked.members.map(({ id }) => id).filter((id) => going.includes(id)),
-      done: [],
-      consentReason: reason,
-    });
+    try {
+      await beginPassing({
+        sessionId,
+        code,
+        parts: partsOf(chosen, looksBack),
+        personIds: asked.members.map(({ id }) => id).filter((id) => going.includes(id)),
+        consentReason: reason,
+      });
+    } catch (error) {
+      const failure = toFailure(error);
+      if (failure.code !== 'LOCKED') showToast({ message: failureMessage(failure, t), isAlarm: true });
+    }
   }
 
   return (
@@ -97,7 +101,7 @@ function Setup({ sessionId, asked }: { sessionId: string; asked: SessionAsked })
         label={t('Pass around')}
         onSubmit={(event) => {
           event.preventDefault();
-          begin();
+          void begin();
         }}
       >
         <p className={styles.intro}>
@@ -143,7 +147,7 @@ function Setup({ sessionId, asked }: { sessionId: string; asked: SessionAsked })
                 {...(leftOut.has(member.id)
                   ? { description: t('no parent’s consent holds'), isDisabled: true }
                   : hasAnswered(member.id)
-                    ? { description: t('has answered already') }
+                    ? { description: t('has answered already: a new answer takes its place') }
                     : !mayBeThere(member) && { description: t('was not there') })}
                 value={going.includes(member.id)}
                 onChange={(isOn) => setPersonIds(turned(personIds, member.id, isOn))}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Hand, Printer, Tablet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { core } from '../../data/client.ts';
@@ -6,14 +7,18 @@ import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useToday } from '../../data/today.ts';
 import { Busy, Card, DateText, EmptyState, LinkButton, LoadFailure } from '../../ui/index.ts';
-import { askAddress, groupMeasuresAddress, passAddress, sheetsAddress } from './addresses.ts';
+import {
+  askAddress,
+  groupMeasuresAddress,
+  measuresOfSession,
+  passAddress,
+  sheetsAddress,
+} from './addresses.ts';
 import { PassingBanner } from './PassingBanner.tsx';
 import { SessionSheetsTable } from './SessionSheetsTable.tsx';
 import { isAskable } from './session-asked.ts';
+import { showMeasures } from './show-measures.ts';
 import styles from './session-measures.module.css';
-
-/** Where it stands in the page. */
-export const measuresOfSession = 'measures-of-session';
 
 /** What is asked in a session and what was answered, with the ways to answer. */
 export function SessionMeasuresCard({ sessionId }: { sessionId: string }) {
@@ -21,6 +26,11 @@ export function SessionMeasuresCard({ sessionId }: { sessionId: string }) {
   const today = useToday();
   const read = useQuery(core.scores.ofSession.queryOptions({ input: { sessionId } }));
   const asked = read.data;
+  const isRead = asked !== undefined;
+  // Whoever comes for them does not have to look for them below the goals.
+  useEffect(() => {
+    if (isRead && window.location.hash === `#${measuresOfSession}`) showMeasures();
+  }, [isRead]);
   const hasMeasures = (asked?.measures.length ?? 0) > 0;
   const isToCome = asked !== undefined && asked.date > today;
   const canAnswer = hasMeasures && asked?.state !== 'cancelled' && !isToCome;

@@ -9,6 +9,10 @@ export const enterAddress = (groupId: string, measureId: string) =>
 export const importScoresAddress = (groupId: string) => `/groups/${groupId}/goals/import-scores`;
 export const sessionEnterAddress = (sessionId: string, measureId: string) =>
   `/sessions/${sessionId}/measures/${measureId}/enter`;
+/** Where the measures stand in the page of a session's goals. */
+export const measuresOfSession = 'measures-of-session';
+export const sessionMeasuresAddress = (sessionId: string) =>
+  `/sessions/${sessionId}/goals#${measuresOfSession}`;
 export const askAddress = (sessionId: string) => `/sessions/${sessionId}/measures/ask`;
 export const passAddress = (sessionId: string) => `/sessions/${sessionId}/measures/pass`;
 export const sheetsAddress = (sessionId: string) => `/print/session/${sessionId}/check-in`;

@@ -151,9 +151,9 @@ describe('unlocking', () => {
 
   it('wipes its keys when it is closed, and closes twice without harm', async () => {
     const { vault } = await newWorkspace();
-    const keys = [vault.dataKey, vault.auditKey, vault.privateNotesKey, vault.handOffKey];
+    const keys = [vault.dataKey, vault.auditKey, vault.privateNotesKey, vault.handOffKey, vault.roundKey];
     expect(keys.every((key) => key.some((byte) => byte !== 0))).toBe(true);
-    expect(new Set(keys.map((key) => key.toString('hex'))).size).toBe(4);
+    expect(new Set(keys.map((key) => key.toString('hex'))).size).toBe(5);
     vault.close();
     vault.close();
     expect(keys.every((key) => key.every((byte) => byte === 0))).toBe(true);
