@@ -3,16 +3,15 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { client, core } from '../../data/client.ts';
+import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { useNames } from '../../data/names.ts';
-import { useChange } from '../../data/query.ts';
 import { roomNames } from '../../data/use-room-names.ts';
 import { AppLink, Busy, Data, EmptyState, LoadFailure } from '../../ui/index.ts';
-import { AnswerButtons } from './AnswerButtons.tsx';
 import styles from './asking.module.css';
-import { isAskable, mayBeThere, ownSheet, type SessionAsked, type SessionMeasure } from './session-asked.ts';
+import { AskMeasure } from './AskMeasure.tsx';
+import { isAskable, mayBeThere, ownSheet, type SessionAsked } from './session-asked.ts';
 
 /** Asked aloud, tapped by the facilitator: whose answer it is, and the questions with big buttons. */
 export function AskScreen({ sessionId }: { sessionId: string }) {
@@ -51,8 +50,7 @@ function Ask({ sessionId, asked }: { sessionId: string; asked: SessionAsked }) {
       );
     });
   const [chosen, setChosen] = useState<string | null>(null);
-  const personId =
-    chosen ?? members.find((member) => mayBeThere(member) && !isDone(member.id))?.id ?? members[0]?.id;
+  const personId = chosen ?? members.find((member) => mayBeThere(member) && !isDone(member.id))?.id;
   const back = asked.state === 'running' ? `/sessions/${sessionId}/live` : `/sessions/${sessionId}/goals`;
   return (
     <>
@@ -67,7 +65,7 @@ function Ask({ sessionId, asked }: { sessionId: string; asked: SessionAsked }) {
           {asked.state === 'running' ? t('Back to the session') : t('Done')}
         </AppLink>
       </header>
-      {shown.length === 0 || personId === undefined ? (
+      {shown.length === 0 || members.length === 0 ? (
         <EmptyState>{t('There is nothing to ask here yet: it takes a check-in and members.')}</EmptyState>
       ) : (
         <>
@@ -85,85 +83,23 @@ function Ask({ sessionId, asked }: { sessionId: string; asked: SessionAsked }) {
               </li>
             ))}
           </ul>
-          {shown.map((one) => (
-            <AskMeasure
-              key={`${one.measure.id} ${personId}`}
-              sessionId={sessionId}
-              asked={asked}
-              one={one}
-              personId={personId}
-            />
-          ))}
+          {personId === undefined ? (
+            <p className={styles.say} role="status">
+              {t('Everybody who is here has been asked.')}
+            </p>
+          ) : (
+            shown.map((one) => (
+              <AskMeasure
+                key={`${one.measure.id} ${personId}`}
+                sessionId={sessionId}
+                asked={asked}
+                one={one}
+                personId={personId}
+              />
+            ))
+          )}
         </>
       )}
     </>
-  );
-}
-
-interface AskMeasureProps {
-  sessionId: string;
-  asked: SessionAsked;
-  one: SessionMeasure;
-  personId: string;
-}
-
-/** The questions of one measure to one member. A second tap on an answer takes it away. */
-function AskMeasure({ sessionId, asked, one, personId }: AskMeasureProps) {
-  const { t } = useTranslation();
-  const { measure, occasion } = one;
-  const saved = ownSheet(one, personId, occasion)?.answers ?? [];
-  const sheet = {
-    groupId: asked.groupId,
-    measureId: measure.id,
-    personId,
-    sessionId,
-    takenOn: asked.date,
-    occasion,
-    rater: 'member' as const,
-    raterName: '',
-  };
-  const answer = useChange((given: { itemId: string; value: number | null }) =>
-    client.scores.answer({ sheet, source: 'live', answers: [given], consentReason: '' }),
-  );
-  const pass = useChange(() => client.scores.pass({ sheet, source: 'live', consentReason: '' }));
-  const hasSheet = ownSheet(one, personId, occasion) !== undefined;
-  const isClosed = one.withoutConsent.some((lacking) => lacking.personId === personId);
-  return (
-    <section className={styles.questions} aria-label={t('Questions of “{{name}}”', { name: measure.name })}>
-      {measure.instructions !== '' && (
-        <p className={styles.say}>
-          <Data>{measure.instructions}</Data>
-        </p>
-      )}
-      {isClosed ? (
-        <p className={styles.say}>
-          <Data>{measure.name}</Data>: {t('not asked here, no parent’s consent holds.')}
-        </p>
-      ) : (
-        <>
-          {measure.items.map((item) => {
-            const value = saved.find(({ itemId }) => itemId === item.id)?.value ?? null;
-            return (
-              <AnswerButtons
-                key={item.id}
-                text={item.text}
-                item={item}
-                value={value}
-                onAnswer={(next) => answer.mutate({ itemId: item.id, value: next === value ? null : next })}
-              />
-            );
-          })}
-          <p className={styles.passed}>
-            {hasSheet && saved.length === 0 ? (
-              t('would rather not say')
-            ) : saved.length === 0 ? (
-              <Button className={styles.small ?? ''} onPress={() => pass.mutate()}>
-                {t('Would rather not say')}
-              </Button>
-            ) : null}
-          </p>
-        </>
-      )}
-    </section>
   );
 }
