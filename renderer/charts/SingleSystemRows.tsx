@@ -1,6 +1,9 @@
 import styles from './SingleSystemChart.module.css';
 import { type ChartSize, namedPlaces, type PlotFrame, type SingleSystemPlot } from './single-system-plot.ts';
 
+/** Days are written in the reader's way already; the types know no such mark in a picture, the page does. */
+const asData = { translate: 'no' } as const;
+
 /** The names of the places, and under them what else is known of each: attendance, participation. */
 export function SingleSystemRows({
   plot: { days, rows },
@@ -20,7 +23,7 @@ export function SingleSystemRows({
           named.has(place) && (
             <text
               key={id}
-              translate="no"
+              {...asData}
               className={styles.tick}
               x={named.get(place)}
               y={bottom + 15}
