@@ -32,7 +32,7 @@ it('whatever both do, a member who was destroyed on one laptop stays out of it, 
      VALUES ('d', '2026-01-01T10:00:00Z', 'person', @id, 'F-17', '{}', '', 'J. Alvarez', '{"destroyed":{}}')`,
     { id },
   );
-  for (let turn = 1; turn <= 6; turn += 1) {
+  for (let turn = 1; turn <= 4; turn += 1) {
     await takeIn(here.open(), await makeFile(there.open(), groupId));
     await runChanges(exchange, turn, 12);
     await takeIn(there.open(), await makeFile(here.open(), groupId));
@@ -48,4 +48,4 @@ it('whatever both do, a member who was destroyed on one laptop stays out of it, 
   const rows = Object.entries(less).filter(([name]) => !name.startsWith('people '));
   expect(rows.length).toBeGreaterThan(20);
   for (const [name, hash] of rows) expect([name, whole[name]]).toEqual([name, hash]);
-});
+}, 60_000);
