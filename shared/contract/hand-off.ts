@@ -162,6 +162,8 @@ export const handOffFacts = z.object({
 });
 
 export const handOffPreview = z.object({
+  /** The group is on legal hold here: each deletion that the file brings is a conflict, with 'ours' proposed. */
+  isOnHold: z.boolean(),
   areas: z.array(areaFigures),
   conflicts: z.array(handOffConflict),
   conflictCount: z.number(),

@@ -12,7 +12,7 @@ import type { Copy } from '../../repositories/hand-off-ledger.ts';
 import { namelessTables } from '../../repositories/destruction-scope.ts';
 import { listReferring } from '../../repositories/hand-off-rows.ts';
 import type { HandedTable } from '../../repositories/hand-off-scope.ts';
-import { noteFingerprint, uniteDrafts, uniteSigned } from './note-units.ts';
+import { baseOfKey, noteFingerprint, uniteDrafts, uniteSigned } from './note-units.ts';
 import type { HeldRow, HeldRows, Ledger } from './stamp.ts';
 import { comparedColumns, digest, nameOf, targetsOf, type Unit, type Units } from './units.ts';
 
@@ -58,6 +58,8 @@ export interface Merging {
   /** The number that this copy's own decisions get. */
   copy: Copy;
   choices: ReadonlyMap<string, 'ours' | 'theirs'>;
+  /** Of a group on legal hold here: what the file still has. All else that it deletes stays unless somebody says so. */
+  heldBackBut: ReadonlySet<string> | null;
 }
 
 const rowsBetweenBreaths = 1000;
@@ -139,6 +141,7 @@ function decide(merging: Merging, row: TheirRow): Decision {
       return finish(row.unit.hash === ours.hash ? 'same' : 'ours', ours, known.author);
     return finish('changed', united, row.held.author, united.hash !== row.unit.hash);
   }
+  const isHeldBack = row.unit === null && !row.isFolded && ours !== null && isRemoval(merging, ours);
   switch (compareHeld(known, row.held)) {
     case 'same':
       if (row.isRewritten) return finish('ours', ours, known.author, true);
@@ -147,11 +150,15 @@ function decide(merging: Merging, row: TheirRow): Decision {
       return finish('ours', ours, known.author);
     case 'theirs':
       if (row.unit === null && handed.isShared) return finish('ours', ours, known.author);
+      if (isHeldBack && merging.choices.get(name) === 'theirs')
+        return finish('conflict', null, row.held.author, false, 'ours');
+      if (isHeldBack) return finish('conflict', ours, known.author, true, 'ours');
       return finish(row.unit === null ? 'removed' : ours ? 'changed' : 'new', row.unit, row.held.author);
     case 'apart':
       break;
   }
-  const proposed = standsBefore(rankOf(ours), rankOf(row.unit)) ? 'ours' : 'theirs';
+  const agreed = standsBefore(rankOf(ours), rankOf(row.unit)) ? 'ours' : 'theirs';
+  const proposed = isHeldBack ? 'ours' : agreed;
   const isQuiet = ours !== null && row.unit !== null && differOnlyIn(merging.db, handed, ours, row.unit);
   const stands = (isQuiet ? undefined : merging.choices.get(name)) ?? proposed;
   let result = stands === 'ours' ? ours : row.unit;
@@ -159,7 +166,7 @@ function decide(merging: Merging, row: TheirRow): Decision {
   if (handed.table === 'notes' && result && other)
     result = withHash(result, uniteDrafts(result.hanging, other.hanging));
   const author = stands === 'ours' ? known.author : row.held.author;
-  const isOwn = stands !== proposed || result?.hash !== (stands === 'ours' ? ours : row.unit)?.hash;
+  const isOwn = stands !== agreed || result?.hash !== (stands === 'ours' ? ours : row.unit)?.hash;
   return finish(
     isQuiet ? (stands === 'ours' ? 'ours' : 'changed') : 'conflict',
     result,
@@ -167,6 +174,16 @@ function decide(merging: Merging, row: TheirRow): Decision {
     isOwn,
     proposed,
   );
+}
+
+/** Whether a deletion takes something out of a group on hold; a row that goes on under another key is still there. */
+function isRemoval({ heldBackBut }: Merging, unit: Unit): boolean {
+  return heldBackBut !== null && !namesOf(unit).some((name) => heldBackBut.has(name));
+}
+
+/** By what a row is found again whose key there is another one now. */
+export function namesOf({ handed: { table }, id, key }: Unit): string[] {
+  return [nameOf(table, id), ...(table === 'notes' ? [nameOf('notes', baseOfKey(key))] : [])];
 }
 
 function isSigned(unit: Unit): boolean {

@@ -5,6 +5,7 @@ import { namelessTables } from '../../repositories/destruction-scope.ts';
 import { findSeparation, listByIds, rowExists } from '../../repositories/hand-off-rows.ts';
 import { type HandedTable, handedTables } from '../../repositories/hand-off-scope.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
+import { StandingHolds } from '../retention/holds.ts';
 import {
   type DestroyedInFile,
   findDestroyed,
@@ -14,7 +15,7 @@ import {
 } from './destroyed-here.ts';
 import type { FileRow, Manifest } from './file-text.ts';
 import { findTwins } from './likenesses.ts';
-import { type Decision, decideAll, type TheirRow } from './merge.ts';
+import { type Decision, decideAll, namesOf, type TheirRow } from './merge.ts';
 import { baseOfKey } from './note-units.ts';
 import { type HeldRows, type Ledger, nextOf, readLedger, reread, stamp } from './stamp.ts';
 import { mayBeOne } from './twin-sessions.ts';
@@ -40,6 +41,8 @@ export interface Plan {
   /** The last number of this copy that the plan uses. */
   copy: Copy;
   isKnown: (table: string, id: string) => boolean;
+  /** The group is on legal hold here. */
+  isOnHold: boolean;
 }
 
 /** What a file tells of who was made one with whom, on the copy that made it and on others. */
@@ -148,9 +151,11 @@ export async function planTaking(
   }
   const next = { id: copy.id, clock: copy.clock + 1 };
   const theirs = await theirRows(db, rows, twins, breathe);
-  const merging = { db, groupId, units, held, ledger, copy: next, choices };
+  const isOnHold = StandingHolds.read(db).ofGroup(groupId).length > 0;
+  const heldBackBut = isOnHold ? new Set(theirs.flatMap(({ unit }) => (unit ? namesOf(unit) : []))) : null;
+  const merging = { db, groupId, units, held, ledger, copy: next, choices, heldBackBut };
   const decisions = await decideAll(merging, theirs, breathe);
-  return { twins, newTwins: twins.pairs, units, held, decisions, copy: next, isKnown };
+  return { twins, newTwins: twins.pairs, units, held, decisions, copy: next, isKnown, isOnHold };
 }
 
 /**

@@ -45,6 +45,8 @@ interface Taking {
 /** The file that was opened last, in memory only: nothing of it is on a disk before it is taken in. */
 export class OpenedFiles {
   private opened: { uploadId: string; workspace: OpenWorkspace; file: OpenedFile } | null = null;
+  /** How often everything was forgotten. */
+  private forgotten = 0;
 
   /** @throws MezzoError as `handOff.open` of the contract */
   async open(
@@ -53,11 +55,14 @@ export class OpenedFiles {
     { uploadId, passphrase }: { uploadId: string; passphrase: string },
   ): Promise<HandOffFacts> {
     const bytes = uploads.bytes(workspace, uploadId);
+    const begun = this.forgotten;
     const about = { kind: workspace.vault.kind, schema: currentSchemaVersion() };
     const text = await openHandOff(bytes, passphrase, about);
     const { head, rows } = await readText(text, letOthers);
     await checkFile(workspace.db, { head, rows }, letOthers);
     const fileHash = createHash('sha256').update(bytes).digest('hex');
+    // Forgotten while it was being opened: the workspace was shut, or something was destroyed.
+    if (this.forgotten !== begun) throw new MezzoError('UPLOAD_BROKEN');
     this.opened = { uploadId, workspace, file: { head, rows, fileHash } };
     noteView(workspace, 'hand-off', head.groupId);
     return {
@@ -80,6 +85,7 @@ export class OpenedFiles {
 
   forget(): void {
     this.opened = null;
+    this.forgotten += 1;
   }
 }
 
@@ -100,6 +106,7 @@ export async function preview(
   const destroyedIds = new Set(destroyed.flatMap(({ ids }) => ids));
   const wasHere = (name: string) => ledger.lineOf.has(name);
   return {
+    isOnHold: plan.isOnHold,
     areas: figuresOf(plan),
     conflicts: conflicts.slice(0, mostConflictsListed).map((decision) => conflictFacts(db, decision, lookUp)),
     conflictCount: conflicts.length,

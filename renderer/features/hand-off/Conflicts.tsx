@@ -35,7 +35,7 @@ export function Conflicts({ taking, preview }: { taking: Taking; preview: HandOf
   const keys = shown.map(({ key }) => key);
   return (
     <Card
-      title={t('Changed on both sides')}
+      title={preview.isOnHold ? t('Changed on both sides, or deleted there') : t('Changed on both sides')}
       aside={conflictCount}
       subtitle={t(
         'Each was changed here and there, without the other. Unless you choose, the later one stands, and what is there stands before what was deleted. Of notes, the words of both are kept.',

@@ -62,6 +62,11 @@ export function LookOver({ taking }: { taking: Taking }) {
           />
         </>
       )}
+      {preview.isOnHold && (
+        <Banner kind="warning" title={t('This group is on legal hold here')}>
+          {t('What was deleted there stays here unless you choose otherwise below.')}
+        </Banner>
+      )}
       {preview.destroyed.length > 0 && <DestroyedHere taking={taking} preview={preview} />}
       {preview.likenesses.length > 0 && <Likenesses taking={taking} likenesses={preview.likenesses} />}
       {preview.twinSessions.length > 0 && <TwinSessions taking={taking} sessions={preview.twinSessions} />}
