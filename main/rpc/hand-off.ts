@@ -1,19 +1,14 @@
 import { MezzoError } from '../../shared/contract/failures.ts';
-import { figures, list, make, MadeFiles, requireMakeable } from '../services/hand-off/make.ts';
-import { OpenedFiles, preview, requireMeant, take } from '../services/hand-off/take.ts';
-import type { Uploads } from '../services/imports/uploads.ts';
+import type { HandOffFiles } from '../services/hand-off/files.ts';
+import { figures, list, make, requireMakeable } from '../services/hand-off/make.ts';
+import { preview, requireMeant, take } from '../services/hand-off/take.ts';
 import type { Progress } from '../services/jobs.ts';
 import type { Guarded, Implementation } from './guard.ts';
 
 /** A group handed to another facilitator, and one taken in. */
-export function handOffRouter(os: Implementation, { door, jobs, log }: Guarded, uploads: Uploads) {
+export function handOffRouter(os: Implementation, { door, jobs, log }: Guarded, files: HandOffFiles) {
   const open = () => door.requireOpen();
-  const made = new MadeFiles();
-  const opened = new OpenedFiles();
-  door.onShut(() => {
-    made.forget();
-    opened.forget();
-  });
+  const { uploads, made, opened } = files;
 
   /** A job has nobody to answer to when it fails by a defect of ours: the log is told, by kind and never by text. */
   function startJob(work: (progress: Progress) => Promise<{ undoStep: number | null }>): { jobId: string } {

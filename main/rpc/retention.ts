@@ -1,3 +1,4 @@
+import type { HandOffFiles } from '../services/hand-off/files.ts';
 import { compact } from '../services/retention/compact.ts';
 import { destroy, removeBackups } from '../services/retention/destroy.ts';
 import { read } from '../services/retention/due.ts';
@@ -8,7 +9,7 @@ import { preview } from '../services/retention/preview.ts';
 import type { Guarded, Implementation } from './guard.ts';
 
 /** How long records are kept, what is held, and how they are destroyed. */
-export function retentionRouter(os: Implementation, { door }: Guarded) {
+export function retentionRouter(os: Implementation, { door }: Guarded, files: HandOffFiles) {
   const open = () => door.requireOpen();
   return {
     retention: {
@@ -18,7 +19,12 @@ export function retentionRouter(os: Implementation, { door }: Guarded) {
       placeHold: os.retention.placeHold.handler(({ input }) => placeHold(open(), input)),
       liftHold: os.retention.liftHold.handler(({ input }) => liftHold(open(), input)),
       preview: os.retention.preview.handler(({ input }) => preview(open(), input)),
-      destroy: os.retention.destroy.handler(({ input }) => destroy(open(), input)),
+      destroy: os.retention.destroy.handler(({ input }) => {
+        const destroyed = destroy(open(), input);
+        // Files that wait in memory were made, or came, before it.
+        files.forgetAll();
+        return destroyed;
+      }),
       compact: os.retention.compact.handler(() => compact(open())),
       removeBackups: os.retention.removeBackups.handler(({ input }) => removeBackups(open(), input)),
       log: os.retention.log.handler(() => log(open())),

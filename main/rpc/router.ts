@@ -15,6 +15,7 @@ import * as settings from '../services/settings.ts';
 import * as today from '../services/today.ts';
 import * as trash from '../services/trash.ts';
 import * as undo from '../services/undo.ts';
+import { HandOffFiles } from '../services/hand-off/files.ts';
 import { Uploads } from '../services/imports/uploads.ts';
 import { activitiesRouter } from './activities.ts';
 import { actsRouter } from './acts.ts';
@@ -52,7 +53,8 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
   const os = guarded(guard);
   const open = () => guard.door.requireOpen();
   const uploads = new Uploads();
-  guard.door.onShut(() => uploads.forgetAll());
+  const handOffs = new HandOffFiles(uploads);
+  guard.door.onShut(() => handOffs.forgetAll());
   return os.router({
     ...workspaceRouter(os, guard, app),
     ...transferRouter(os, guard, uploads),
@@ -65,10 +67,10 @@ export function createRouter(guard: Guarded, app: AppFacts): Router<Contract, Re
     ...endingsRouter(os, guard),
     ...enrolmentRouter(os, guard),
     ...goalsRouter(os, guard),
-    ...handOffRouter(os, guard, uploads),
+    ...handOffRouter(os, guard, handOffs),
     ...incidentsRouter(os, guard),
     ...recordsRouter(os, guard),
-    ...retentionRouter(os, guard),
+    ...retentionRouter(os, guard, handOffs),
     ...reportsRouter(os, guard),
     ...questionsRouter(os, guard),
     ...summariesRouter(os, guard),
