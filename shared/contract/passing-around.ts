@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { changed, id, line, procedure } from './define.ts';
+import { changed, id, procedure } from './define.ts';
 import { measure, occasions } from './measures.ts';
+import { consentReason } from './scores.ts';
 
 /** A measure as it is asked while the device goes round. */
 const part = z.object({ measureId: id, occasion: z.enum(occasions) });
@@ -41,8 +42,7 @@ export const passingAround = {
         personIds: z.array(id).min(1).max(200),
         /** Four digits: with them the facilitator ends the round. */
         code: z.string().regex(/^\d{4}$/),
-        /** Why members are asked although no parent's consent holds. */
-        consentReason: line(300),
+        consentReason,
       }),
     )
     .output(round),

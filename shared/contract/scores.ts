@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isReason } from '../domain/consent.ts';
 import { consentStanding } from './consent-standing.ts';
 import { attendanceStatuses } from './attendance.ts';
 import { changed, changedRecord, id, line, localDate, procedure } from './define.ts';
@@ -17,6 +18,11 @@ export const sheetKey = z.object({
   rater: z.enum(raters),
   /** Whose rating it is, where several teachers or parents give one; empty is fine. */
   raterName: line(80),
+});
+
+/** Why it is asked although no parent's consent holds; empty: it is not. */
+export const consentReason = line(300).refine((text) => text === '' || isReason(text), {
+  error: 'reason-too-short',
 });
 
 export const answerFields = z.object({ itemId: id, value: z.number().nullable() });
@@ -120,8 +126,7 @@ const scoresFile = z.object({
   uploadId: id,
   groupId: id,
   dateOrder: z.enum(dateOrders).nullable(),
-  /** Why scores of a measure that needs consent are taken in of members without one; empty: they are refused. */
-  consentReason: line(300),
+  consentReason,
 });
 
 export const scoresPreview = z.object({
@@ -166,13 +171,13 @@ export const scores = {
         sheet: sheetKey,
         source: z.enum(scoreSources),
         answers: z.array(answerFields).min(1).max(20),
-        consentReason: line(300),
+        consentReason,
       }),
     )
     .output(changed),
   /** Somebody would rather not say: the sheet is there, without answers. Answers that were given before stay. */
   pass: procedure
-    .input(z.object({ sheet: sheetKey, source: z.enum(scoreSources), consentReason: line(300) }))
+    .input(z.object({ sheet: sheetKey, source: z.enum(scoreSources), consentReason }))
     .output(changed),
   remark: procedure.input(z.object({ id, remark: line(500) })).output(changed),
   remove: procedure.input(z.object({ id })).output(changed),

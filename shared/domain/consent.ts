@@ -100,6 +100,11 @@ export function standingsUnderRule(
   return { consent: standingOf('consent'), assent: standingOf('assent') };
 }
 
+/** Whether something is said as a reason for asking without consent: a few letters at least, in any script. */
+export function isReason(text: string): boolean {
+  return (text.match(/\p{L}/gu)?.length ?? 0) >= 3;
+}
+
 function lastAnswer(forms: readonly ConsentDates[], day: string): Answer | null {
   let last: Answer | null = null;
   for (const form of forms) {

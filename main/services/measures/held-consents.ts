@@ -1,6 +1,8 @@
+import type { Measure, Rater } from '../../../shared/contract/measures.ts';
 import { consentStanding, type StandingOn } from '../../../shared/domain/consent.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
 import { listForms } from '../../repositories/consents.ts';
+import { findUse } from '../../repositories/measures.ts';
 
 /**
  * How everybody stands with a parent's consent on a day ('YYYY-MM-DD'): a function from the person's id. Unlike
@@ -17,6 +19,19 @@ export function heldConsents(
     ({ personId }) => personId,
   );
   return (personId) => consentStanding(forms.get(personId) ?? [], day);
+}
+
+/**
+ * Whether a sheet takes a parent's consent. On a protected area it does, whoever is named as who rates: only where the
+ * group says that these rate it, and not the child, is it a rating by others of which nobody asks the child.
+ */
+export function takesConsent(
+  db: ReadableDatabase,
+  { id, needsConsent }: Pick<Measure, 'id' | 'needsConsent'>,
+  groupId: string,
+  rater: Rater,
+): boolean {
+  return needsConsent && (rater === 'member' || findUse(db, groupId, id)?.rater !== rater);
 }
 
 /** Those of the people of whom none holds on the day, and how they stand. */

@@ -66,9 +66,10 @@ export function update(
     { action: 'measure.update', objectType: 'measure', objectId: id },
     (db, audit) => {
       const before = requireMeasure(workspace, id);
+      if (before.needsConsent !== fields.needsConsent) audit.detail = { needsConsent: fields.needsConsent };
       if (rows.hasScores(db, id) && !keepsMeaning(before, fields)) {
         const copyId = insertNewMeasure(workspace, db, { ...fields, name: freeName(workspace, fields.name) });
-        audit.detail = { copyId };
+        audit.detail = { ...audit.detail, copyId };
         return { id: copyId, isCopy: true };
       }
       const itemIds = new Set(before.items.map((item) => item.id));
@@ -127,11 +128,13 @@ function itemsOf(
 
 /**
  * Whether scores that are there still mean what they meant: the same questions with the same answers, counted the same
- * way. An entered score may get further sub-scores: its total is none the wiser for them.
+ * way. An entered score may get further sub-scores: its total is none the wiser for them. What was asked as something
+ * that needs consent stays that.
  */
 function keepsMeaning(before: Measure, after: MeasureFields): boolean {
   if (before.kind !== after.kind || before.scoring !== after.scoring || before.better !== after.better)
     return false;
+  if (before.needsConsent && !after.needsConsent) return false;
   if (after.items.length < before.items.length) return false;
   if (after.items.length > before.items.length && after.scoring !== 'entered') return false;
   return before.items.every((item, place) => {

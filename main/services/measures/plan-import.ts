@@ -1,5 +1,5 @@
 import { line as oneLine } from '../../../shared/contract/define.ts';
-import { type Measure, occasions, raters } from '../../../shared/contract/measures.ts';
+import { type Measure, occasions, type Rater, raters } from '../../../shared/contract/measures.ts';
 import { scoreColumns, type SheetKey } from '../../../shared/contract/scores.ts';
 import type { ProblemCode } from '../../../shared/contract/transfer.ts';
 import { foldText } from '../../../shared/domain/text-folding.ts';
@@ -15,7 +15,7 @@ import { breathe } from '../imports/plan-parts.ts';
 import { Problems } from '../imports/problems.ts';
 import type { Table, TableRow } from '../imports/read-table.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
-import { heldConsents } from './held-consents.ts';
+import { heldConsents, takesConsent } from './held-consents.ts';
 
 type ScoreColumn = (typeof scoreColumns)[number];
 type Columns = Record<ScoreColumn, number>;
@@ -90,6 +90,7 @@ class LineReader {
   private readonly belongs: (personId: string) => boolean;
   private readonly measures: Map<string, Measure[]>;
   private readonly sessionOn: Map<string, string>;
+  private readonly takesConsent: (measure: Measure, rater: Rater) => boolean;
   private readonly holds: (day: string, personId: string) => boolean;
   private readonly planned = new Map<string, PlannedSheet>();
   /** The line of each answer, so that a second one is noticed. */
@@ -109,6 +110,7 @@ class LineReader {
     this.measures = Map.groupBy(listMeasures(db), ({ name }) => keyOf(name));
     this.sessionOn = sessionsByDay(workspace, groupId);
     const standings = new Map<string, ReturnType<typeof heldConsents>>();
+    this.takesConsent = (measure, rater) => takesConsent(db, measure, groupId, rater);
     this.holds = (day, personId) => {
       let standingOf = standings.get(day);
       if (!standingOf) standings.set(day, (standingOf = heldConsents(db, groupId, day)));
@@ -132,7 +134,7 @@ class LineReader {
     const value = item && this.value(row, item);
     if (!personId || takenOn === null || !rater || !occasion || raterName === null) return;
     if (!item || value === null || value === undefined) return;
-    const isAsked = measure.needsConsent && rater === 'member';
+    const isAsked = this.takesConsent(measure, rater);
     if (isAsked && this.input.consentReason === '' && !this.holds(takenOn, personId)) {
       this.complain(row, 'person', 'consent-needed');
       return;

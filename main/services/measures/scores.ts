@@ -8,7 +8,7 @@ import { requireGroup } from '../groups.ts';
 import { localNow, now, type OpenWorkspace } from '../open-workspace.ts';
 import { requirePerson } from '../people.ts';
 import { requireSession } from '../sessions.ts';
-import { heldConsents } from './held-consents.ts';
+import { heldConsents, takesConsent } from './held-consents.ts';
 import { requireMeasure } from './measures.ts';
 
 type Step = { undoStep: number | null };
@@ -143,7 +143,7 @@ function requireSheet(workspace: OpenWorkspace, sheet: SheetKey): Wanted {
 
 /** Why it is asked although no parent's consent holds; '' where one does, or none is needed. */
 function requireConsent(workspace: OpenWorkspace, { key, measure }: Wanted, consentReason: string): string {
-  if (!measure.needsConsent || key.rater !== 'member') return '';
+  if (!takesConsent(workspace.db, measure, key.groupId, key.rater)) return '';
   const { standing } = heldConsents(workspace.db, key.groupId, key.takenOn)(key.personId);
   if (standing === 'given' || standing === 'expiring') return '';
   const reason = consentReason || (rows.findScore(workspace.db, key)?.consentReason ?? '');

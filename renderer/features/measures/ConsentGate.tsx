@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StandingOn } from '../../../shared/domain/consent.ts';
+import { isReason, type StandingOn } from '../../../shared/domain/consent.ts';
 import { consentMarks } from '../../data/consent-words.ts';
 import { type NamedPerson, useNames } from '../../data/names.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -21,6 +21,7 @@ export function ConsentGate({ members, lacking, reason, onReason }: ConsentGateP
   const names = useNames();
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
+  const [isSent, setSent] = useState(false);
   const people = lacking.flatMap(({ personId, ...consent }) => {
     const member = members.find(({ id }) => id === personId);
     const [mark] = consentMarks({ consent, assent: { standing: 'not-needed', on: null } }, t);
@@ -32,7 +33,8 @@ export function ConsentGate({ members, lacking, reason, onReason }: ConsentGateP
 
   function give(event: FormEvent): void {
     event.preventDefault();
-    if (typed.trim() === '') return;
+    setSent(true);
+    if (!isReason(typed)) return;
     onReason(typed.trim());
     setOpen(false);
   }
@@ -66,9 +68,10 @@ export function ConsentGate({ members, lacking, reason, onReason }: ConsentGateP
               maxLength={300}
               isRequired
               autoFocus
+              {...(isSent && !isReason(typed) && { errorMessage: t('Say it in a few words.') })}
             />
             <Button onPress={() => setOpen(false)}>{t('Cancel')}</Button>
-            <Button type="submit" kind="primary" isDisabled={typed.trim() === ''}>
+            <Button type="submit" kind="primary">
               {t('Ask them too')}
             </Button>
           </form>

@@ -62,8 +62,8 @@ function EnterScores(props: EnterScoresScreenProps & { scores: GroupScores; toda
   const asked = members.filter(
     ({ id, isMember }) => isMember || sheets.some(({ personId }) => personId === id),
   );
-  // Nobody asks the child when somebody else rates.
-  const lacking = rater === 'member' ? scores.withoutConsent : [];
+  // Nobody asks the child where the group has it rated by somebody else.
+  const lacking = rater === 'member' || rater !== scores.rater ? scores.withoutConsent : [];
   const closed = new Set(reason === '' ? lacking.map(({ personId }) => personId) : []);
   return (
     <Card

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScoresPreview as Preview } from '../../../shared/contract/scores.ts';
+import { isReason } from '../../../shared/domain/consent.ts';
 import { client, core } from '../../data/client.ts';
 import { useChange } from '../../data/query.ts';
 import { AppLink, Banner, Card, Data, LinkButton, TextField } from '../../ui/index.ts';
@@ -43,6 +44,8 @@ export function ImportScoresScreen({ groupId }: { groupId: string }) {
   const step = taken ? 'done' : preview ? 'preview' : 'file';
   const needsReason = preview?.problems.some(({ code }) => code === 'consent-needed') === true;
 
+  const isSaid = reason.trim() === '' || isReason(reason);
+
   function beginAnew(): void {
     forget();
     setPreview(null);
@@ -83,8 +86,11 @@ export function ImportScoresScreen({ groupId }: { groupId: string }) {
                   )}
                   value={reason}
                   onChange={setReason}
-                  onBlur={() => again.mutate({ ...preview.input, consentReason: reason.trim() })}
+                  onBlur={() => {
+                    if (isSaid) again.mutate({ ...preview.input, consentReason: reason.trim() });
+                  }}
                   maxLength={300}
+                  {...(!isSaid && { errorMessage: t('Say it in a few words.') })}
                 />
               )}
             </>

@@ -311,8 +311,39 @@ describe('a measure that needs a parent’s consent', () => {
     await answer(id, [6]);
     const hers = (await sheets(id)).find(({ personId }) => personId === ana)!;
     expect([hers.score, hers.consentReason]).toEqual([6, 'Her mother agreed on the phone']);
-    // Nobody asks the child when the teacher rates.
+  });
+
+  it('asks for it whoever is named as who rates, but where the group has it rated by them and not by the child', async () => {
+    const id = await measureOf({ needsConsent: true });
+    for (const rater of ['facilitator', 'teacher', 'parent'] as const)
+      await expect(answer(id, [4], { rater })).rejects.toMatchObject({ code: 'CONSENT_NEEDED' });
+    const [used] = await client.groupMeasures.list({ groupId });
+    await client.groupMeasures.setRater({ id: used!.id, rater: 'teacher' });
     await answer(id, [4], { rater: 'teacher' });
+    await expect(answer(id, [4], { rater: 'facilitator' })).rejects.toMatchObject({ code: 'CONSENT_NEEDED' });
+    expect((await sheets(id)).map(({ rater }) => rater)).toEqual(['teacher']);
+  });
+
+  it('takes no sign in place of a reason', async () => {
+    const id = await measureOf({ needsConsent: true });
+    for (const reason of ['.', '12 3', 'ok'])
+      await expect(answer(id, [5], {}, reason)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    await answer(id, [5], {}, 'נאמר');
+  });
+
+  it('stays one for what was asked as such: without the flag it is a copy, and the log tells of it', async () => {
+    const id = await measureOf({ needsConsent: true });
+    await answer(id, [5], {}, 'Her mother agreed on the phone');
+    const { items } = await client.measures.get({ id });
+    const fields = measureFieldsOf({ needsConsent: false, items });
+    const copy = await client.measures.update({ id, fields });
+    expect(copy.isCopy).toBe(true);
+    await expect(answer(id, [6], { personId: ben })).rejects.toMatchObject({ code: 'CONSENT_NEEDED' });
+    const [entry] = all<{ detail: string }>(
+      test.open().db,
+      "SELECT detail FROM audit WHERE action = 'measure.update' ORDER BY seq DESC",
+    );
+    expect(JSON.parse(entry!.detail)).toEqual({ needsConsent: false, copyId: copy.id });
   });
 
   it('asks nobody whose consent had run out or was withdrawn on that day', async () => {
