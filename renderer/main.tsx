@@ -16,6 +16,7 @@ import { startLanguages } from './i18n/language.ts';
 const root = createRoot(document.getElementById('root')!, {
   // As React does by itself, but for an address that leads nowhere: that is no fault of the page.
   onCaughtError: (error) => {
+    // oxlint-disable-next-line no-console -- where React itself would write it
     if (!isNoDefect(error)) console.error(error);
   },
 });
