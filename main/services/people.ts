@@ -55,10 +55,23 @@ export function requirePerson(workspace: OpenWorkspace, id: string): rows.Person
   return person;
 }
 
+/** @throws MezzoError BEFORE_BIRTH: of nobody is there anything from before they were born */
+export function assertBorn({ birthDate }: { birthDate: string | null }, day: string): void {
+  if (birthDate !== null && day < birthDate) throw new MezzoError('BEFORE_BIRTH', { date: day });
+}
+
+/** @throws MezzoError DAY_TO_COME for a birth date after today */
+function assertBornByNow(workspace: OpenWorkspace, { birthDate }: { birthDate: string | null }): void {
+  if (birthDate !== null && birthDate > localNow(workspace).date)
+    throw new MezzoError('DAY_TO_COME', { date: birthDate });
+}
+
+/** @throws MezzoError DAY_TO_COME */
 export function create(
   workspace: OpenWorkspace,
   fields: PersonFields,
 ): { id: string; undoStep: number | null } {
+  assertBornByNow(workspace, fields);
   const id = workspace.newId();
   const { undoStep } = change(
     workspace,
@@ -82,6 +95,7 @@ export function updateWithGuardians(workspace: OpenWorkspace, id: string, fields
   rows.replaceGuardians(workspace.db, id, guardians, workspace.newId);
 }
 
+/** @throws MezzoError NOT_FOUND, DAY_TO_COME */
 export function update(
   workspace: OpenWorkspace,
   { id, fields }: { id: string; fields: PersonFields },
@@ -90,7 +104,9 @@ export function update(
     workspace,
     { action: 'person.update', objectType: 'person', objectId: id },
     () => {
-      requirePerson(workspace, id);
+      const { birthDate } = requirePerson(workspace, id);
+      // One that came in from elsewhere does not stand in the way of other corrections.
+      if (fields.birthDate !== birthDate) assertBornByNow(workspace, fields);
       updateWithGuardians(workspace, id, fields);
     },
   );

@@ -141,6 +141,8 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
       return t('{{day}} is still to come. Nothing was saved. Choose a day up to today.', {
         day: day('date'),
       });
+    case 'BEFORE_BIRTH':
+      return t('{{day}} is before the birth date in the record. Check both days.', { day: day('date') });
     case 'SESSION_HAS_RECORDS':
       return t('A session with attendance cannot move to a day to come.');
     case 'GUEST_HAS_ACTS':

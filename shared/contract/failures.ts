@@ -43,6 +43,7 @@ export const failureCodes = [
   'SESSION_CANCELLED',
   'SESSION_NOT_YET_HELD',
   'DAY_TO_COME',
+  'BEFORE_BIRTH',
   'RUN_TOO_EARLY',
   'NOT_RUNNING',
   'NOT_IN_ROOM',

@@ -51,6 +51,7 @@ export const problemCodes = [
   'bad-date',
   'ambiguous-date',
   'future-date',
+  'before-birth',
   'date-twice',
   'two-sessions-match',
   'session-cancelled',

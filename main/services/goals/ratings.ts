@@ -6,6 +6,7 @@ import { listSessions } from '../../repositories/sessions.ts';
 import { change } from '../change.ts';
 import { requireMet } from '../looking-back/met-session.ts';
 import { localNow, now, type OpenWorkspace } from '../open-workspace.ts';
+import { assertBorn, requirePerson } from '../people.ts';
 import { requireSession } from '../sessions.ts';
 import { noteView } from '../views.ts';
 import { requireGoal } from './goals.ts';
@@ -60,7 +61,7 @@ export function forSession(workspace: OpenWorkspace, { sessionId }: { sessionId:
 /**
  * One rating by one voice; rating again the same day replaces it.
  * @throws MezzoError NOT_FOUND (also a session of another group), SESSION_CANCELLED, SESSION_NOT_YET_HELD, DAY_TO_COME,
- *   GOAL_CLOSED before that day
+ *   GOAL_CLOSED before that day, BEFORE_BIRTH
  */
 export function rate(
   workspace: OpenWorkspace,
@@ -100,6 +101,7 @@ export function rate(
       if (known && known.level === level && known.remark === (remark ?? known.remark)) return;
       if (!known && goal.closedOn !== null && goal.closedOn < ratedOn)
         throw new MezzoError('GOAL_CLOSED', { date: goal.closedOn });
+      if (goal.personId !== null) assertBorn(requirePerson(workspace, goal.personId), ratedOn);
       const updatedAt = now(workspace);
       if (known)
         rows.updateRating(db, known.id, {

@@ -90,6 +90,7 @@ class LineReader {
   private readonly belongs: (personId: string) => boolean;
   private readonly measures: Map<string, Measure[]>;
   private readonly sessionOn: Map<string, string>;
+  private readonly birthDates: Map<string, string | null>;
   private readonly takesConsent: (measure: Measure, rater: Rater) => boolean;
   private readonly holds: (day: string, personId: string) => boolean;
   private readonly planned = new Map<string, PlannedSheet>();
@@ -110,6 +111,7 @@ class LineReader {
     this.measures = Map.groupBy(listMeasures(db), ({ name }) => keyOf(name));
     this.sessionOn = sessionsByDay(workspace, groupId);
     const standings = new Map<string, ReturnType<typeof heldConsents>>();
+    this.birthDates = new Map(people.map(({ id, birthDate }) => [id, birthDate]));
     this.takesConsent = (measure, rater) => takesConsent(db, measure, groupId, rater);
     this.holds = (day, personId) => {
       let standingOf = standings.get(day);
@@ -134,6 +136,11 @@ class LineReader {
     const value = item && this.value(row, item);
     if (!personId || takenOn === null || !rater || !occasion || raterName === null) return;
     if (!item || value === null || value === undefined) return;
+    const birthDate = this.birthDates.get(personId) ?? null;
+    if (birthDate !== null && takenOn < birthDate) {
+      this.complain(row, 'date', 'before-birth');
+      return;
+    }
     const isAsked = this.takesConsent(measure, rater);
     if (isAsked && this.input.consentReason === '' && !this.holds(takenOn, personId)) {
       this.complain(row, 'person', 'consent-needed');

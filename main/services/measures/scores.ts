@@ -6,7 +6,7 @@ import * as rows from '../../repositories/scores.ts';
 import { change } from '../change.ts';
 import { requireGroup } from '../groups.ts';
 import { localNow, now, type OpenWorkspace } from '../open-workspace.ts';
-import { requirePerson } from '../people.ts';
+import { assertBorn, requirePerson } from '../people.ts';
 import { requireSession } from '../sessions.ts';
 import { heldConsents, takesConsent } from './held-consents.ts';
 import { requireMeasure } from './measures.ts';
@@ -20,7 +20,7 @@ interface Answered {
   consentReason: string;
 }
 
-/** @throws MezzoError NOT_A_MEMBER, SCORE_OUT_OF_RANGE, CONSENT_NEEDED, DAY_TO_COME, SESSION_CANCELLED, NOT_FOUND */
+/** @throws MezzoError NOT_A_MEMBER, SCORE_OUT_OF_RANGE, CONSENT_NEEDED, DAY_TO_COME, BEFORE_BIRTH, SESSION_CANCELLED, NOT_FOUND */
 export function answer(workspace: OpenWorkspace, answered: Answered): Step {
   const { personId, groupId, measureId } = answered.sheet;
   const { undoStep } = change(
@@ -47,6 +47,7 @@ export function pass(workspace: OpenWorkspace, passed: Omit<Answered, 'answers'>
     { action: 'score.pass', objectType: 'person', objectId: personId, detail: { groupId, measureId } },
     (db) => {
       const wanted = requireSheet(workspace, passed.sheet);
+      assertBorn(wanted, wanted.key.takenOn);
       const reason = requireConsent(workspace, wanted, passed.consentReason);
       if (!rows.findScore(db, wanted.key)) insertSheet(workspace, db, wanted.key, passed.source, reason);
     },
@@ -88,6 +89,7 @@ export function writeAnswers(
   const wanted = requireSheet(workspace, sheet);
   const { key, measure } = wanted;
   const isAsking = answers.some(({ value }) => value !== null);
+  if (isAsking) assertBorn(wanted, key.takenOn);
   const reason = isAsking ? requireConsent(workspace, wanted, consentReason) : '';
   for (const { itemId, value } of answers) requireAnswer(measure, itemId, value);
   const known = rows.findScore(db, key);
@@ -129,16 +131,17 @@ function insertSheet(
 
 interface Wanted {
   key: SheetKey;
+  birthDate: string | null;
   measure: Measure;
 }
 
 /** Checks that such a sheet can be: its group, person, measure and day. */
 function requireSheet(workspace: OpenWorkspace, sheet: SheetKey): Wanted {
   requireGroup(workspace, sheet.groupId);
-  requirePerson(workspace, sheet.personId);
+  const { birthDate } = requirePerson(workspace, sheet.personId);
   const measure = requireMeasure(workspace, sheet.measureId);
   if (!rows.belongsToGroup(workspace.db, sheet.groupId, sheet.personId)) throw new MezzoError('NOT_A_MEMBER');
-  return { key: { ...sheet, takenOn: requireDay(workspace, sheet) }, measure };
+  return { key: { ...sheet, takenOn: requireDay(workspace, sheet) }, birthDate, measure };
 }
 
 /** Why it is asked although no parent's consent holds; '' where one does, or none is needed. */

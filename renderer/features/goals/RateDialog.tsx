@@ -1,16 +1,18 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useQuery } from '@tanstack/react-query';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { line, localDate, paragraph } from '../../../shared/contract/define.ts';
 import { type Goal, goalLevel, raters } from '../../../shared/contract/goals.ts';
-import { client } from '../../data/client.ts';
+import { client, core } from '../../data/client.ts';
 import { useDraft } from '../../data/drafts.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { fieldMessage } from '../../data/field-messages.ts';
 import { goalLevels, levelName, raterLabel, signed } from '../../data/goal-words.ts';
 import { useChange } from '../../data/query.ts';
 import { useToday } from '../../data/today.ts';
+import { formatDate } from '../../i18n/format.ts';
 import {
   Button,
   Data,
@@ -33,10 +35,14 @@ const rateForm = z.object({
 });
 type RateForm = z.output<typeof rateForm>;
 
+/** Refusals of the day. */
+const aboutDay: ReadonlySet<string> = new Set(['DAY_TO_COME', 'GOAL_CLOSED', 'BEFORE_BIRTH']);
+
 /** A rating that was made outside of a session: on a teacher's form, in a call, before the group began. */
 export function RateDialog({ goal, onClose }: { goal: Goal; onClose: () => void }) {
   const { t } = useTranslation();
   const today = useToday();
+  const begunOn = useQuery(core.groups.get.queryOptions({ input: { id: goal.groupId } })).data?.startsOn;
   const form = useForm<RateForm>({
     resolver: zodResolver(rateForm),
     defaultValues: { level: null, ratedOn: today, rater: 'teacher', raterName: '', remark: '' },
@@ -51,7 +57,7 @@ export function RateDialog({ goal, onClose }: { goal: Goal; onClose: () => void 
         onClose();
       },
       onFailure: (failure) => {
-        if (failure.code !== 'DAY_TO_COME' && failure.code !== 'GOAL_CLOSED') return false;
+        if (!aboutDay.has(failure.code)) return false;
         form.setError('ratedOn', { type: 'custom', message: failureMessage(failure, t) });
         return true;
       },
@@ -111,6 +117,11 @@ export function RateDialog({ goal, onClose }: { goal: Goal; onClose: () => void 
                 label={t('Day')}
                 most={today}
                 isRequired
+                description={
+                  begunOn && field.value && field.value < begunOn
+                    ? t('This is before the group began on {{day}}.', { day: formatDate(begunOn) })
+                    : undefined
+                }
                 errorMessage={fieldMessage(fieldState.error, t)}
               />
             )}

@@ -6,6 +6,7 @@ import { fieldMessage } from '../../data/field-messages.ts';
 import { duplicateReasonName, useLikelyDuplicates } from '../../data/likely-duplicates.ts';
 import { useNames } from '../../data/names.ts';
 import { personFacts } from '../../data/person-facts.ts';
+import { useToday } from '../../data/today.ts';
 import { formatList } from '../../i18n/format.ts';
 import { Banner, Button, Data, DateField, FormRow, TextField } from '../../ui/index.ts';
 import styles from './roster.module.css';
@@ -34,6 +35,7 @@ export function NewPersonFields({
 }: NewPersonFieldsProps) {
   const { t } = useTranslation();
   const names = useNames();
+  const today = useToday();
   const form = useForm<PersonFields>({
     resolver: zodResolver(personFields),
     defaultValues: {
@@ -76,7 +78,13 @@ export function NewPersonFields({
       aria-label={t('New person')}
       className={styles.newPerson}
       noValidate
-      onSubmit={(event) => void form.handleSubmit(onDone)(event)}
+      onSubmit={(event) =>
+        void form.handleSubmit((fields) => {
+          if (fields.birthDate !== null && fields.birthDate > today)
+            form.setError('birthDate', { type: 'custom', message: t('This day is still to come.') });
+          else onDone(fields);
+        })(event)
+      }
     >
       <h3 className={styles.heading}>{t('New person')}</h3>
       <FormRow least="9rem">
@@ -91,7 +99,12 @@ export function NewPersonFields({
         control={form.control}
         name="birthDate"
         render={({ field, fieldState }) => (
-          <DateField {...field} label={t('Birth date')} errorMessage={fieldMessage(fieldState.error, t)} />
+          <DateField
+            {...field}
+            label={t('Birth date')}
+            most={today}
+            errorMessage={fieldMessage(fieldState.error, t)}
+          />
         )}
       />
       {likely.length > 0 && (

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Measure, MeasureItem, ScoreSource } from '../../../shared/contract/measures.ts';
 import type { Sheet, SheetKey } from '../../../shared/contract/scores.ts';
 import { client } from '../../data/client.ts';
+import { type Failure, toFailure } from '../../data/failure.ts';
+import { failureMessage } from '../../data/failure-messages.ts';
 import { answerWord, itemText, scoreText, sheetText } from '../../data/measure-words.ts';
 import { type NamedPerson, useNames } from '../../data/names.ts';
 import { useChange } from '../../data/query.ts';
@@ -33,7 +35,12 @@ export function EntryGrid(props: EntryGridProps) {
   const save = useChange(
     ({ personId, ...answer }: { personId: string; itemId: string; value: number | null }) =>
       client.scores.answer({ sheet: { ...where, personId }, source, answers: [answer], consentReason }),
+    { onFailure: ({ code }) => code === 'BEFORE_BIRTH' },
   );
+
+  function sayBefore(name: string, failure: Failure): void {
+    if (failure.code === 'BEFORE_BIRTH') setWrong(`${name}: ${failureMessage(failure, t)}`);
+  }
 
   function focusCell(row: number, column: number): void {
     const cell = table.current?.querySelector<HTMLInputElement>(`[data-cell='${row} ${column}']`);
@@ -99,7 +106,10 @@ export function EntryGrid(props: EntryGridProps) {
                         onKeyDown={(event) => onKeyDown(event, row, column)}
                         onSave={(value) => {
                           setWrong(null);
-                          save.mutate({ personId: member.id, itemId: item.id, value });
+                          save.mutate(
+                            { personId: member.id, itemId: item.id, value },
+                            { onError: (error) => sayBefore(name, toFailure(error)) },
+                          );
                         }}
                         onWrong={() =>
                           setWrong(

@@ -28,6 +28,7 @@ interface EntrySettingProps {
 /** From when the scores are, on what occasion, and who gave them. */
 export function EntrySetting({ sessions, value, today, isFixed, onChange }: EntrySettingProps) {
   const { t } = useTranslation();
+  const [first] = sessions;
   const [name, setName] = useState(value.raterName);
   return (
     <FormRow least="11rem">
@@ -53,6 +54,11 @@ export function EntrySetting({ sessions, value, today, isFixed, onChange }: Entr
           label={t('Day')}
           value={value.takenOn}
           most={today}
+          description={
+            first && value.takenOn < first.date
+              ? t('This is before the group began on {{day}}.', { day: formatDate(first.date) })
+              : undefined
+          }
           onChange={(takenOn) => takenOn !== null && onChange({ ...value, takenOn })}
         />
       )}

@@ -1,6 +1,7 @@
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '../../data/field-messages.ts';
+import { useToday } from '../../data/today.ts';
 import { DateField, FormRow } from '../../ui/index.ts';
 import { PersonTextField } from './PersonTextField.tsx';
 import type { PersonPartProps } from './use-person-labels.ts';
@@ -8,6 +9,7 @@ import type { PersonPartProps } from './use-person-labels.ts';
 /** Who it is: names, pronouns, and what tells two people of one name apart. */
 export function NameFields({ form, labels }: PersonPartProps) {
   const { t } = useTranslation();
+  const today = useToday();
   const part = { form, labels };
   return (
     <>
@@ -28,7 +30,12 @@ export function NameFields({ form, labels }: PersonPartProps) {
           control={form.control}
           name="birthDate"
           render={({ field, fieldState }) => (
-            <DateField {...field} label={labels.birthDate} errorMessage={fieldMessage(fieldState.error, t)} />
+            <DateField
+              {...field}
+              label={labels.birthDate}
+              most={today}
+              errorMessage={fieldMessage(fieldState.error, t)}
+            />
           )}
         />
         <PersonTextField {...part} name="grade" description={t('Or the class.')} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type PersonFields, personFields } from '../../../shared/contract/people.ts';
 import { useDraft } from '../../data/drafts.ts';
 import { fieldMessage } from '../../data/field-messages.ts';
+import { useToday } from '../../data/today.ts';
 import { Banner, Button, FormActions, FormErrorSummary, FormLayout, FormSection } from '../../ui/index.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { GuardiansField } from './GuardiansField.tsx';
@@ -29,6 +30,7 @@ interface PersonFormProps {
 /** One person's own record, as it is written down. */
 export function PersonForm(props: PersonFormProps) {
   const { t } = useTranslation();
+  const today = useToday();
   const labels = usePersonLabels();
   const [defaultValues] = useState(props.initial);
   const form = useForm<PersonFields>({
@@ -50,7 +52,12 @@ export function PersonForm(props: PersonFormProps) {
     <FormLayout
       label={props.label}
       onSubmit={(event) =>
-        void form.handleSubmit((fields) => props.onSave(fields, draft.clear).catch(() => {}))(event)
+        void form.handleSubmit(async (fields) => {
+          const { birthDate } = fields;
+          if (birthDate !== null && birthDate > today && birthDate !== props.initial.birthDate)
+            form.setError('birthDate', { type: 'custom', message: t('This day is still to come.') });
+          else await props.onSave(fields, draft.clear).catch(() => {});
+        })(event)
       }
     >
       {draft.isRestored && (

@@ -53,6 +53,8 @@ export function problemWords(code: ProblemCode, t: TFunction): string {
       return t('This day can be read in two ways. Say whether the day or the month comes first.');
     case 'future-date':
       return t('This day is still to come.');
+    case 'before-birth':
+      return t('This day is before the birth date in the person’s record.');
     case 'date-twice':
       return t('Another column is the same session. Add the time to the heading, or leave one out.');
     case 'two-sessions-match':

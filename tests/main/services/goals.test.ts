@@ -423,3 +423,18 @@ it('a rating that was taken away does not come back beside one made since on tha
   await expect(client.undo.undo({ step: undoStep })).rejects.toMatchObject({ code: 'UNDO_OVERTAKEN' });
   expect((await client.goals.get({ id })).ratings.map(({ level }) => level)).toEqual([2]);
 });
+
+it('a goal is not rated on a day before its owner was born', async () => {
+  const goalId = await add();
+  await client.people.update({
+    id: ana,
+    fields: personFields({ givenName: 'Ana', birthDate: '2014-09-01' }),
+  });
+  await expect(rateOn(goalId, '1926-02-10', 1)).rejects.toMatchObject({
+    code: 'BEFORE_BIRTH',
+    data: { date: '1926-02-10' },
+  });
+  expect((await ofAna()).points).toEqual([]);
+  await rateOn(goalId, '2026-02-10', 1);
+  expect((await ofAna()).points.map(({ on }) => on)).toEqual(['2026-02-10']);
+});

@@ -440,6 +440,39 @@ describe('two records of one person', () => {
   });
 });
 
+describe('a day before the birth date', () => {
+  it('is none of a score, by hand or in a file; what stands there already can be taken away', async () => {
+    const id = await measureOf();
+    await answer(id, [5], { takenOn: '2015-05-31' });
+    await client.people.update({
+      id: ana,
+      fields: personFields({ givenName: 'Ana', birthDate: '2015-06-01' }),
+    });
+    await expect(answer(id, [6], { takenOn: '1926-02-10' })).rejects.toMatchObject({
+      code: 'BEFORE_BIRTH',
+      data: { date: '1926-02-10' },
+    });
+    const sheet = sheetOf(id, { takenOn: '1926-02-10' });
+    await expect(client.scores.pass({ sheet, source: 'entered', consentReason: '' })).rejects.toMatchObject({
+      code: 'BEFORE_BIRTH',
+    });
+    await answer(id, [6], { takenOn: '2015-06-01' });
+    await answer(id, [null], { takenOn: '2015-05-31' });
+    expect((await sheets(id)).map(({ takenOn }) => takenOn)).toEqual(['2015-06-01']);
+
+    const { name } = await client.measures.get({ id });
+    const text = `person,measure,date,score\nAna,${name},2015-05-31,7\nBen,${name},2015-05-31,7`;
+    const uploadId = await uploadFile(client, text);
+    const { problems } = await client.scores.previewImport({
+      uploadId,
+      groupId,
+      dateOrder: null,
+      consentReason: '',
+    });
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([[2, 'before-birth']]);
+  });
+});
+
 describe('scores from a file', () => {
   const take = async (text: string, consentReason = '') => {
     const uploadId = await uploadFile(client, text);

@@ -240,3 +240,17 @@ it('a roster of numbered names with one identifier for all is looked through wit
   // Each is alone under a name of their own; what they share says nothing of anybody.
   expect(await client.people.duplicatePairs()).toEqual([]);
 }, 60_000);
+
+it('a birth date to come is refused; one that is there already keeps nobody from correcting the rest', async () => {
+  await expect(enter({ givenName: 'Ana', birthDate: '2199-12-31' })).rejects.toMatchObject({
+    code: 'DAY_TO_COME',
+    data: { date: '2199-12-31' },
+  });
+  const id = await enter({ givenName: 'Ana', birthDate: '2026-03-12' });
+  const change = (fields: Partial<PersonFields>) =>
+    client.people.update({ id, fields: personFields({ givenName: 'Ana', ...fields }) });
+  await expect(change({ birthDate: '2026-03-13' })).rejects.toMatchObject({ code: 'DAY_TO_COME' });
+  test.clock.set('2026-03-11T15:00:00Z');
+  await change({ birthDate: '2026-03-12', grade: '4' });
+  expect(await client.people.get({ id })).toMatchObject({ birthDate: '2026-03-12', grade: '4' });
+});
