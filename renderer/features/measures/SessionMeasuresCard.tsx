@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useIsFetching, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { Hand, Printer, Tablet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { core } from '../../data/client.ts';
@@ -27,10 +27,17 @@ export function SessionMeasuresCard({ sessionId }: { sessionId: string }) {
   const read = useQuery(core.scores.ofSession.queryOptions({ input: { sessionId } }));
   const asked = read.data;
   const isRead = asked !== undefined;
-  // Whoever comes for them does not have to look for them below the goals.
+  // Whoever comes for them does not have to look for them below the goals: once all of the page stands, as it grows.
+  const isWanted = useRef(window.location.hash === `#${measuresOfSession}`);
+  const isSettled = useIsFetching() === 0;
   useEffect(() => {
-    if (isRead && window.location.hash === `#${measuresOfSession}`) showMeasures();
-  }, [isRead]);
+    if (!isWanted.current || !isRead || !isSettled) return undefined;
+    const frame = requestAnimationFrame(() => {
+      isWanted.current = false;
+      showMeasures();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isRead, isSettled]);
   const hasMeasures = (asked?.measures.length ?? 0) > 0;
   const isToCome = asked !== undefined && asked.date > today;
   const canAnswer = hasMeasures && asked?.state !== 'cancelled' && !isToCome;

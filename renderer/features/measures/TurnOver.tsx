@@ -38,7 +38,7 @@ export function TurnOver({ name, steps, isSaving, failure, onChange, onDone }: T
       <div className={styles.middle}>
         {isOne ? (
           <>
-            <h1 className={`${styles.big} ${styles.own}`}>
+            <h1 className={only.item.answer === 'number' ? `${styles.big} ${styles.own}` : styles.big}>
               {only.value !== null
                 ? t('You chose {{answer}}.', { answer: text(only) })
                 : only.isBefore

@@ -45,7 +45,8 @@ export function SessionGoals({ sessionId, aside }: { sessionId: string; aside?: 
       nameOf={(rater) => frequentName(grid, rater)}
       onVoice={setVoice}
       aside={aside}
-      takesFocus={voice === firstVoice}
+      // Whoever comes for something further down does not come to rate.
+      takesFocus={voice === firstVoice && window.location.hash === ''}
     />
   );
 }
