@@ -2,6 +2,7 @@ import { expectNoAxeViolations } from '../support/accessibility.ts';
 import { chooseFile } from '../support/choose-file.ts';
 import { type CoreClient, makeWorkspace, passphrase } from '../support/core-client.ts';
 import { expect, test } from '../support/page-fixture.ts';
+import { goalFieldsOf } from '../support/goal-records.ts';
 import { sessionFields } from '../support/random-changes.ts';
 import { measureFieldsOf, questionOf } from '../support/random-measures.ts';
 import { dayFromNow, groupNamed, personNamed } from '../support/sample-records.ts';
@@ -80,6 +81,9 @@ test('the device goes round: each alone with their questions, nothing else opens
     }),
   });
   await core.groupMeasures.add({ groupId, measureId, rhythm: 'each-session' });
+  // So many that the measures stand below what is seen first.
+  for (const text of ['Join', 'Ask', 'Wait', 'Share', 'Listen', 'Help', 'Calm', 'Praise'])
+    await core.goals.add({ groupId, personId: null, fields: goalFieldsOf({ text }) });
   const scores = async () => {
     const { sheets } = await core.scores.ofGroup({ groupId, measureId });
     return sheets.map(({ answers }) => answers.map(({ value }) => value).toSorted());
@@ -171,6 +175,17 @@ test('the device goes round: each alone with their questions, nothing else opens
   await expect(table).toBeInViewport();
   await expect(table.getByRole('row', { name: /^Ben Okafor/ })).toContainText('would rather not say');
   await expect(table.getByRole('row', { name: /^Ana Lopez/ })).toContainText('11');
+
+  // Asked aloud, in front of people: who has answered is not asked again, and what they said is shown when it is asked for.
+  await page.goto(`/sessions/${sessionId}/measures/ask`);
+  await expect(page.getByText('Everybody who is here has been asked.')).toBeVisible();
+  await page.getByRole('button', { name: 'answered Ana' }).click();
+  const show = page.getByRole('button', { name: 'Show the answer: How was today for you?' });
+  await expect(show).toBeVisible();
+  await expect(seven).toHaveCount(0);
+  await expectNoAxeViolations(page);
+  await show.click();
+  await expect(seven).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a measure on a protected area leaves out whose consent is missing, on the grid and in a file, unless a reason is given', async ({
