@@ -207,14 +207,19 @@ async function settle(page: Page): Promise<void> {
  */
 async function goWithin(page: Page, place: string): Promise<void> {
   await page.evaluate(async (address) => {
-    const until = async (isSo: () => boolean) => {
-      while (!isSo()) await new Promise(requestAnimationFrame);
+    const until = async (isSo: () => boolean, what: string) => {
+      const begun = performance.now();
+      while (!isSo()) {
+        if (performance.now() - begun > 30_000) throw new Error(`${what}, at ${location.href}`);
+        await new Promise(requestAnimationFrame);
+      }
     };
     for (const to of ['/nowhere', address]) {
       const title = document.querySelector('h1');
       history.pushState(null, '', to);
-      await until(() => !title?.isConnected);
-      if (to !== address) await until(() => document.querySelector('h1') !== null);
+      await until(() => !title?.isConnected, `“${title?.textContent}” stays on the way to ${to}`);
+      if (to !== address)
+        await until(() => document.querySelector('h1') !== null, `no title on the way to ${address}`);
     }
   }, place);
   await settle(page);
