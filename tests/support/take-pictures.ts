@@ -30,6 +30,8 @@ const sixth = sessions.filter((session) => session.state === 'held')[5]!;
 const rounds = await core.sociometry.list({ groupId: group.id });
 const round = rounds.toSorted((one, other) => one.takenOn.localeCompare(other.takenOn)).at(-1)!;
 
+const [question] = await core.questions.list();
+
 const views: { name: string; path: string; theme?: 'dark'; width?: number; height?: number }[] = [
   { name: 'today', path: '/' },
   { name: 'plan', path: `/groups/${group.id}/plan` },
@@ -54,6 +56,8 @@ const views: { name: string; path: string; theme?: 'dark'; width?: number; heigh
   { name: 'report', path: '/reports/numbers' },
   { name: 'ending', path: `/groups/${group.id}/ending` },
   { name: 'story', path: `/groups/${group.id}/ending/story` },
+  { name: 'question', path: `/reports/questions/${question!.id}` },
+  { name: 'retention', path: '/settings/retention' },
   { name: 'looking-back', path: `/sessions/${sixth.id}/looking-back` },
   { name: 'print', path: `/print/groups/${group.id}/register` },
 ];
