@@ -1,8 +1,6 @@
 import Driver from 'better-sqlite3';
 import type { ReadableDatabase } from './query.ts';
 
-type Row = Readonly<Record<string, string | number | null>>;
-
 /**
  * Some tables of the workspace once more, empty and in memory, to try rows in that are not believed yet: the types,
  * NOT NULL and CHECK are the workspace's own. References are not asked about, and nothing is read out of it.
@@ -23,21 +21,20 @@ export class Rehearsal {
   }
 
   /**
-   * Whether the table takes the row, which has all of its columns. One of an id that is there already is not another;
-   * with `mayMeet` the same goes for whatever else the table has once.
+   * Whether the table takes a row, its values in the order of the columns. One of an id that is there already is not
+   * another; with `mayMeet` the same goes for whatever else the table has once.
    */
-  takes(table: string, row: Row, mayMeet: boolean): boolean {
+  takes(table: string, values: readonly (string | number | null)[], mayMeet: boolean): boolean {
     let statement = this.statements.get(table);
     if (!statement) {
-      const columns = Object.keys(row);
       statement = this.db.prepare(
-        `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((name) => `@${name}`).join(', ')})
+        `INSERT INTO ${table} VALUES (${values.map(() => '?').join(', ')})
          ON CONFLICT ${mayMeet ? '' : '(id)'} DO NOTHING`,
       );
       this.statements.set(table, statement);
     }
     try {
-      statement.run(row);
+      statement.run(...values);
       return true;
     } catch (error) {
       if (error instanceof Driver.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) return false;

@@ -43,18 +43,21 @@ export async function checkReferences(
     brought.add(nameOf(table, content.id));
     if (isJoinable(handedOf.get(table)!)) brought.add(nameOf(table, String(content.row['id'])));
   }
-  const seen = new Set<string>();
+  const columnsOf = new Map([...handedOf.values()].map((handed) => [handed.table, readColumns(db, handed)]));
+  const strictly = new Set<string>();
+  const loosely = new Set<string>();
   const named = new Set<string>();
   let count = 0;
   for (const row of rows) {
     if ((count += 1) % rowsBetweenBreaths === 0) await breathe();
     if (!row.content) continue;
     if (!belongs(db, row.table, row.content.row)) refuse(row.table);
-    for (const { table, target, id, isLoose } of referencesOf(db, row)) {
+    for (const { table, target, id, isLoose } of referencesOf(row, columnsOf.get(row.table)!)) {
       const name = nameOf(target, id);
       named.add(name);
-      if (seen.has(`${isLoose} ${name}`)) continue;
-      seen.add(`${isLoose} ${name}`);
+      // The strict look is enough for both.
+      if (strictly.has(name) || (isLoose && loosely.has(name))) continue;
+      (isLoose ? loosely : strictly).add(name);
       const isBrought = brought.has(name);
       const own = groupTables.get(target);
       if (own) {
@@ -84,24 +87,32 @@ function belongs(db: ReadableDatabase, table: string, row: Row): boolean {
   return typeof row['groupId'] === 'string' || (table === 'agendas' && typeof row['sessionId'] === 'string');
 }
 
-function* referencesOf(db: ReadableDatabase, { table, content }: FileRow): Generator<Reference> {
-  const handed = handedOf.get(table)!;
-  const { row, hanging } = content!;
-  const parts = [
-    [table, [row], ''] as const,
-    ...(handed.hanging ?? []).map((each) => [each.table, hanging[each.table] ?? [], each.parent] as const),
-  ];
-  for (const [of, each, parent] of parts) {
-    const { references } = shapeOf(db, of);
-    for (const [column, target] of targetsOf(db, handed, of)) {
+interface Column {
+  table: string;
+  column: string;
+  target: string;
+  isLoose: boolean;
+}
+
+/** The columns of a table, and of what hangs on it, that name another row. */
+function readColumns(db: ReadableDatabase, handed: HandedTable): Column[] {
+  const parts = [{ table: handed.table, parent: '' }, ...(handed.hanging ?? [])];
+  return parts.flatMap(({ table, parent }) => {
+    const { references } = shapeOf(db, table);
+    return [...targetsOf(db, handed, table)].flatMap(([column, target]) =>
       // What it hangs on is put in when it is written.
-      if (column === parent) continue;
-      for (const one of each) {
-        const id = one[column];
-        if (typeof id === 'string') yield { table: of, target, id, isLoose: !references.has(column) };
-      }
+      column === parent ? [] : [{ table, column, target, isLoose: !references.has(column) }],
+    );
+  });
+}
+
+function* referencesOf({ table, content }: FileRow, columns: readonly Column[]): Generator<Reference> {
+  const { row, hanging } = content!;
+  for (const { table: of, column, target, isLoose } of columns)
+    for (const one of of === table ? [row] : (hanging[of] ?? [])) {
+      const id = one[column];
+      if (typeof id === 'string') yield { table: of, target, id, isLoose };
     }
-  }
   if (table === 'groupEndings') yield* closingOf(row['closing']);
 }
 

@@ -12,7 +12,7 @@ import type { Copy } from '../../repositories/hand-off-ledger.ts';
 import { namelessTables } from '../../repositories/destruction-scope.ts';
 import { listReferring } from '../../repositories/hand-off-rows.ts';
 import type { HandedTable } from '../../repositories/hand-off-scope.ts';
-import { baseOfKey, noteFingerprint, uniteDrafts, uniteSigned } from './note-units.ts';
+import { noteFingerprint, uniteDrafts, uniteSigned } from './note-units.ts';
 import type { HeldRow, HeldRows, Ledger } from './stamp.ts';
 import { comparedColumns, digest, nameOf, targetsOf, type Unit, type Units } from './units.ts';
 
@@ -58,8 +58,8 @@ export interface Merging {
   /** The number that this copy's own decisions get. */
   copy: Copy;
   choices: ReadonlyMap<string, 'ours' | 'theirs'>;
-  /** Of a group on legal hold here: what the file still has. All else that it deletes stays unless somebody says so. */
-  heldBackBut: ReadonlySet<string> | null;
+  /** What was deleted there and is to stay here unless somebody says otherwise. */
+  isHeldBack: (ours: Unit) => boolean;
 }
 
 const rowsBetweenBreaths = 1000;
@@ -141,7 +141,7 @@ function decide(merging: Merging, row: TheirRow): Decision {
       return finish(row.unit.hash === ours.hash ? 'same' : 'ours', ours, known.author);
     return finish('changed', united, row.held.author, united.hash !== row.unit.hash);
   }
-  const isHeldBack = row.unit === null && !row.isFolded && ours !== null && isRemoval(merging, ours);
+  const isHeldBack = row.unit === null && !row.isFolded && ours !== null && merging.isHeldBack(ours);
   switch (compareHeld(known, row.held)) {
     case 'same':
       if (row.isRewritten) return finish('ours', ours, known.author, true);
@@ -174,16 +174,6 @@ function decide(merging: Merging, row: TheirRow): Decision {
     isOwn,
     proposed,
   );
-}
-
-/** Whether a deletion takes something out of a group on hold; a row that goes on under another key is still there. */
-function isRemoval({ heldBackBut }: Merging, unit: Unit): boolean {
-  return heldBackBut !== null && !namesOf(unit).some((name) => heldBackBut.has(name));
-}
-
-/** By what a row is found again whose key there is another one now. */
-export function namesOf({ handed: { table }, id, key }: Unit): string[] {
-  return [nameOf(table, id), ...(table === 'notes' ? [nameOf('notes', baseOfKey(key))] : [])];
 }
 
 function isSigned(unit: Unit): boolean {

@@ -5,7 +5,6 @@ import { namelessTables } from '../../repositories/destruction-scope.ts';
 import { findSeparation, listByIds, rowExists } from '../../repositories/hand-off-rows.ts';
 import { type HandedTable, handedTables } from '../../repositories/hand-off-scope.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
-import { StandingHolds } from '../retention/holds.ts';
 import {
   type DestroyedInFile,
   findDestroyed,
@@ -14,8 +13,9 @@ import {
   type SortedRow,
 } from './destroyed-here.ts';
 import type { FileRow, Manifest } from './file-text.ts';
+import { heldBack } from './held-back.ts';
 import { findTwins } from './likenesses.ts';
-import { type Decision, decideAll, namesOf, type TheirRow } from './merge.ts';
+import { type Decision, decideAll, type TheirRow } from './merge.ts';
 import { baseOfKey } from './note-units.ts';
 import { type HeldRows, type Ledger, nextOf, readLedger, reread, stamp } from './stamp.ts';
 import { mayBeOne } from './twin-sessions.ts';
@@ -151,9 +151,8 @@ export async function planTaking(
   }
   const next = { id: copy.id, clock: copy.clock + 1 };
   const theirs = await theirRows(db, rows, twins, breathe);
-  const isOnHold = StandingHolds.read(db).ofGroup(groupId).length > 0;
-  const heldBackBut = isOnHold ? new Set(theirs.flatMap(({ unit }) => (unit ? namesOf(unit) : []))) : null;
-  const merging = { db, groupId, units, held, ledger, copy: next, choices, heldBackBut };
+  const { isOnHold, holds: isHeldBack } = heldBack(db, head, theirs, twins);
+  const merging = { db, groupId, units, held, ledger, copy: next, choices, isHeldBack };
   const decisions = await decideAll(merging, theirs, breathe);
   return { twins, newTwins: twins.pairs, units, held, decisions, copy: next, isKnown, isOnHold };
 }

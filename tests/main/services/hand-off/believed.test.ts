@@ -3,8 +3,9 @@ import { all } from '../../../../main/db/query.ts';
 import { shapeOf } from '../../../../main/repositories/hand-off-rows.ts';
 import { handedTables } from '../../../../main/repositories/hand-off-scope.ts';
 import { kindOf } from '../../../../main/services/hand-off/column-kinds.ts';
-import { handOver, makeFile, openFile } from '../../../support/hand-off-copies.ts';
+import { handOffPassphrase, handOver, makeFile, openFile } from '../../../support/hand-off-copies.ts';
 import { forged } from '../../../support/forged-hand-off.ts';
+import { uploadFile } from '../../../support/import-file.ts';
 import { goalFieldsOf } from '../../../support/goal-records.ts';
 import { changeNames, everyRow, makeRandomChange, setScene } from '../../../support/random-changes.ts';
 import { measureFieldsOf } from '../../../support/random-measures.ts';
@@ -106,6 +107,13 @@ it('a value that no Mezzo writes is refused when the file is opened, and what is
     delete rows.find(({ table }) => table === 'sessions')!.content!.row['date'];
   });
   await expect(openFile(there.open(), shorter)).rejects.toMatchObject({ code: 'HAND_OFF_DAMAGED' });
+  const uploadId = await uploadFile(there.client, shorter, 'hand-off.mezzo', true);
+  await expect(there.client.handOff.open({ uploadId, passphrase: handOffPassphrase })).rejects.toMatchObject({
+    code: 'HAND_OFF_DAMAGED',
+  });
+  await expect(there.client.handOff.preview({ uploadId, matches: [] })).rejects.toMatchObject({
+    code: 'UPLOAD_BROKEN',
+  });
   expect(everyRow(there.open().db)).toEqual(before);
 }, 60_000);
 

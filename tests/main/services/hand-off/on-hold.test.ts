@@ -81,3 +81,22 @@ it('who says so takes a deletion over all the same, and both sides have the same
   expect(await recordsHere(groupId)).toEqual({ goals: 0, marks: [undefined, 'unexcused'] });
   expect(await contentOf(there.open(), groupId)).toEqual(await contentOf(here.open(), groupId));
 });
+
+it('two who were made one there are one here, too, on hold or not: nothing of theirs is deleted by that', async () => {
+  const { client } = here;
+  const { groupId, sessionIds } = await groupThatMeets(client, ['2026-03-03']);
+  const { personId: ana } = await memberSince(client, groupId, '2026-03-01');
+  const { personId: ann } = await memberSince(client, groupId, '2026-03-02', {
+    givenName: 'Ann',
+    familyName: 'Ruiz',
+  });
+  for (const personId of [ana, ann])
+    await client.attendance.mark({ sessionId: sessionIds[0]!, personId, mark: present });
+  await handOver(here.open(), there.open(), groupId);
+  await client.retention.placeHold({ kind: 'group', id: groupId, reason: 'Court', placedOn: '2026-03-11' });
+  await there.client.people.merge({ keepId: ana, duplicateId: ann });
+  const { result } = await handOver(there.open(), here.open(), groupId);
+  expect(result.conflicts).toBe(0);
+  await handOver(here.open(), there.open(), groupId);
+  expect(await contentOf(there.open(), groupId)).toEqual(await contentOf(here.open(), groupId));
+});
