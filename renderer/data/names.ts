@@ -20,6 +20,8 @@ export interface Names {
   signIn(person: NamedPerson): string;
   /** What lists sort by. */
   sort(person: NamedPerson): string;
+  /** The name that a rater outside of the group was given; '' while names are hidden: their role stands for them. */
+  rater(raterName: string): string;
 }
 
 const shownNames: Names = {
@@ -28,6 +30,7 @@ const shownNames: Names = {
   full: fullName,
   signIn: signInName,
   sort: sortName,
+  rater: (raterName) => raterName,
 };
 const standIn = (person: NamedPerson) => pseudonym(person.id);
 const hiddenNames: Names = {
@@ -36,6 +39,7 @@ const hiddenNames: Names = {
   full: standIn,
   signIn: standIn,
   sort: standIn,
+  rater: () => '',
 };
 
 /**

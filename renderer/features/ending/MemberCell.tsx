@@ -1,4 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import { useNames } from '../../data/names.ts';
+import { useTypedWords } from '../../data/typed-words.ts';
 import { TextArea } from '../../ui/index.ts';
+import { SavedMark } from './SavedMark.tsx';
 import { useSavedField } from './use-saved-field.ts';
 
 interface MemberCellProps {
@@ -7,20 +11,36 @@ interface MemberCellProps {
   rows?: number;
   placeholder?: string;
   maxLength: number;
+  /** It names people and places that nobody here knows: while names are hidden nothing of it shows. */
+  namesOthers?: boolean;
   onSave: (text: string) => Promise<unknown>;
 }
 
-/** One text about one member. */
-export function MemberCell({ label, value, rows = 2, placeholder, maxLength, onSave }: MemberCellProps) {
-  const field = useSavedField(value, onSave);
+/** One text about one member. While names are hidden, one that names somebody is read with stand-ins and not written. */
+export function MemberCell(props: MemberCellProps) {
+  const { label, value, rows = 2, placeholder, maxLength, namesOthers = false, onSave } = props;
+  const { t } = useTranslation();
+  const { isHidden } = useNames();
+  const words = useTypedWords();
+  const { isSaved, ...field } = useSavedField(value, onSave);
+  const shown =
+    isHidden && namesOthers && field.value !== ''
+      ? t('Hidden while names are hidden.')
+      : words.of(field.value);
+  const isVeiled = shown !== field.value;
   return (
-    <TextArea
-      {...field}
-      label={label}
-      hideLabel
-      rows={rows}
-      placeholder={placeholder ?? ''}
-      maxLength={maxLength}
-    />
+    <>
+      <TextArea
+        {...field}
+        value={shown}
+        isReadOnly={isVeiled}
+        label={label}
+        hideLabel
+        rows={rows}
+        placeholder={placeholder ?? ''}
+        maxLength={maxLength}
+      />
+      <SavedMark isSaved={isSaved} />
+    </>
   );
 }

@@ -62,6 +62,7 @@ export function MemberRow({ groupId, member }: MemberRowProps) {
                 value={ending.toWhom}
                 rows={1}
                 maxLength={200}
+                namesOthers
                 onSave={(toWhom) => keep({ toWhom })}
               />
               <DateField

@@ -8,8 +8,15 @@ import { savesBeforeLock } from '../../data/unsaved.ts';
 export function useSavedField(
   saved: string,
   save: (text: string) => Promise<unknown>,
-): { value: string; onChange: (text: string) => void; onBlur: () => void } {
+): {
+  value: string;
+  /** It was changed here, and stands as shown. */
+  isSaved: boolean;
+  onChange: (text: string) => void;
+  onBlur: () => void;
+} {
   const [typed, setTyped] = useState<string | null>(null);
+  const [isSaved, setSaved] = useState(false);
   const pending = useRef<string | null>(null);
   const latest = useRef(save);
 
@@ -23,7 +30,11 @@ export function useSavedField(
     pending.current = null;
     return latest.current(text).then(
       // Unless something was typed meanwhile, the saved text shows again.
-      () => pending.current === null && setTyped(null),
+      () => {
+        if (pending.current !== null) return;
+        setTyped(null);
+        setSaved(true);
+      },
       () => {},
     );
   }
@@ -38,8 +49,10 @@ export function useSavedField(
 
   return {
     value: typed ?? saved,
+    isSaved,
     onChange(text) {
       setTyped(text);
+      setSaved(false);
       pending.current = text === saved ? null : text;
     },
     onBlur: () => void keep(),

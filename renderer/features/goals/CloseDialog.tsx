@@ -10,7 +10,8 @@ import { failureMessage } from '../../data/failure-messages.ts';
 import { fieldMessage } from '../../data/field-messages.ts';
 import { useChange } from '../../data/query.ts';
 import { useToday } from '../../data/today.ts';
-import { Button, DateField, Data, Dialog, FormLayout, RadioCards, TextField } from '../../ui/index.ts';
+import { TypedText } from '../../data/TypedText.tsx';
+import { Button, DateField, Dialog, FormLayout, RadioCards, TextField } from '../../ui/index.ts';
 
 const closeForm = z.object({
   reason: z.enum([...closeReasons, 'own']),
@@ -66,7 +67,7 @@ export function CloseDialog({ goal, onClose }: { goal: Goal; onClose: () => void
     >
       <FormLayout id="close-goal" onSubmit={(event) => void form.handleSubmit(submit)(event)}>
         <p>
-          <Data>{goal.text}</Data>
+          <TypedText>{goal.text}</TypedText>
         </p>
         <Controller
           control={form.control}

@@ -2,6 +2,7 @@ import { Ellipsis, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../../shared/contract/goals.ts';
+import { useTypedWords } from '../../data/typed-words.ts';
 import { IconButton, Menu } from '../../ui/index.ts';
 import { CloseDialog } from './CloseDialog.tsx';
 import styles from './goals.module.css';
@@ -11,13 +12,21 @@ import { useGoalChanges } from './use-goal-changes.ts';
 /** What can be done with a goal in a list. */
 export function GoalActions({ goal, onChange }: { goal: Goal; onChange: () => void }) {
   const { t } = useTranslation();
+  const text = useTypedWords().of(goal.text);
+  // The form shows what was typed: one that names people opens when names are shown.
+  const isVeiled = text !== goal.text;
   const { reopen, remove } = useGoalChanges();
   const [asked, setAsked] = useState<'close' | 'rate' | null>(null);
   return (
     <span className={styles.actions}>
       <IconButton
         size="small"
-        label={t('Change “{{goal}}”', { goal: goal.text })}
+        label={
+          isVeiled
+            ? t('Names are hidden. Show names to change this.')
+            : t('Change “{{goal}}”', { goal: text })
+        }
+        isDisabled={isVeiled}
         icon={<Pencil aria-hidden="true" />}
         onPress={onChange}
       />
@@ -25,11 +34,11 @@ export function GoalActions({ goal, onChange }: { goal: Goal; onChange: () => vo
         trigger={
           <IconButton
             size="small"
-            label={t('More for “{{goal}}”', { goal: goal.text })}
+            label={t('More for “{{goal}}”', { goal: text })}
             icon={<Ellipsis aria-hidden="true" />}
           />
         }
-        label={t('More for “{{goal}}”', { goal: goal.text })}
+        label={t('More for “{{goal}}”', { goal: text })}
         entries={[
           {
             id: 'rate',

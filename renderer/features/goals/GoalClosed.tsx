@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { closeReasons, type Goal } from '../../../shared/contract/goals.ts';
 import { closeReasonText } from '../../data/goal-words.ts';
-import { Data, DateText, Pill } from '../../ui/index.ts';
+import { TypedText } from '../../data/TypedText.tsx';
+import { DateText, Pill } from '../../ui/index.ts';
 
 /** Why and when a goal was closed. */
 export function GoalClosed({ goal: { closedOn, closeReason } }: { goal: Goal }) {
@@ -10,7 +11,7 @@ export function GoalClosed({ goal: { closedOn, closeReason } }: { goal: Goal }) 
   const isOurs = (closeReasons as readonly string[]).includes(closeReason);
   return (
     <>
-      <Pill>{isOurs ? closeReasonText(closeReason, t) : <Data>{closeReason}</Data>}</Pill>{' '}
+      <Pill>{isOurs ? closeReasonText(closeReason, t) : <TypedText>{closeReason}</TypedText>}</Pill>{' '}
       <DateText date={closedOn} />
     </>
   );

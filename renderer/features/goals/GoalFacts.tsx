@@ -4,7 +4,9 @@ import type { Goal, ProgressOfGoal } from '../../../shared/contract/goals.ts';
 import { LevelStrip } from '../../charts/LevelStrip.tsx';
 import { core } from '../../data/client.ts';
 import { competenceName, isCasel, signed } from '../../data/goal-words.ts';
-import { Button, Data, Pill } from '../../ui/index.ts';
+import { TypedText } from '../../data/TypedText.tsx';
+import { useTypedWords } from '../../data/typed-words.ts';
+import { Button, Pill } from '../../ui/index.ts';
 import { GoalClosed } from './GoalClosed.tsx';
 import styles from './goals.module.css';
 import { WriteScale } from './WriteScale.tsx';
@@ -20,24 +22,25 @@ interface GoalFactsProps {
 /** A goal in a list: its words, where it began and stands, and what is missing. */
 export function GoalFacts({ goal, served, isOpen, onOpen }: GoalFactsProps) {
   const { t } = useTranslation();
+  const words = useTypedWords();
   const last = useLastRating(goal);
   return (
     <div className={styles.facts}>
       <div className={styles.words}>
         <p className={styles.text}>
-          <Data>{goal.text}</Data>
+          <TypedText>{goal.text}</TypedText>
         </p>
         <p className={styles.details}>
           {goal.levels.includes('') && <WriteScale goal={goal} isMark />}
           <GoalClosed goal={goal} />
           {goal.competences.map((competence) => (
             <Pill key={competence} hue="plum">
-              {isCasel(competence) ? competenceName(competence, t) : <Data>{competence}</Data>}
+              {isCasel(competence) ? competenceName(competence, t) : <TypedText>{competence}</TypedText>}
             </Pill>
           ))}
           {served !== null && (
             <span>
-              {t('serves:')} <Data>{served}</Data>
+              {t('serves:')} <TypedText>{served}</TypedText>
             </span>
           )}
           {goal.sessions > 0 && <span>{t('worked on in {{count}} sessions', { count: goal.sessions })}</span>}
@@ -61,7 +64,7 @@ export function GoalFacts({ goal, served, isOpen, onOpen }: GoalFactsProps) {
         size="small"
         onPress={onOpen}
         aria-expanded={isOpen}
-        aria-label={t('Scale and history of “{{goal}}”', { goal: goal.text })}
+        aria-label={t('Scale and history of “{{goal}}”', { goal: words.of(goal.text) })}
       >
         {t('Scale')}
       </Button>

@@ -2,6 +2,8 @@ import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type GoalHistory as History, smartPrompts } from '../../../shared/contract/goals.ts';
 import { raterLabel } from '../../data/goal-words.ts';
+import { TypedText } from '../../data/TypedText.tsx';
+import { useNames } from '../../data/names.ts';
 import { AppLink, Data, DateText, IconButton } from '../../ui/index.ts';
 import styles from './goals.module.css';
 import { LevelMark } from './LevelMark.tsx';
@@ -13,6 +15,7 @@ import { WriteScale } from './WriteScale.tsx';
 /** All there is of one goal: its scale, who rated it when, how it read before, which sessions worked on it. */
 export function GoalHistory({ history }: { history: History }) {
   const { t } = useTranslation();
+  const names = useNames();
   const { removeRating } = useGoalChanges();
   const { goal, revisions, ratings, workedOn } = history;
   const last = ratings.find(({ rater, revision }) => rater === 'facilitator' && revision === goal.revision);
@@ -38,7 +41,7 @@ export function GoalHistory({ history }: { history: History }) {
             <div key={prompt}>
               <dt>{smartWords(prompt, t).name}</dt>
               <dd>
-                <Data>{goal.smart[prompt]}</Data>
+                <TypedText>{goal.smart[prompt]}</TypedText>
               </dd>
             </div>
           ))}
@@ -62,11 +65,15 @@ export function GoalHistory({ history }: { history: History }) {
                     </AppLink>
                   )}
                   {', '}
-                  {rating.raterName === '' ? raterLabel(rating.rater, t) : <Data>{rating.raterName}</Data>}
+                  {names.rater(rating.raterName) === '' ? (
+                    raterLabel(rating.rater, t)
+                  ) : (
+                    <Data>{rating.raterName}</Data>
+                  )}
                   {rating.revision !== goal.revision && ` · ${t('earlier wording')}`}
                   {rating.remark !== '' && (
                     <span className={styles.remark}>
-                      <Data>{rating.remark}</Data>
+                      <TypedText>{rating.remark}</TypedText>
                     </span>
                   )}
                 </span>
@@ -87,7 +94,7 @@ export function GoalHistory({ history }: { history: History }) {
           {revisions.map((revision) => (
             <details key={revision.number} className={styles.revision}>
               <summary>
-                <Data>{revision.text}</Data>{' '}
+                <TypedText>{revision.text}</TypedText>{' '}
                 <span className={styles.quiet}>
                   {t('until')} <DateText date={revision.revisedOn} />
                 </span>
@@ -96,7 +103,7 @@ export function GoalHistory({ history }: { history: History }) {
                 {revision.reason === '' ? (
                   t('Reworded in the plan of the group.')
                 ) : (
-                  <Data>{revision.reason}</Data>
+                  <TypedText>{revision.reason}</TypedText>
                 )}
               </p>
               <ScaleList levels={revision.levels} baselineLevel={revision.baselineLevel} level={null} />
@@ -113,7 +120,7 @@ export function GoalHistory({ history }: { history: History }) {
                 <AppLink href={`/sessions/${sessionId}/plan`}>
                   {number === null ? <DateText date={date} /> : t('Session {{number}}', { number })}
                 </AppLink>{' '}
-                <Data>{objectives.join('; ')}</Data>
+                <TypedText>{objectives.join('; ')}</TypedText>
               </li>
             ))}
           </ul>

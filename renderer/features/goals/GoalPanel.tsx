@@ -4,7 +4,8 @@ import type { Goal } from '../../../shared/contract/goals.ts';
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
-import { Busy, Data, LoadFailure, SidePanel } from '../../ui/index.ts';
+import { TypedText } from '../../data/TypedText.tsx';
+import { Busy, LoadFailure, SidePanel } from '../../ui/index.ts';
 import { GoalHistory } from './GoalHistory.tsx';
 import styles from './goals.module.css';
 
@@ -15,7 +16,7 @@ export function GoalPanel({ goal, onClose }: { goal: Goal; onClose: () => void }
   return (
     <SidePanel title={t('Scale and history')} onClose={onClose}>
       <p className={styles.text}>
-        <Data>{goal.text}</Data>
+        <TypedText>{goal.text}</TypedText>
       </p>
       {read.isError ? (
         <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />

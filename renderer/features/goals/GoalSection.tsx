@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Goal, GoalOwner } from '../../../shared/contract/goals.ts';
 import { useNames } from '../../data/names.ts';
+import { useTypedWords } from '../../data/typed-words.ts';
 import { AppLink, Button, Card, Data, SortableList } from '../../ui/index.ts';
 import { asPerson } from './goal-sections.ts';
 import { GoalActions } from './GoalActions.tsx';
@@ -26,6 +27,7 @@ export function GoalSection(props: GoalSectionProps) {
   const { groupId, owner, goals, groupGoals, isSearched, openId, onWrite, onOpen } = props;
   const { t } = useTranslation();
   const names = useNames();
+  const words = useTypedWords();
   const { reorder } = useGoalChanges();
   const name = owner ? names.display(asPerson(owner)) : t('The group');
   const open = goals.filter(({ closedOn }) => closedOn === null);
@@ -78,10 +80,10 @@ export function GoalSection(props: GoalSectionProps) {
           <SortableList
             label={t('Goals of {{name}}, in order', { name })}
             items={open}
-            nameOf={(goal) => goal.text}
+            nameOf={(goal) => words.of(goal.text)}
             onReorder={(ids) => reorder.mutate({ groupId, personId: owner?.personId ?? null, ids })}
             renderActions={actions}
-            dependencies={[openId, groupGoals]}
+            dependencies={[openId, groupGoals, words]}
           >
             {facts}
           </SortableList>

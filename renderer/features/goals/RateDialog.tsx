@@ -13,9 +13,9 @@ import { goalLevels, levelName, raterLabel, signed } from '../../data/goal-words
 import { useChange } from '../../data/query.ts';
 import { useToday } from '../../data/today.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { TypedText } from '../../data/TypedText.tsx';
 import {
   Button,
-  Data,
   DateField,
   Dialog,
   FormLayout,
@@ -85,7 +85,7 @@ export function RateDialog({ goal, onClose }: { goal: Goal; onClose: () => void 
     >
       <FormLayout id="rate-goal" onSubmit={(event) => void form.handleSubmit(submit)(event)}>
         <p>
-          <Data>{goal.text}</Data>
+          <TypedText>{goal.text}</TypedText>
         </p>
         <Controller
           control={form.control}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { goalLevels, levelName, signed } from '../../data/goal-words.ts';
-import { Data } from '../../ui/index.ts';
+import { TypedText } from '../../data/TypedText.tsx';
 import styles from './goals.module.css';
 
 interface ScaleListProps {
@@ -25,7 +25,7 @@ export function ScaleList({ levels, baselineLevel, level }: ScaleListProps) {
                 {t('{{meaning}}: not written', { meaning: levelName(one, t) })}
               </span>
             ) : (
-              <Data>{levels[one + 2]}</Data>
+              <TypedText>{levels[one + 2]!}</TypedText>
             )}
             {one === baselineLevel && <span className={styles.mark}>{t('at the beginning')}</span>}
             {one === level && <span className={styles.mark}>{t('last rating')}</span>}

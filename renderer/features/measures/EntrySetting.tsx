@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Occasion, occasions, type Rater, raters } from '../../../shared/contract/measures.ts';
 import { occasionWord, raterKindWord } from '../../data/measure-words.ts';
+import { useNames } from '../../data/names.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { DateField, FormRow, SelectField, TextField } from '../../ui/index.ts';
 
@@ -30,6 +31,7 @@ export function EntrySetting({ sessions, value, today, isFixed, onChange }: Entr
   const { t } = useTranslation();
   const [first] = sessions;
   const [name, setName] = useState(value.raterName);
+  const { isHidden } = useNames();
   return (
     <FormRow least="11rem">
       {!isFixed && (
@@ -79,7 +81,7 @@ export function EntrySetting({ sessions, value, today, isFixed, onChange }: Entr
         }}
         options={raters.map((one) => ({ value: one, label: raterKindWord(one, t) }))}
       />
-      {value.rater !== 'member' && (
+      {value.rater !== 'member' && !isHidden && (
         <TextField
           label={t('Name (may stay empty)')}
           value={name}

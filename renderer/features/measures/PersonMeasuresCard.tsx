@@ -4,6 +4,7 @@ import type { MeasureSeries } from '../../../shared/contract/scores.ts';
 import { scoreChange } from '../../../shared/domain/measure-score.ts';
 import { core } from '../../data/client.ts';
 import { rangeText, raterWord, scoreText } from '../../data/measure-words.ts';
+import { useNames } from '../../data/names.ts';
 import { AppLink, Card, Data, DateText } from '../../ui/index.ts';
 import { groupMeasuresAddress } from './addresses.ts';
 import styles from './group-measures.module.css';
@@ -29,6 +30,7 @@ export function PersonMeasuresCard({ personId }: { personId: string }) {
 
 function SeriesLine({ series }: { series: MeasureSeries }) {
   const { t } = useTranslation();
+  const names = useNames();
   // How it was before, as seen now, belongs to no line over time.
   const taken = series.points.filter(({ occasion }) => occasion !== 'retrospective');
   const scored = taken.filter(({ score }) => score !== null);
@@ -44,8 +46,9 @@ function SeriesLine({ series }: { series: MeasureSeries }) {
         </AppLink>
         <span className={styles.below}>
           <Data>{series.groupName}</Data>
-          {series.rater !== 'member' && <> · {raterWord(series.rater, series.raterName, t)}</>} ·{' '}
-          {rangeText(series, t)}
+          {series.rater !== 'member' && (
+            <> · {raterWord(series.rater, names.rater(series.raterName), t)}</>
+          )} · {rangeText(series, t)}
         </span>
       </span>
       <span className={styles.figure}>

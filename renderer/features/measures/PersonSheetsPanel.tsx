@@ -40,6 +40,7 @@ export function PersonSheetsPanel({ measure, member, sheets, onClose }: PersonSh
 
 function OneSheet({ measure, sheet }: { measure: Measure; sheet: Sheet }) {
   const { t } = useTranslation();
+  const names = useNames();
   const [isWriting, setWriting] = useState(false);
   const remove = useChange(() => client.scores.remove({ id: sheet.id }), {
     message: () => t('The score is taken away.'),
@@ -51,7 +52,7 @@ function OneSheet({ measure, sheet }: { measure: Measure; sheet: Sheet }) {
         <span>
           <b>{sheetText(sheet, t)}</b>
           <span className={styles.below}>
-            <DateText date={sheet.takenOn} /> · {raterWord(sheet.rater, sheet.raterName, t)}
+            <DateText date={sheet.takenOn} /> · {raterWord(sheet.rater, names.rater(sheet.raterName), t)}
             {sheet.occasion !== 'regular' && ` · ${occasionWord(sheet.occasion, t)}`}
           </span>
         </span>

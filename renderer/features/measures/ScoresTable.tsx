@@ -60,12 +60,14 @@ function columnsOf(
       cell: ({ member, rater, raterName }) => (
         <>
           <Data>{names.display(member)}</Data>
-          {rater !== 'member' && <span className={styles.below}>{raterWord(rater, raterName, t)}</span>}
+          {rater !== 'member' && (
+            <span className={styles.below}>{raterWord(rater, names.rater(raterName), t)}</span>
+          )}
         </>
       ),
       sortValue: ({ member }) => names.sort(member),
       filterText: ({ member, rater, raterName }) =>
-        `${names.display(member)} ${raterWord(rater, raterName, t)}`,
+        `${names.display(member)} ${raterWord(rater, names.rater(raterName), t)}`,
       width: '12rem',
     },
     ...days.map((day): Column<ScoreRow> => ({

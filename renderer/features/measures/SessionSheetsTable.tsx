@@ -108,6 +108,7 @@ function countAnswered({ sheets, rater: by }: SessionMeasure): number {
 
 function Answers({ measure, personId }: { measure: SessionMeasure; personId: string }) {
   const { t } = useTranslation();
+  const names = useNames();
   const own = measure.sheets.filter((sheet) => sheet.personId === personId);
   if (own.length === 0) return <span className={styles.none}>–</span>;
   return (
@@ -116,7 +117,7 @@ function Answers({ measure, personId }: { measure: SessionMeasure; personId: str
         <span key={sheet.id} className={styles.answer}>
           <span className={sheet.score === null ? styles.none : undefined}>{sheetText(sheet, t)}</span>
           {sheet.rater !== 'member' && (
-            <span className={styles.below}>{raterWord(sheet.rater, sheet.raterName, t)}</span>
+            <span className={styles.below}>{raterWord(sheet.rater, names.rater(sheet.raterName), t)}</span>
           )}
         </span>
       ))}

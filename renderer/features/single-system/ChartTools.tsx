@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import type { ChartedMember, ChartedSeries, GroupChart } from '../../../shared/contract/single-system.ts';
 import { chartAddress } from '../../data/member-chart.ts';
+import { useNames } from '../../data/names.ts';
 import { seriesText } from '../../data/single-system-words.ts';
 import { Button, LinkButton, SelectField } from '../../ui/index.ts';
 import styles from './single-system.module.css';
@@ -21,6 +22,7 @@ const keyOf = ({ measureId, rater, raterName }: ChartedSeries) =>
 /** What is charted, from which day on it counts as work with the group, and the way to paper. */
 export function ChartTools({ groupId, chart, member }: ChartToolsProps) {
   const { t } = useTranslation();
+  const names = useNames();
   const [, setSearch] = useSearchParams();
   const { choices, chosen } = chart;
   const choose = (key: string | null) => {
@@ -35,7 +37,10 @@ export function ChartTools({ groupId, chart, member }: ChartToolsProps) {
           label={t('What is charted')}
           value={chosen && keyOf(chosen)}
           onChange={choose}
-          options={choices.map((choice) => ({ value: keyOf(choice), label: seriesText(choice, t) }))}
+          options={choices.map((choice) => ({
+            value: keyOf(choice),
+            label: seriesText({ ...choice, raterName: names.rater(choice.raterName) }, t),
+          }))}
         />
       </div>
       {chosen && (

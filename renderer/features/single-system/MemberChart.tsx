@@ -25,7 +25,10 @@ export function MemberChart({ chart, member }: { chart: GroupChart; member: Char
         title={finding}
         caption={t(
           '{{series}}, {{range}}. Squares: before; circles: with the group. Dashed: a session without a score. Turns: the part of the talk against an equal one for the time there.',
-          { series: seriesText(chosen, t), range: rangeText(chosen, t) },
+          {
+            series: seriesText({ ...chosen, raterName: names.rater(chosen.raterName) }, t),
+            range: rangeText(chosen, t),
+          },
         )}
         tools={
           <LinkButton size="small" kind="quiet" href={`/people/${member.personId}`}>

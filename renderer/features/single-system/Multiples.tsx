@@ -31,7 +31,7 @@ export function Multiples({ chart }: { chart: GroupChart }) {
       )}
       caption={t(
         '{{series}}. Squares: before; circles: with the group; hatched: the usual range of the baseline. Dashed: a session without a score. Press a name to see more.',
-        { series: seriesText(chosen, t) },
+        { series: seriesText({ ...chosen, raterName: names.rater(chosen.raterName) }, t) },
       )}
       table={<ScoreTable chart={chart} members={members} />}
       footer={chartCaution(t)}

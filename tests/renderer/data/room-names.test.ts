@@ -11,6 +11,7 @@ const names: Names = {
   full: fullName,
   signIn: signInName,
   sort: sortName,
+  rater: (name) => name,
 };
 
 let counted = 0;

@@ -5,7 +5,8 @@ import type { Goal } from '../../../../shared/contract/goals.ts';
 import { core } from '../../../data/client.ts';
 import { toFailure } from '../../../data/failure.ts';
 import { failureMessage } from '../../../data/failure-messages.ts';
-import { Busy, Card, Data, LoadFailure } from '../../../ui/index.ts';
+import { TypedText } from '../../../data/TypedText.tsx';
+import { Busy, Card, LoadFailure } from '../../../ui/index.ts';
 import { GoalActions } from '../GoalActions.tsx';
 import { GoalClosed } from '../GoalClosed.tsx';
 import { GoalHistory } from '../GoalHistory.tsx';
@@ -24,7 +25,7 @@ export function PersonGoal({ goal, personId, name }: { goal: Goal; personId: str
   }).data;
   return (
     <Card
-      title={<Data>{goal.text}</Data>}
+      title={<TypedText>{goal.text}</TypedText>}
       subtitle={goal.closedOn === null ? undefined : <GoalClosed goal={goal} />}
       aside={<GoalActions goal={goal} onChange={() => setChanging(true)} />}
     >

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { core } from '../../../data/client.ts';
+import { TypedText } from '../../../data/TypedText.tsx';
 import { AppLink, Card, Data } from '../../../ui/index.ts';
 import { LevelMark } from '../LevelMark.tsx';
 import { restsOn, scoreWords } from '../progress/progress-words.ts';
@@ -50,7 +51,7 @@ export function PersonGoalsCard({ personId }: { personId: string }) {
                       ) : (
                         <span className={styles.quiet}>{t('not rated')}</span>
                       )}
-                      <Data>{goal.text}</Data>
+                      <TypedText>{goal.text}</TypedText>
                     </li>
                   );
                 })}

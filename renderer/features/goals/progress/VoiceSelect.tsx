@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GroupGoalProgress, Voice } from '../../../../shared/contract/goals.ts';
+import { useNames } from '../../../data/names.ts';
 import { SelectField } from '../../../ui/index.ts';
 import { voiceLabel } from './progress-words.ts';
 
@@ -14,6 +15,7 @@ const keyOf = ({ rater, raterName }: GroupGoalProgress['voice']) => JSON.stringi
 /** Whose ratings are shown: one voice at a time, never several in one figure. */
 export function VoiceSelect({ voice, voices, onChange }: VoiceSelectProps) {
   const { t } = useTranslation();
+  const names = useNames();
   const offered = voices.some((one) => keyOf(one) === keyOf(voice))
     ? voices
     : [{ ...voice, ratings: 0 }, ...voices];
@@ -27,7 +29,7 @@ export function VoiceSelect({ voice, voices, onChange }: VoiceSelectProps) {
       }}
       options={offered.map((one) => ({
         value: keyOf(one),
-        label: voiceLabel(one, t),
+        label: voiceLabel({ ...one, raterName: names.rater(one.raterName) }, t),
         description: t('{{count}} ratings', { count: one.ratings }),
         ...(one.raterName === '' ? {} : { isData: true as const }),
       }))}

@@ -3,10 +3,13 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalGrid, GoalRating } from '../../../../shared/contract/goals.ts';
 import { goalLevels, levelName, raterLabel, signed } from '../../../data/goal-words.ts';
-import { Data, Pill, TextField } from '../../../ui/index.ts';
+import { useNames } from '../../../data/names.ts';
+import { useTypedWords } from '../../../data/typed-words.ts';
+import { Data, Pill } from '../../../ui/index.ts';
 import { LevelMark } from '../LevelMark.tsx';
 import { isOfPresentWording } from './rated-grid.ts';
 import styles from './rating.module.css';
+import { Remark } from './Remark.tsx';
 
 export type GridGoal = GoalGrid['goals'][number];
 
@@ -33,6 +36,9 @@ interface RatingRowProps {
 export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
   const { row, goal, ownerName, rating, before, others, canRate, activeItem } = props;
   const { t } = useTranslation();
+  const names = useNames();
+  const words = useTypedWords();
+  const goalWords = words.of(goal.text);
   const [isAsked, setAsked] = useState(false);
   const tabIndex = (item: number) => (activeItem === item ? 0 : -1);
   const isScaled = goal.levels.every((words) => words !== '');
@@ -40,7 +46,7 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
     <li className={styles.row} data-row={row}>
       <div className={styles.what}>
         <p className={styles.text}>
-          <Data>{goal.text}</Data>
+          <Data>{goalWords}</Data>
         </p>
         {(goal.isWorkedOn || !isScaled || goal.closedOn !== null) && (
           <p className={styles.marks}>
@@ -74,7 +80,7 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
       {canRate ? (
         <div
           role="group"
-          aria-label={t('Rating of “{{goal}}”, {{name}}', { goal: goal.text, name: ownerName })}
+          aria-label={t('Rating of “{{goal}}”, {{name}}', { goal: goalWords, name: ownerName })}
           className={styles.levels}
         >
           {goalLevels.map((level, item) => (
@@ -110,7 +116,11 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
         {others.map((other) => (
           <li key={`${other.rater} ${other.raterName}`}>
             <span className={styles.quiet}>
-              {other.raterName === '' ? raterLabel(other.rater, t) : <Data>{other.raterName}</Data>}
+              {names.rater(other.raterName) === '' ? (
+                raterLabel(other.rater, t)
+              ) : (
+                <Data>{other.raterName}</Data>
+              )}
               {other.sessionId !== null &&
                 other.sessionNumber !== null &&
                 ` ${t('S{{number}}', { number: other.sessionNumber })}`}
@@ -130,7 +140,7 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
           onClick={() => setAsked(!isAsked)}
         >
           <MessageSquarePlus aria-hidden="true" />
-          <span className="visually-hidden">{t('Remark on “{{goal}}”', { goal: goal.text })}</span>
+          <span className="visually-hidden">{t('Remark on “{{goal}}”', { goal: goalWords })}</span>
         </button>
       )}
       {rating && (isAsked || rating.remark !== '') && (
@@ -162,37 +172,5 @@ function SaidLevel({ goal, rating, instead }: SaidLevelProps) {
     <span className={styles.quiet} title={t('{{level}} in earlier words', { level: signed(rating.level) })}>
       {instead}
     </span>
-  );
-}
-
-interface RemarkProps {
-  initial: string;
-  isAsked: boolean;
-  isReadOnly: boolean;
-  onSave: (remark: string) => void;
-  onLeave: () => void;
-}
-
-/** What was seen, in a line; saved when one leaves it. */
-function Remark({ initial, isAsked, isReadOnly, onSave, onLeave }: RemarkProps) {
-  const { t } = useTranslation();
-  const [remark, setRemark] = useState(initial);
-  return (
-    <div className={styles.remark}>
-      <TextField
-        label={t('What you saw')}
-        hideLabel
-        placeholder={t('What you saw, in a line')}
-        value={remark}
-        onChange={setRemark}
-        maxLength={1000}
-        isReadOnly={isReadOnly}
-        autoFocus={isAsked && initial === ''}
-        onBlur={() => {
-          if (remark.trim() !== initial) onSave(remark.trim());
-          if (remark.trim() === '') onLeave();
-        }}
-      />
-    </div>
   );
 }

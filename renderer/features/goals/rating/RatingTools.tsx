@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Rater, raters } from '../../../../shared/contract/goals.ts';
 import { raterLabel } from '../../../data/goal-words.ts';
+import { useNames } from '../../../data/names.ts';
 import { Kbd, SelectField, TextField } from '../../../ui/index.ts';
 import styles from './rating.module.css';
 
@@ -52,6 +53,9 @@ export function RatingTools({ voice, nameOf, onChange, canRate }: RatingToolsPro
 function RaterName({ initial, onChange }: { initial: string; onChange: (name: string) => void }) {
   const { t } = useTranslation();
   const [name, setName] = useState(initial);
+  const { isHidden } = useNames();
+  // Who else is meant is seen once names are shown; until then the ratings stay theirs.
+  if (isHidden) return null;
   return (
     <TextField
       label={t('Name, if there are several')}

@@ -2,7 +2,8 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type CSSProperties, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goalLevels, levelName, signed } from '../../../data/goal-words.ts';
-import { Button, Data } from '../../../ui/index.ts';
+import { TypedText } from '../../../data/TypedText.tsx';
+import { Button } from '../../../ui/index.ts';
 import { WriteScale } from '../WriteScale.tsx';
 import styles from './rating.module.css';
 import type { GridGoal } from './RatingRow.tsx';
@@ -47,7 +48,7 @@ export function ScaleAside({ goal, level, pointed }: ScaleAsideProps) {
       <header>
         <h2 id={titleId}>{t('What the levels say')}</h2>
         <p className={styles.quiet}>
-          <Data>{goal.text}</Data>
+          <TypedText>{goal.text}</TypedText>
         </p>
       </header>
       {goal.levels.every((words) => words === '') ? (
@@ -79,5 +80,9 @@ export function ScaleAside({ goal, level, pointed }: ScaleAsideProps) {
 function LevelWords({ goal, level }: { goal: GridGoal; level: number }) {
   const { t } = useTranslation();
   const words = goal.levels[level + 2] ?? '';
-  return words === '' ? <span className={styles.quiet}>{levelName(level, t)}</span> : <Data>{words}</Data>;
+  return words === '' ? (
+    <span className={styles.quiet}>{levelName(level, t)}</span>
+  ) : (
+    <TypedText>{words}</TypedText>
+  );
 }
