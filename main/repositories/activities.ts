@@ -9,6 +9,7 @@ import {
   updateById,
   type WritableDatabase,
 } from '../db/query.ts';
+import { wasThere } from './attendance.ts';
 
 export interface OwnActivity {
   id: string;
@@ -151,8 +152,8 @@ export function listHistory(db: ReadableDatabase, activityId: string): ActivityU
            AND e.state <> 'cancelled' AND (e.date, e.start, e.id) <= (s.date, s.start, s.id)) END AS sessionNumber,
        (SELECT max(b.isReached) FROM agendaBlocks AS b JOIN agendas AS a ON a.id = b.agendaId
          WHERE a.sessionId = s.id AND b.activityId = @activityId) AS isReached,
-       (SELECT count(*) FROM attendance AS t WHERE t.sessionId = s.id
-         AND t.status IN ('present', 'late', 'left-early')) AS attended,
+       (SELECT count(*) FROM attendance AS a WHERE a.sessionId = s.id
+         AND ${wasThere}) AS attended,
        r.rating, coalesce(r.remark, '') AS remark
      FROM sessions AS s
      LEFT JOIN activityRatings AS r ON r.sessionId = s.id AND r.activityId = @activityId

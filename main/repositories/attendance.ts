@@ -1,5 +1,11 @@
-import type { Mark, PlannedAbsence } from '../../shared/contract/attendance.ts';
+import { attendanceStatuses, type Mark, type PlannedAbsence } from '../../shared/contract/attendance.ts';
+import { isAttended } from '../../shared/domain/attendance.ts';
 import { all, first, insert, type ReadableDatabase, run, type WritableDatabase } from '../db/query.ts';
+
+const attendedStatuses = attendanceStatuses.filter(isAttended).map((status) => `'${status}'`);
+
+/** Whether a mark (a) says that the person was there, if only for a part. */
+export const wasThere = `a.status IN (${attendedStatuses.join(', ')})`;
 
 export type MarkRow = Mark & { sessionId: string; personId: string };
 

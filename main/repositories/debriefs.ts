@@ -8,6 +8,7 @@ import {
   updateById,
   type WritableDatabase,
 } from '../db/query.ts';
+import { wasThere } from './attendance.ts';
 import { ofThoseThere } from './dynamics.ts';
 import { memberOnTheDay } from './memberships.ts';
 
@@ -60,7 +61,7 @@ export function listQuiet(
     db,
     `SELECT p.id, p.givenName, p.familyName, p.preferredName
      FROM attendance AS a JOIN people AS p ON p.id = a.personId AND p.trashedAt IS NULL
-     WHERE a.sessionId = @sessionId AND a.status IN ('present', 'late', 'left-early')
+     WHERE a.sessionId = @sessionId AND ${wasThere}
        AND EXISTS (SELECT 1 FROM sessions AS s JOIN memberships AS m ON ${memberOnTheDay}
                    WHERE s.id = a.sessionId AND m.personId = p.id)
        AND NOT EXISTS (SELECT 1 FROM acts WHERE sessionId = @sessionId AND codingId IS NULL

@@ -10,6 +10,7 @@ import {
   updateById,
   type WritableDatabase,
 } from '../db/query.ts';
+import { wasThere } from './attendance.ts';
 
 /** What closing the group changed, and how it stood before. */
 export interface Closing {
@@ -230,7 +231,7 @@ export function countExpectedNotes(
        SELECT id AS sessionId, NULL AS personId FROM met
        UNION ALL
        SELECT s.id, a.personId FROM met AS s CROSS JOIN attendance AS a ON a.sessionId = s.id
-         AND a.status IN ('present', 'late', 'left-early')
+         AND ${wasThere}
        WHERE @individual = 1 AND EXISTS (
          SELECT 1 FROM memberships AS m JOIN people AS p ON p.id = m.personId AND p.trashedAt IS NULL
          WHERE m.groupId = s.groupId AND m.personId = a.personId AND m.state = 'member' AND m.joinedOn <= s.date

@@ -1,4 +1,5 @@
 import { all, type ReadableDatabase } from '../db/query.ts';
+import { wasThere } from './attendance.ts';
 import { memberOnTheDay } from './memberships.ts';
 import type { ExpectedNotes } from './note-lists.ts';
 import type { ReportRows } from './reports.ts';
@@ -10,7 +11,6 @@ const inSpan = `s.date >= coalesce(@from, s.date) AND s.date <= coalesce(@to, s.
 const ofGroups = `s.groupId IN (SELECT value FROM json_each(@groupIds)) AND s.trashedAt IS NULL`;
 const number = `(SELECT count(*) FROM sessions AS e WHERE e.groupId = s.groupId AND e.trashedAt IS NULL
   AND e.state <> 'cancelled' AND (e.date, e.start, e.id) <= (s.date, s.start, s.id))`;
-const attended = `a.status IN ('present', 'late', 'left-early')`;
 /** By session, in the order of the index by which sessions are found: so nothing is put in order to be counted. */
 const bySession = 'GROUP BY s.groupId, s.date, s.start, s.id';
 
@@ -67,7 +67,7 @@ export function listWithoutMemberNotes(
        sum(NOT EXISTS (SELECT 1 FROM notes AS n WHERE n.sessionId = s.id AND n.personId = m.personId
          AND n.state = 'signed' AND n.trashedAt IS NULL)) AS count, count(*) AS "of"
      FROM sessions AS s CROSS JOIN memberships AS m ON ${memberOnTheDay}
-     CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId AND ${attended}
+     CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId AND ${wasThere}
      WHERE ${ofGroups} AND s.state = 'held' AND ${inSpan}
      ${bySession} HAVING count > 0 ORDER BY s.date, s.start, s.id LIMIT ${most}`,
     { ...rows },

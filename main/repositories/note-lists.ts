@@ -1,10 +1,9 @@
 import { all, type ReadableDatabase } from '../db/query.ts';
+import { wasThere } from './attendance.ts';
 import { memberOnTheDay } from './memberships.ts';
 
 /** Which notes a held session asks for. */
 export type ExpectedNotes = 'group-and-individual' | 'group' | 'none';
-
-const attended = `a.status IN ('present', 'late', 'left-early')`;
 
 /** Members who were at held sessions, of one group (or of all: null) from a day on: each is due a note. */
 export function listAttendedMembers(
@@ -17,7 +16,7 @@ export function listAttendedMembers(
     `SELECT s.id AS sessionId, m.personId FROM sessions AS s
      CROSS JOIN groups AS g ON g.id = s.groupId AND g.trashedAt IS NULL
      CROSS JOIN memberships AS m ON ${memberOnTheDay}
-     CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId AND ${attended}
+     CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId AND ${wasThere}
      WHERE s.date >= @from AND s.trashedAt IS NULL AND s.state = 'held'
        AND (@groupId IS NULL OR s.groupId = @groupId)`,
     { groupId, from },
@@ -75,7 +74,7 @@ export function listUnwritten(
        SELECT s.id, s.groupId, s.date, g.name,
          (NOT EXISTS (SELECT 1 FROM notes AS n WHERE n.sessionId = s.id AND n.kind = 'group' AND n.state = 'signed'))
          + (SELECT count(*) FROM memberships AS m
-            CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId AND ${attended}
+            CROSS JOIN attendance AS a ON a.sessionId = s.id AND a.personId = m.personId AND ${wasThere}
             WHERE @individual = 1 AND ${memberOnTheDay} AND NOT EXISTS (
               SELECT 1 FROM notes AS n WHERE n.sessionId = s.id AND n.personId = m.personId AND n.state = 'signed')
            ) AS unwritten

@@ -1,5 +1,6 @@
 import type { RetentionPolicyFields } from '../../shared/contract/retention.ts';
 import { all, first, type ReadableDatabase, run, type WritableDatabase } from '../db/query.ts';
+import { wasThere } from './attendance.ts';
 
 const policyId = 'retention';
 
@@ -16,8 +17,6 @@ export function writePolicy(db: WritableDatabase, policy: RetentionPolicyFields 
     { id: policyId, value: JSON.stringify(policy) },
   );
 }
-
-const wasThere = `('present', 'late', 'left-early')`;
 
 export interface EndedGroup {
   id: string;
@@ -42,7 +41,7 @@ export function listEndedGroups(
     db,
     `SELECT g.id, g.name, g.trashedAt IS NOT NULL AS isInTrash, ${endOf} AS endedOn,
        (SELECT max(s.date) FROM sessions AS s WHERE s.groupId = g.id AND s.trashedAt IS NULL AND EXISTS (
-         SELECT 1 FROM attendance AS a WHERE a.sessionId = s.id AND a.status IN ${wasThere})) AS attendedOn,
+         SELECT 1 FROM attendance AS a WHERE a.sessionId = s.id AND ${wasThere})) AS attendedOn,
        (SELECT max(s.date) FROM sessions AS s WHERE s.groupId = g.id AND s.trashedAt IS NULL
          AND s.state IN ('held', 'running')) AS heldOn,
        (SELECT max(m.leftOn) FROM memberships AS m WHERE m.groupId = g.id) AS leftOn,
@@ -51,7 +50,7 @@ export function listEndedGroups(
      WHERE (g.trashedAt IS NOT NULL OR g.status IN ('ended', 'archived'))
        AND (@groupIds IS NULL OR g.id IN (SELECT value FROM json_each(@groupIds)))
        AND NOT EXISTS (SELECT 1 FROM sessions AS s JOIN attendance AS a ON a.sessionId = s.id
-         WHERE s.groupId = g.id AND s.date > @cutOff AND s.trashedAt IS NULL AND a.status IN ${wasThere})
+         WHERE s.groupId = g.id AND s.date > @cutOff AND s.trashedAt IS NULL AND ${wasThere})
      ORDER BY g.id`,
     { cutOff, today, groupIds: groupIds ? JSON.stringify(groupIds) : null },
   );
@@ -94,7 +93,7 @@ export function listLeftPeople(
            WHERE n.personId = p.id AND n.declinedOn IS NULL AND NOT EXISTS (
              SELECT 1 FROM memberships AS m WHERE m.personId = p.id AND m.groupId = n.groupId))))
        AND NOT EXISTS (SELECT 1 FROM attendance AS a JOIN sessions AS s ON s.id = a.sessionId
-         WHERE a.personId = p.id AND a.status IN ${wasThere} AND s.date > @cutOff AND s.trashedAt IS NULL)
+         WHERE a.personId = p.id AND ${wasThere} AND s.date > @cutOff AND s.trashedAt IS NULL)
      ORDER BY p.id`,
     { cutOff, today, personIds: personIds ? JSON.stringify(personIds) : null },
   );
@@ -138,7 +137,7 @@ export function listServices(
          coalesce(n.declinedOn, n.screenedOn, n.referredOn), NULL
        FROM enrolments AS n WHERE ${chosen('n.personId', 'n.groupId')}
        UNION ALL
-       SELECT a.personId, e.groupId, min(e.date), NULL, max(CASE WHEN a.status IN ${wasThere} THEN e.date END)
+       SELECT a.personId, e.groupId, min(e.date), NULL, max(CASE WHEN ${wasThere} THEN e.date END)
        FROM attendance AS a JOIN sessions AS e ON e.id = a.sessionId AND e.trashedAt IS NULL
        WHERE ${chosen('a.personId', 'e.groupId')} GROUP BY a.personId, e.groupId
      ) AS s
