@@ -10,6 +10,11 @@ export type ScaleNote =
 /** In which order a scale is written: what is expected first, then outward. */
 export const writingOrder = [0, 1, -1, 2, -2] as const;
 
+/** All five levels are written: only then does a goal count in a T-score. */
+export function isScaled(levels: readonly string[]): boolean {
+  return levels.length === 5 && levels.every((words) => words !== '');
+}
+
 /**
  * Looks a scale through: levels must differ, and where each written level names a figure ("3 of 5 days"), the figures
  * must go one way. Hints, not rules: only the writer knows what the words mean.

@@ -1,4 +1,5 @@
 import type { EndingMember } from '../../../shared/contract/endings.ts';
+import { isScaled } from '../../../shared/domain/attainment-scale.ts';
 import { type EndingStep, firstOfLast, type StepEvidence } from '../../../shared/domain/ending-steps.ts';
 import { isCounted } from '../../../shared/domain/goal-standing.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
@@ -7,7 +8,6 @@ import { listGoals, listRatings } from '../../repositories/goals.ts';
 import { listGroupMeasures } from '../../repositories/measures.ts';
 import { listSessions } from '../../repositories/sessions.ts';
 import { readSettings } from '../../repositories/settings.ts';
-import { isScaled } from '../goals/progress.ts';
 import { readSeries } from '../measures/series.ts';
 
 /** What the record itself says of each step; null where only a person can tell. */

@@ -5,6 +5,7 @@ import type {
   ProgressOfGoal,
   Voice,
 } from '../../../shared/contract/goals.ts';
+import { isScaled } from '../../../shared/domain/attainment-scale.ts';
 import {
   type GoalProgress,
   goalProgress,
@@ -41,7 +42,9 @@ export function progress(
   noteView(workspace, 'goals', groupId);
   const found = progressOfGroups(workspace.db, [groupId], voice)[0]!;
   const owners = new Map(
-    rows.listOwners(workspace.db, groupId, memberDay(workspace, groupId)).map((owner) => [owner.personId, owner]),
+    rows
+      .listOwners(workspace.db, groupId, memberDay(workspace, groupId))
+      .map((owner) => [owner.personId, owner]),
   );
   return {
     ...found,
@@ -137,11 +140,6 @@ function toProgressGoal(goal: StandingGoal, earlier: readonly Wording[]): Progre
       baselineLevel,
     })),
   };
-}
-
-/** All five levels are written. */
-export function isScaled(levels: readonly string[]): boolean {
-  return levels.length === 5 && levels.every((words) => words !== '');
 }
 
 /** Everybody who rated, the most frequent first; of equals the one who rated last. */

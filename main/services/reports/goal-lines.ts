@@ -1,11 +1,12 @@
 import type { Goal, GoalRating, GoalRevision, GroupGoalProgress } from '../../../shared/contract/goals.ts';
 import type { ReportGoal, ReportProgress } from '../../../shared/contract/report-pieces.ts';
+import { isScaled } from '../../../shared/domain/attainment-scale.ts';
 import { type GoalProgress, levelOn } from '../../../shared/domain/goal-progress.ts';
 import { goalStanding, isCounted } from '../../../shared/domain/goal-standing.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
 import { listGoalsOfGroups, listRatings, listRevisions } from '../../repositories/goals.ts';
 import type { Span } from '../../repositories/records.ts';
-import { chooseVoice, countVoices, isScaled, numbersOfSessions, readProgress } from '../goals/progress.ts';
+import { chooseVoice, countVoices, numbersOfSessions, readProgress } from '../goals/progress.ts';
 
 export type ReadGoal = Omit<Goal, 'sessions' | 'ratings'>;
 type Rating = Omit<GoalRating, 'sessionNumber'>;

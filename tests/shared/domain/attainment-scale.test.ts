@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { scaleNotes, writingOrder } from '../../../shared/domain/attainment-scale.ts';
+import { isScaled, scaleNotes, writingOrder } from '../../../shared/domain/attainment-scale.ts';
 
 it('a scale is written from what is expected outward', () => {
   expect(writingOrder).toEqual([0, 1, -1, 2, -2]);
+});
+
+it('a scale is written when all of its five levels are', () => {
+  expect(isScaled(['Never', 'Once', 'Twice', 'Often', 'Daily'])).toBe(true);
+  expect(isScaled(['Never', 'Once', 'Twice', '', 'Daily'])).toBe(false);
+  expect(isScaled(['', '', 'Twice', '', ''])).toBe(false);
 });
 
 it('levels that say the same are pointed at, whatever their capitals and accents', () => {

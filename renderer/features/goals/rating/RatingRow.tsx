@@ -2,6 +2,7 @@ import { MessageSquarePlus, Target } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalGrid, GoalRating } from '../../../../shared/contract/goals.ts';
+import { isScaled } from '../../../../shared/domain/attainment-scale.ts';
 import { goalLevels, levelName, raterLabel, signed } from '../../../data/goal-words.ts';
 import { useNames } from '../../../data/names.ts';
 import { useTypedWords } from '../../../data/typed-words.ts';
@@ -41,21 +42,21 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
   const goalWords = words.of(goal.text);
   const [isAsked, setAsked] = useState(false);
   const tabIndex = (item: number) => (activeItem === item ? 0 : -1);
-  const isScaled = goal.levels.every((words) => words !== '');
+  const isWritten = isScaled(goal.levels);
   return (
     <li className={styles.row} data-row={row}>
       <div className={styles.what}>
         <p className={styles.text}>
           <Data>{goalWords}</Data>
         </p>
-        {(goal.isWorkedOn || !isScaled || goal.closedOn !== null) && (
+        {(goal.isWorkedOn || !isWritten || goal.closedOn !== null) && (
           <p className={styles.marks}>
             {goal.isWorkedOn && (
               <Pill hue="teal" icon={<Target aria-hidden="true" />}>
                 {t('planned for this session')}
               </Pill>
             )}
-            {!isScaled && <Pill hue="amber">{t('scale not written')}</Pill>}
+            {!isWritten && <Pill hue="amber">{t('scale not written')}</Pill>}
             {goal.closedOn !== null && <Pill hue="slate">{t('closed')}</Pill>}
           </p>
         )}
