@@ -41,10 +41,6 @@ export function writeLedgerRow(db: WritableDatabase, row: LedgerRow): void {
   );
 }
 
-export function deleteLedgerRow(db: WritableDatabase, id: string): void {
-  run(db, 'DELETE FROM handOffRows WHERE id = @id', { id });
-}
-
 export interface Copy {
   id: string;
   clock: number;

@@ -134,21 +134,6 @@ export function listLeadersOfGroups(db: ReadableDatabase, groupIds: string): Lea
   );
 }
 
-/** Groups that have members, people who are in them between the days, whether or not there was a session. */
-export function listMembershipsBetween(
-  db: ReadableDatabase,
-  rows: ReportRows,
-): { groupId: string; personId: string }[] {
-  return all(
-    db,
-    `SELECT DISTINCT m.groupId, m.personId FROM memberships AS m
-     JOIN people AS p ON p.id = m.personId AND p.trashedAt IS NULL
-     WHERE m.groupId IN (SELECT value FROM json_each(@groupIds)) AND m.state = 'member'
-       AND m.joinedOn <= coalesce(@to, m.joinedOn) AND (m.leftOn IS NULL OR m.leftOn >= coalesce(@from, m.leftOn))`,
-    { ...rows },
-  );
-}
-
 /** How many notes of each held session one facilitator signed: of the group, and of members. */
 export function listSignedBy(
   db: ReadableDatabase,

@@ -23,7 +23,8 @@ export function joinSmallRows(rows: readonly People[], threshold: number): numbe
   const isSafe = () => {
     const own = [...joined].map((place) => rows[place]!);
     const count = together(own);
-    return own.length > 1 && count >= threshold && own.reduce((sum, { size }) => sum + size, 0) > own.length;
+    // Of one row alone this is its own count, which is under the threshold.
+    return count >= threshold && own.reduce((sum, { size }) => sum + size, 0) > own.length;
   };
   while (!isSafe()) {
     const next = others.shift();

@@ -29,11 +29,6 @@ export function joinVersions(one: Versions, other: Versions): Versions {
   return joined;
 }
 
-/** Whether the one knows of everything that the other knows of. */
-export function covers(one: Versions, other: Versions): boolean {
-  return Object.entries(other).every(([copy, clock]) => (one[copy] ?? 0) >= clock);
-}
-
 /**
  * How two copies of a row stand to each other (version vectors, Parker et al. 1983, with the author of the content kept
  * beside the vector, so that an earlier winner of a conflict never comes back over a change that was made to it):
