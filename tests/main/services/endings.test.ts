@@ -3,6 +3,7 @@ import { byLastRating, type StoryFields } from '../../../shared/contract/endings
 import type { GoalFields } from '../../../shared/contract/goals.ts';
 import { agendaBlock, groupFields, personFields, sessionFields } from '../../support/random-changes.ts';
 import { fiveLevels, goalFieldsOf } from '../../support/random-goals.ts';
+import { measureFieldsOf } from '../../support/random-measures.ts';
 import { groupThatMeets, memberSince } from '../../support/records.ts';
 import { openTestCore, type TestCore } from '../../support/test-core.ts';
 import { paragraphs, unzip } from '../../support/word-file.ts';
@@ -50,6 +51,29 @@ async function close(groupId: string, more: Partial<Parameters<typeof client.end
   });
 }
 
+/** A check-in of every session, and how a member answers its one question. */
+async function checkInOf(groupId: string, personId: string) {
+  const { id: measureId } = await client.measures.create({ fields: measureFieldsOf() });
+  await client.groupMeasures.add({ groupId, measureId, rhythm: 'each-session' });
+  const { items } = await client.measures.get({ id: measureId });
+  return (sessionId: string, value: number, occasion: 'regular' | 'retrospective' = 'regular') =>
+    client.scores.answer({
+      sheet: {
+        groupId,
+        measureId,
+        personId,
+        sessionId,
+        takenOn: '2026-03-10',
+        occasion,
+        rater: 'member',
+        raterName: '',
+      },
+      source: 'entered',
+      answers: [{ itemId: items[0]!.id, value }],
+      consentReason: '',
+    });
+}
+
 const stepOf = async (groupId: string, key: string) =>
   (await client.endings.get({ groupId })).steps.find((step) => step.key === key)!;
 
@@ -68,11 +92,13 @@ it('a step that the record answers ticks by itself and says from what', async ()
   });
   const say = (personId: string, fields: object) => client.endings.saveMember({ groupId, personId, fields });
   await say(members[0]!.personId, { gains: 'Joins in by herself', outcome: 'completed' });
-  await say(members[1]!.personId, { gains: 'Asks for help', outcome: 'transfer' });
+  await say(members[1]!.personId, { gains: 'Asks for help', outcome: 'transfer', toWhom: 'Lunch club' });
   expect(await stepOf(groupId, 'gains')).toMatchObject({ isDone: true, doneOn: null });
   // a transfer is settled once it says to whom and since when
   expect(await stepOf(groupId, 'members')).toMatchObject({ isDone: false, evidence: { done: 1, of: 2 } });
-  await say(members[1]!.personId, { toWhom: 'Lunch club', arrangedOn: '2026-03-11' });
+  await say(members[1]!.personId, { toWhom: '', arrangedOn: '2026-03-11' });
+  expect(await stepOf(groupId, 'members')).toMatchObject({ isDone: false, evidence: { done: 1, of: 2 } });
+  await say(members[1]!.personId, { toWhom: 'Lunch club' });
   expect(await stepOf(groupId, 'members')).toMatchObject({ isDone: true, evidence: { done: 2, of: 2 } });
   expect(await stepOf(groupId, 'notes')).toMatchObject({ isDone: false, evidence: { done: 0, of: 12 } });
   await client.settings.update({ notesExpected: 'none' });
@@ -80,12 +106,12 @@ it('a step that the record answers ticks by itself and says from what', async ()
   expect((await stepOf(groupId, 'feelings')).evidence).toBeNull();
 });
 
-it('last ratings count from the last session but one, by anybody, of goals with a scale that were not set aside', async () => {
+it('last ratings and scores count from the last session but one, by anybody, of goals with a scale that were not set aside', async () => {
   const { groupId, members, sessionIds } = await groupNearItsEnd('Maya');
   const add = (text: string, fields: Partial<GoalFields>) =>
     client.goals.add({ groupId, personId: members[0]!.personId, fields: goalFieldsOf({ text, ...fields }) });
   const { id: goalId } = await add('I ask to join in', { levels: fiveLevels });
-  await add('Not scaled yet', { levels: ['', '', '', '', ''] });
+  await add('Not scaled yet', { levels: ['', '', 'Asks once', '', ''] });
   const { id: aside } = await add('Set aside', { levels: fiveLevels });
   const rate = (sessionId: string) =>
     client.goals.rate({ goalId, at: { sessionId }, rater: 'teacher', raterName: '', level: 1 });
@@ -103,6 +129,16 @@ it('last ratings count from the last session but one, by anybody, of goals with 
   expect((await stepOf(groupId, 'last-ratings')).evidence).toMatchObject({ done: 1, of: 2 });
   await close('set-aside');
   expect(await stepOf(groupId, 'last-ratings')).toMatchObject({ isDone: true, evidence: { done: 1, of: 1 } });
+
+  // A score that looks back on the beginning is no last one, on whatever day it was taken.
+  const answer = await checkInOf(groupId, members[0]!.personId);
+  await answer(sessionIds[4]!, 3, 'retrospective');
+  expect((await stepOf(groupId, 'last-measures')).evidence).toMatchObject({ done: 0, of: 1 });
+  await answer(sessionIds[4]!, 6);
+  expect(await stepOf(groupId, 'last-measures')).toMatchObject({
+    isDone: true,
+    evidence: { done: 1, of: 1 },
+  });
 });
 
 it('steps are put in another order, left out, brought back, and added in one’s own words', async () => {
@@ -416,7 +452,10 @@ it('a name that comes into the group after the story was saved is found before i
 });
 
 it('the closing summary says what the record holds, names nobody and concludes nothing', async () => {
-  const { groupId, members } = await groupNearItsEnd('Maya', 'Keoni');
+  const { groupId, members, sessionIds } = await groupNearItsEnd('Maya', 'Keoni');
+  const answer = await checkInOf(groupId, members[0]!.personId);
+  await answer(sessionIds[0]!, 6);
+  await answer(sessionIds[3]!, 7);
   await client.sessions.cancel({
     id: (await client.sessions.create({ groupId, fields: sessionFields({ date: '2026-02-26' }) })).id,
     reason: 'Snow day',
@@ -441,12 +480,9 @@ it('the closing summary says what the record holds, names nobody and concludes n
   expect(text['members']).toBe(
     '1 member was there at the end. 1 was referred (Clinic). 1 transfer or referral is not arranged yet.',
   );
-  expect([text['stages'], text['goals'], text['measures'], text['recommendations']]).toEqual([
-    '',
-    '',
-    '',
-    '',
-  ]);
+  // A point more is higher.
+  expect(text['measures']).toContain('From first to last score, of 1: 1 higher, 0 the same, 0 lower.');
+  expect([text['stages'], text['goals'], text['recommendations']]).toEqual(['', '', '']);
   expect(JSON.stringify(sections)).not.toMatch(/Maya|Keoni|Okonkwo/);
 });
 
@@ -496,7 +532,19 @@ it('certificates have everybody with their own line, and who leads without the o
     personId: members[0]!.personId,
     fields: { certificateLine: 'Your good questions' },
   });
+  const [owner] = await client.facilitators.list();
+  const { id: jules } = await client.facilitators.create({ name: 'Jules', credentials: '', email: '' });
+  await client.groups.update({
+    id: groupId,
+    fields: groupFields({
+      facilitators: [
+        { facilitatorId: owner!.id, role: 'facilitator' },
+        { facilitatorId: jules, role: 'observer' },
+      ],
+    }),
+  });
   const found = await client.endings.certificates({ groupId });
+  expect(found.facilitators.map(({ name }) => name)).toEqual([owner!.name]);
   expect(found).toMatchObject({ groupName: 'Friendship group', firstOn: '2026-02-17', lastOn: '2026-03-10' });
   expect(found.members).toMatchObject([
     { givenName: 'Maya', attended: 4, recorded: 4, certificateLine: 'Your good questions' },

@@ -103,6 +103,17 @@ it('before it is rated a goal is only put right; from the first rating on its ea
   expect(revisions).toMatchObject([
     { number: 1, text: 'Ask to join', importance: 2, reason: 'Too easy', revisedOn: '2026-03-11' },
   ]);
+  // A remark is no new look at the goal; another level is one, at the goal as it reads now.
+  const voice = {
+    goalId: id,
+    at: { sessionId: sessionIds[0]! },
+    rater: 'facilitator',
+    raterName: '',
+  } as const;
+  await client.goals.rate({ ...voice, level: -1, remark: 'At recess' });
+  expect((await client.goals.get({ id })).ratings).toMatchObject([{ level: -1, revision: 1 }]);
+  await client.goals.rate({ ...voice, level: 0 });
+  expect((await client.goals.get({ id })).ratings).toMatchObject([{ level: 0, revision: 2 }]);
 });
 
 it('a slip of the pen in a goal already rated makes no revision, nor does a baseline that is filled in', async () => {
@@ -193,7 +204,7 @@ it('the grid of a session shows open goals of who belongs to it, with what was l
   await client.goals.close({ id: shut, closedOn: '2026-03-08', reason: 'reached' });
   await client.attendance.mark({ sessionId: sessionIds[1]!, personId: ana, mark: absent });
   await rate(goal, 0, -1);
-  await rateOn(goal, '2026-03-09', 0);
+  await rateOn(goal, '2026-03-10', 0);
   await rateOn(goal, '2026-03-11', 2);
   await rate(gone, 0, 0);
   const grid = await client.goals.forSession({ sessionId: sessionIds[1]! });
@@ -201,7 +212,7 @@ it('the grid of a session shows open goals of who belongs to it, with what was l
   expect(grid.owners).toMatchObject([{ givenName: 'Ana', attendance: 'unexcused' }]);
   expect(grid.earlier.find(({ goalId }) => goalId === goal)).toMatchObject({
     level: 0,
-    ratedOn: '2026-03-09',
+    ratedOn: '2026-03-10',
   });
   const first = await client.goals.forSession({ sessionId: sessionIds[0]! });
   expect(first.goals.map(({ text }) => text)).toEqual(['Keoni’s', 'Ana’s', 'Closed before']);
@@ -213,6 +224,7 @@ it('nobody rates a session still to come, a cancelled one, another group’s, or
   await expect(rateOn(id, '2026-03-13', 0)).rejects.toMatchObject({ code: 'DAY_TO_COME' });
   await client.sessions.cancel({ id: sessionIds[1]!, reason: 'Snow', scope: 'this' });
   await expect(rate(id, 1, 0)).rejects.toMatchObject({ code: 'SESSION_CANCELLED' });
+  expect((await client.goals.forSession({ sessionId: sessionIds[1]! })).canRate).toBe(false);
   const other = await groupThatMeets(client, ['2026-03-04']);
   await expect(
     client.goals.rate({

@@ -297,7 +297,19 @@ describe('a measure that needs a parent’s consent', () => {
 
   it('names who has none that holds, also where the group asks for none, and asks them only with a reason', async () => {
     const id = await measureOf({ needsConsent: true });
-    await client.consents.save({ groupId, personId: ben, id: null, form: consent({}) });
+    // Ben’s runs out soon; Ana has said yes herself, which is not her parent’s.
+    await client.consents.save({
+      groupId,
+      personId: ben,
+      id: null,
+      form: consent({ expiresOn: '2026-03-20' }),
+    });
+    await client.consents.save({
+      groupId,
+      personId: ana,
+      id: null,
+      form: { ...consent({}), kind: 'assent' },
+    });
     const { withoutConsent } = await client.scores.ofGroup({ groupId, measureId: id });
     expect(withoutConsent).toEqual([{ personId: ana, standing: 'not-asked', on: null }]);
     await answer(id, [5], { personId: ben });
@@ -355,8 +367,21 @@ describe('a measure that needs a parent’s consent', () => {
       form: consent({ expiresOn: '2026-03-01' }),
     });
     await answer(id, [5], { takenOn: '2026-02-20' });
-    await expect(answer(id, [5], { takenOn: '2026-03-02' })).rejects.toMatchObject({
-      code: 'CONSENT_NEEDED',
+    const needed = { code: 'CONSENT_NEEDED' };
+    await expect(answer(id, [5], { takenOn: '2026-03-02' })).rejects.toMatchObject(needed);
+    // In a session its own day counts, whatever the sheet says.
+    const sessionId = await sessionOn('2026-03-03');
+    await expect(answer(id, [5], { takenOn: '2026-02-20', sessionId })).rejects.toMatchObject(needed);
+    await client.consents.save({
+      groupId,
+      personId: ben,
+      id: null,
+      form: consent({ withdrawnOn: '2026-03-05' }),
+    });
+    await answer(id, [5], { personId: ben, takenOn: '2026-03-04' });
+    await expect(answer(id, [5], { personId: ben, takenOn: '2026-03-05' })).rejects.toMatchObject({
+      ...needed,
+      data: { standing: 'withdrawn' },
     });
   });
 

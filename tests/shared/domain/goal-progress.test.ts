@@ -105,6 +105,8 @@ it('a goal begun later is not missing before', () => {
   const goals = [goalOf('a'), goalOf('b', { startedOn: '2026-04-01' })];
   const { points } = goalProgress(goals, [rated('a', '2026-03-03', 0), rated('a', '2026-04-07', 0)]);
   expect(points.map(({ goals: count }) => count)).toEqual([1, 2]);
+  // Rated already, it has begun.
+  expect(goalProgress(goals, [rated('b', '2026-03-03', 0)]).latest).toMatchObject({ rated: 1, goals: 2 });
 });
 
 it('a goal set aside leaves the score on that day, and not before', () => {
@@ -136,6 +138,9 @@ it('the mean of the members’ scores says over how many it is taken', () => {
     latest: { on: '2026-03-10', mean: 50, members: 2 },
     change: { mean: 15, members: 2 },
   });
+  // Who had a score has scaled goals, also when all were set aside since.
+  const aside = goalProgress([goalOf('d', { outOn: '2026-03-20' })], [rated('d', '2026-03-03', 0)]);
+  expect(meanProgress([aside]).of).toBe(1);
 });
 
 const days = ['2026-03-03', '2026-03-10', '2026-03-17', '2026-03-24'];

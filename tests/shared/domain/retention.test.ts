@@ -42,6 +42,11 @@ it('the later of both rules counts, and only for who was a minor when the servic
   expect(due('2002-01-15')).toEqual({ dueOn: '2027-06-30', restsOn: 'service', birthDatesMissing: 0 });
   expect(due('1980-01-15')).toEqual({ dueOn: '2027-06-30', restsOn: 'service', birthDatesMissing: 0 });
   expect(due(null)).toEqual({ dueOn: '2027-06-30', restsOn: 'service', birthDatesMissing: 1 });
+  // Who came of age on the very first day was no minor any more.
+  const late = { ...rules, yearsAfterMajority: 20 };
+  const born = (birthDate: string) => [{ birthDate, firstServiceOn: '2019-09-01' }];
+  expect(dueOf(late, '2020-06-30', born('2001-09-01')).restsOn).toBe('service');
+  expect(dueOf(late, '2020-06-30', born('2001-09-02')).restsOn).toBe('majority');
 });
 
 it('nothing is ever due before the years after the last service, and nobody more makes it earlier', () => {
@@ -71,6 +76,8 @@ it('whoever came after the day that counts was served after it', () => {
   const days = { attended: '2020-05-01', held: '2020-05-08', left: '2020-04-01', ended: null };
   expect(lastServiceOf('left', days, '2020-01-01')).toEqual({ on: '2020-05-01', basis: 'attended' });
   expect(lastServiceOf('ended', days, '2020-01-01')).toEqual({ on: '2020-05-08', basis: 'held' });
+  const nobodyCame = { ...days, attended: null };
+  expect(lastServiceOf('attended', nobodyCame, '2020-01-01')).toEqual({ on: '2020-05-08', basis: 'held' });
   const unknown = { attended: null, held: null, left: null, ended: null };
   expect(lastServiceOf('attended', unknown, '2020-01-01')).toEqual({ on: '2020-01-01', basis: 'noted' });
 });

@@ -51,4 +51,8 @@ it('beyond the band counts on the better side only', () => {
   const scores = [5, 5, 6, 6, 20, 0, 0];
   expect(singleSystemFigures(days, scores, '2026-03-16', 'increase').beyondBand).toBe(1);
   expect(singleSystemFigures(days, scores, '2026-03-16', 'decrease').beyondBand).toBe(2);
+  // Better than the mean of 5.5 is not yet beyond the band.
+  const within = [5, 5, 6, 6, 6, 5, 5];
+  expect(singleSystemFigures(days, within, '2026-03-16', 'increase').beyondBand).toBe(0);
+  expect(singleSystemFigures(days, within, '2026-03-16', 'decrease').beyondBand).toBe(0);
 });

@@ -278,6 +278,21 @@ describe('rows about few people', () => {
     expect(out?.cells[0]![0]).toBeNull();
   });
 
+  it('the sum of a column is small when few people fill all its places', () => {
+    const people = {
+      cells: [
+        [5, 20],
+        [5, 20],
+      ],
+      columns: [5, 40],
+    };
+    const counts = [
+      [10, 20],
+      [20, 20],
+    ];
+    expect(protectCounts(counts, 10, people)?.columnTotals[0]).toBeNull();
+  });
+
   it('many rows of one person each are not told by their number', () => {
     expect(joinSmallRows(rowsOf([1, 1, 1, 1, 14]), 4)).toEqual([[0, 1, 2, 3, 4]]);
     expect(joinSmallRows(rowsOf([1, 1, 1, 1]), 4)).toBeNull();

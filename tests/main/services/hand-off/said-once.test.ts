@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { all, run } from '../../../../main/db/query.ts';
 import { goalFieldsOf } from '../../../support/goal-records.ts';
 import { contentOf, handOver, makeFile, takeIn } from '../../../support/hand-off-copies.ts';
+import { personFields } from '../../../support/random-changes.ts';
 import { measureFieldsOf } from '../../../support/random-measures.ts';
 import { groupThatMeets, memberSince } from '../../../support/records.ts';
 import { openTestDoor, type TestDoor } from '../../../support/test-door.ts';
@@ -41,6 +42,37 @@ it('a step that is ticked here and remarked upon there is one step, of which one
   expect(result.conflicts).toBe(1);
   expect(rowsOf(here, 'endingSteps', 'step, doneOn, remark')).toEqual([
     { step: 'feelings', doneOn: null, remark: 'Ben is sad' },
+  ]);
+  await sameContent();
+});
+
+it('who was taken in on both laptops is a member once, with the reason of whoever gave one, and waits no more', async () => {
+  const people: string[] = [];
+  for (const givenName of ['Ben', 'Cem'])
+    people.push((await here.client.people.create(personFields({ givenName }))).id);
+  const [ben, cem] = people as [string, string];
+  const referral = { groupId, personIds: people, referredOn: '2026-03-01', source: '', reason: '' };
+  await here.client.enrolment.refer(referral);
+  await handOver(here.open(), there.open(), groupId);
+  for (const [{ client }, joinedOn, leftOn, reason] of [
+    [here, '2026-03-03', '2026-03-05', 'Moved away'],
+    [there, '2026-03-04', '2026-03-06', ''],
+  ] as const) {
+    const { id: membershipId } = await client.roster.join({ groupId, personId: ben, joinedOn });
+    await client.roster.leave({ membershipId, leftOn, reason });
+  }
+  await here.client.roster.join({ groupId, personId: cem, joinedOn: '2026-03-03' });
+  await there.client.roster.wait({ groupId, personId: cem });
+  await handOver(there.open(), here.open(), groupId);
+  const found = await here.client.roster.list({ groupId });
+  expect(
+    found
+      .filter(({ person }) => people.includes(person.id))
+      .map(({ person, state, leftOn, leaveReason }) => [person.givenName, state, leftOn, leaveReason])
+      .toSorted(),
+  ).toEqual([
+    ['Ben', 'member', '2026-03-06', 'Moved away'],
+    ['Cem', 'member', null, ''],
   ]);
   await sameContent();
 });
