@@ -37,9 +37,15 @@ export function Conflicts({ taking, preview }: { taking: Taking; preview: HandOf
     <Card
       title={preview.isOnHold ? t('Changed on both sides, or deleted there') : t('Changed on both sides')}
       aside={conflictCount}
-      subtitle={t(
-        'Each was changed here and there, without the other. Unless you choose, the later one stands, and what is there stands before what was deleted. Of notes, the words of both are kept.',
-      )}
+      subtitle={
+        preview.isOnHold
+          ? t(
+              'Unless you choose, what is here stands before what was deleted there, and of what was changed on both sides the later one. Of notes, the words of both are kept.',
+            )
+          : t(
+              'Each was changed here and there, without the other. Unless you choose, the later one stands, and what is there stands before what was deleted. Of notes, the words of both are kept.',
+            )
+      }
     >
       <div className={styles.step}>
         <div className={styles.conflictTools}>
