@@ -1,5 +1,6 @@
 import type { Occasion, Rater, ScoreSource } from '../../shared/contract/measures.ts';
 import type { MeasuredMember } from '../../shared/contract/scores.ts';
+import { byFamilyName } from '../../shared/domain/person-name.ts';
 import {
   all,
   first,
@@ -137,9 +138,11 @@ export function listMeasuredMembers(db: ReadableDatabase, groupId: string, today
      FROM people AS p WHERE p.trashedAt IS NULL AND (
        p.id IN (SELECT personId FROM memberships WHERE groupId = @groupId AND state = 'member')
        OR p.id IN (SELECT personId FROM scores WHERE groupId = @groupId))
-     ORDER BY p.familyName, p.givenName, p.id`,
+     ORDER BY p.id`,
     { groupId, today },
-  ).map((row) => ({ ...row, isMember: row.isMember === 1 }));
+  )
+    .map((row) => ({ ...row, isMember: row.isMember === 1 }))
+    .toSorted(byFamilyName);
 }
 
 /** Whether somebody is, was or waits to be in a group. */

@@ -1,7 +1,7 @@
 import type { Mark, Register, RegisterCell, RegisterMember } from '../../shared/contract/attendance.ts';
 import { attendanceSummary } from '../../shared/domain/attendance.ts';
 import { absenceCovers } from '../../shared/domain/planned-absence.ts';
-import { sortName } from '../../shared/domain/person-name.ts';
+import { byFamilyName } from '../../shared/domain/person-name.ts';
 import { cellState } from '../../shared/domain/register-cell.ts';
 import { listAbsencesForGroup, listMarks } from '../repositories/attendance.ts';
 import { listSpans } from '../repositories/memberships.ts';
@@ -42,8 +42,7 @@ export function readRegister(workspace: OpenWorkspace, groupId: string): Registe
       summary: attendanceSummary(cells.map((cell) => cell.mark?.status ?? null)),
     });
   }
-  const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
-  members.sort((one, other) => collator.compare(sortName(one), sortName(other)));
+  members.sort(byFamilyName);
   const columnOf = (place: number) => members.map((member) => member.cells[place]?.mark?.status ?? null);
   return {
     sessions: sessions.map((session, place) => ({ ...session, summary: attendanceSummary(columnOf(place)) })),

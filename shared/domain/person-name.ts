@@ -31,6 +31,13 @@ export function sortName(person: PersonName): string {
   return [person.familyName, person.preferredName || person.givenName].filter(Boolean).join(' ');
 }
 
+const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+
+/** The one order of members, on every list as in the register: by family name, accents and case aside. */
+export function byFamilyName(one: PersonName, other: PersonName): number {
+  return collator.compare(sortName(one), sortName(other));
+}
+
 /** The first letter as a reader sees it (an emoji or a letter with its marks is one). */
 export function firstGrapheme(text: string): string {
   const [first] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);

@@ -6,6 +6,7 @@ import type {
 } from '../../../shared/contract/endings.ts';
 import { MezzoError } from '../../../shared/contract/failures.ts';
 import { isAttended } from '../../../shared/domain/attendance.ts';
+import { byFamilyName } from '../../../shared/domain/person-name.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../db/query.ts';
 import * as rows from '../../repositories/endings.ts';
 import { listSpans } from '../../repositories/memberships.ts';
@@ -57,8 +58,7 @@ export function membersOf(db: ReadableDatabase, groupId: string, lastDay: string
     .sort(
       (one, other) =>
         Number(other.isAtEnd) - Number(one.isAtEnd) ||
-        one.familyName.localeCompare(other.familyName) ||
-        one.givenName.localeCompare(other.givenName) ||
+        byFamilyName(one, other) ||
         (one.personId < other.personId ? -1 : 1),
     );
 }

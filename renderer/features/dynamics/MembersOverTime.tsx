@@ -27,7 +27,7 @@ export function MembersOverTime({ dynamics, groupId }: { dynamics: GroupDynamics
   const nameOf = useRoomNames(people);
   const members = sortByName(
     people.filter(({ kind }) => kind === 'member'),
-    (member) => names.display(member),
+    (member) => names.sort(member),
   );
   const ratios = sessions.flatMap((point) => point.members.map(({ ratio }) => ratio ?? 0));
   const most = Math.max(2, Math.ceil(Math.max(0, ...ratios)));

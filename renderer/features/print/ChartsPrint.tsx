@@ -58,9 +58,10 @@ function ChartsSheet(props: { groupId: string; chart: GroupChart; personId: stri
     chart.members.map((member) => ({
       id: member.personId,
       name: names.display({ id: member.personId, ...member }),
+      place: names.sort({ id: member.personId, ...member }),
       plot: plotMember(chart, member, t),
     })),
-    ({ name }) => name,
+    ({ place }) => place,
   );
   const one = members.find(({ id }) => id === personId);
   const measure = seriesName(chosen, t);

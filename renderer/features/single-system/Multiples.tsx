@@ -19,9 +19,10 @@ export function Multiples({ chart }: { chart: GroupChart }) {
     chart.members.map((member) => ({
       member,
       name: names.display({ id: member.personId, ...member }),
+      place: names.sort({ id: member.personId, ...member }),
       plot: plotMember(chart, member, t),
     })),
-    ({ name }) => name,
+    ({ place }) => place,
   );
   return (
     <ChartFigure

@@ -135,3 +135,25 @@ it('a round whose session is gone holds nobody', async () => {
   await client.sessions.trash({ id: sessionId, scope: 'this' });
   expect(await client.passingAround.get()).toBeNull();
 });
+
+it('members stand in one order wherever they are marked, asked, charted or passed the device: by family name', async () => {
+  const named = [
+    ['Zoe', 'Okonkwo'],
+    ['Amal', "O'Sullivan"],
+    ['Yan', 'Łukasiewicz'],
+    ['Bo', 'Washington'],
+  ] as const;
+  for (const [givenName, familyName] of named) {
+    const { id: personId } = await client.people.create(personFields({ givenName, familyName }));
+    await client.roster.join({ groupId, personId, joinedOn: '2026-02-01' });
+  }
+  const orderOf = (people: readonly { givenName: string; familyName: string }[]) =>
+    people
+      .filter(({ familyName }) => named.some(([, own]) => own === familyName))
+      .map(({ givenName }) => givenName);
+  const order = orderOf((await client.attendance.register({ groupId })).members);
+  expect(order).toEqual(['Yan', 'Amal', 'Zoe', 'Bo']);
+  expect(orderOf((await client.attendance.session({ sessionId })).members)).toEqual(order);
+  expect(orderOf((await client.scores.ofGroup({ groupId, measureId })).members)).toEqual(order);
+  expect(orderOf((await client.scores.ofSession({ sessionId })).members)).toEqual(order);
+});

@@ -15,7 +15,7 @@ import styles from './progress.module.css';
 export function MembersProgress({ progress }: { progress: GroupGoalProgress }) {
   const { t } = useTranslation();
   const names = useNames();
-  const members = sortByName(progress.members, (member) => names.display(asPerson(member)));
+  const members = sortByName(progress.members, (member) => names.sort(asPerson(member)));
   if (members.length === 0) return null;
   const known = members.flatMap(({ progress: { change } }) => (change === null ? [] : [change.t]));
   const up = known.filter((change) => change > 0.05).length;

@@ -4,7 +4,15 @@ import { useTranslation } from 'react-i18next';
 import type { GroupSummary } from '../../../../shared/contract/groups.ts';
 import { core } from '../../../data/client.ts';
 import { groupStatusWords } from '../../../data/group-words.ts';
-import { type Column, Data, DataTable, EmptyState, LinkButton, PageHeader } from '../../../ui/index.ts';
+import {
+  AppLink,
+  type Column,
+  Data,
+  DataTable,
+  EmptyState,
+  LinkButton,
+  PageHeader,
+} from '../../../ui/index.ts';
 import { ReportReading } from '../ReportReading.tsx';
 import styles from '../reports.module.css';
 
@@ -35,6 +43,7 @@ export function ChooseGroup({ report }: { report: 'group-summary' | 'session-sum
   return (
     <div className={styles.screen}>
       <PageHeader
+        above={<AppLink href="/reports">{t('Reports')}</AppLink>}
         title={report === 'group-summary' ? t('Which group?') : t('A session of which group?')}
         subtitle={
           report === 'group-summary'

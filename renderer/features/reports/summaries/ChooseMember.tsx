@@ -4,9 +4,20 @@ import { useTranslation } from 'react-i18next';
 import type { PersonSummary } from '../../../../shared/contract/people.ts';
 import { core } from '../../../data/client.ts';
 import { useNames } from '../../../data/names.ts';
-import { type Column, Data, DataTable, EmptyState, LinkButton, PageHeader } from '../../../ui/index.ts';
+import { formatList } from '../../../i18n/format.ts';
+import {
+  AppLink,
+  type Column,
+  Data,
+  DataTable,
+  EmptyState,
+  LinkButton,
+  PageHeader,
+} from '../../../ui/index.ts';
 import { ReportReading } from '../ReportReading.tsx';
 import styles from '../reports.module.css';
+
+const namesOf = (groups: PersonSummary['groups']) => formatList(groups.map(({ name }) => name));
 
 /** Whose progress: everybody, by name. */
 export function ChooseMember({ report }: { report: 'member-progress' | 'family-progress' }) {
@@ -23,6 +34,13 @@ export function ChooseMember({ report }: { report: 'member-progress' | 'family-p
         filterText: (person) => (names.isHidden ? names.display(person) : names.full(person)),
       },
       {
+        id: 'groups',
+        header: t('Groups'),
+        cell: ({ groups }) => <Data>{namesOf(groups)}</Data>,
+        sortValue: ({ groups }) => namesOf(groups) || null,
+        filterText: ({ groups }) => namesOf(groups),
+      },
+      {
         id: 'grade',
         header: t('Grade'),
         width: '8rem',
@@ -36,6 +54,7 @@ export function ChooseMember({ report }: { report: 'member-progress' | 'family-p
   return (
     <div className={styles.screen}>
       <PageHeader
+        above={<AppLink href="/reports">{t('Reports')}</AppLink>}
         title={t('Whose progress?')}
         subtitle={
           report === 'member-progress'
@@ -50,7 +69,7 @@ export function ChooseMember({ report }: { report: 'member-progress' | 'family-p
         rowId={({ id }) => id}
         rowName={(person) => names.display(person)}
         rowHref={({ id }) => `/reports/${report}/${id}`}
-        filterLabel={t('Find a person')}
+        filterLabel={t('Find a person or a group')}
         initialSort={{ column: 'name', direction: 'ascending' }}
         empty={
           <EmptyState action={<LinkButton href="/people">{t('Go to the people')}</LinkButton>}>
