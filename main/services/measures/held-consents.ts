@@ -1,5 +1,5 @@
 import type { Measure, Rater } from '../../../shared/contract/measures.ts';
-import { consentStanding, type StandingOn } from '../../../shared/domain/consent.ts';
+import { consentStanding, isSettled, type StandingOn } from '../../../shared/domain/consent.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
 import { listForms } from '../../repositories/consents.ts';
 import { findUse } from '../../repositories/measures.ts';
@@ -44,5 +44,5 @@ export function withoutConsent(
   const standingOf = heldConsents(db, groupId, day);
   return personIds
     .map((personId) => ({ personId, ...standingOf(personId) }))
-    .filter(({ standing }) => standing !== 'given' && standing !== 'expiring');
+    .filter(({ standing }) => !isSettled(standing));
 }

@@ -1,13 +1,14 @@
 import { MezzoError } from '../../../shared/contract/failures.ts';
 import type { Measure, ScoreSource } from '../../../shared/contract/measures.ts';
 import type { SheetKey } from '../../../shared/contract/scores.ts';
+import { isSettled } from '../../../shared/domain/consent.ts';
 import type { WritableDatabase } from '../../db/query.ts';
 import * as rows from '../../repositories/scores.ts';
 import { change } from '../change.ts';
 import { requireGroup } from '../groups.ts';
+import { requireMet } from '../looking-back/met-session.ts';
 import { localNow, now, type OpenWorkspace } from '../open-workspace.ts';
 import { assertBorn, requirePerson } from '../people.ts';
-import { requireSession } from '../sessions.ts';
 import { heldConsents, takesConsent } from './held-consents.ts';
 import { requireMeasure } from './measures.ts';
 
@@ -148,7 +149,7 @@ function requireSheet(workspace: OpenWorkspace, sheet: SheetKey): Wanted {
 function requireConsent(workspace: OpenWorkspace, { key, measure }: Wanted, consentReason: string): string {
   if (!takesConsent(workspace.db, measure, key.groupId, key.rater)) return '';
   const { standing } = heldConsents(workspace.db, key.groupId, key.takenOn)(key.personId);
-  if (standing === 'given' || standing === 'expiring') return '';
+  if (isSettled(standing)) return '';
   const reason = consentReason || (rows.findScore(workspace.db, key)?.consentReason ?? '');
   if (reason === '') throw new MezzoError('CONSENT_NEEDED', { standing });
   return reason;
@@ -156,15 +157,12 @@ function requireConsent(workspace: OpenWorkspace, { key, measure }: Wanted, cons
 
 /** The day of a sheet: the session's where it belongs to one. */
 function requireDay(workspace: OpenWorkspace, { groupId, sessionId, takenOn }: SheetKey): string {
-  const today = localNow(workspace).date;
   if (sessionId === null) {
-    if (takenOn > today) throw new MezzoError('DAY_TO_COME', { date: takenOn });
+    if (takenOn > localNow(workspace).date) throw new MezzoError('DAY_TO_COME', { date: takenOn });
     return takenOn;
   }
-  const session = requireSession(workspace, sessionId);
+  const session = requireMet(workspace, sessionId);
   if (session.groupId !== groupId) throw new MezzoError('NOT_FOUND', { kind: 'session' });
-  if (session.state === 'cancelled') throw new MezzoError('SESSION_CANCELLED', { date: session.date });
-  if (session.date > today) throw new MezzoError('SESSION_NOT_YET_HELD', { date: session.date });
   return session.date;
 }
 
