@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { isBroughtFormat } from '../../../shared/domain/note-formats.ts';
+import { groupKinds } from '../../../shared/contract/groups.ts';
 import type { QuestionKey } from '../../../shared/contract/questions.ts';
 import { fieldCodes, goneValue, noValue, type QuestionField } from '../../../shared/domain/question.ts';
 import { statusWord } from '../../data/attendance-words.ts';
@@ -11,7 +12,6 @@ import { formatName } from '../../data/note-words.ts';
 import { formatDate, formatWeekday } from '../../i18n/format.ts';
 
 type NameOf = (person: NamedPerson) => string;
-type GroupKind = Parameters<typeof groupKindWords>[0];
 
 /** What a value of a field is called; `isData`: by the user's words, by a name or by Intl. */
 export interface KeyName {
@@ -56,13 +56,19 @@ function sessionName(
 
 /** A code in words; one that no version of Mezzo knows stands as it is. */
 export function codeName(field: QuestionField, code: string, t: TFunction): KeyName {
-  if (field === 'month' && /^\d{4}-\d\d$/.test(code)) return data(formatDate(`${code}-01`, 'month'));
+  if (field === 'month' && /^\d{4}-(0[1-9]|1[0-2])$/.test(code))
+    return data(formatDate(`${code}-01`, 'month'));
   if (field === 'school-year' && /^\d{4}$/.test(code)) return data(schoolYearName(Number(code)));
   if (field === 'weekday' && /^[1-7]$/.test(code)) return data(formatWeekday(Number(code)));
-  if (field === 'group-kind') return words(groupKindWords(code as GroupKind, t).name);
+  if (field === 'group-kind') return groupKindName(code, t);
   if (field === 'note-format') return words(formatWord(code, t));
   const known: readonly string[] = field in fieldCodes ? fieldCodes[field as keyof typeof fieldCodes] : [];
   return known.includes(code) ? words(codeWord(field as CodedField, code, t)) : data(code);
+}
+
+function groupKindName(code: string, t: TFunction): KeyName {
+  const kind = groupKinds.find((known) => known === code);
+  return kind === undefined ? data(code) : words(groupKindWords(kind, t).name);
 }
 
 /** A school year by the two calendar years in which it lies: "2026/27". */

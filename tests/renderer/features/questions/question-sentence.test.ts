@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newQuestion } from '../../../../renderer/features/questions/building.ts';
+import { codeName } from '../../../../renderer/features/questions/key-words.ts';
 import { questionExamples } from '../../../../renderer/features/questions/question-examples.ts';
 import { questionSentence } from '../../../../renderer/features/questions/question-sentence.ts';
 import { setLanguage, startLanguages, t } from '../../../../renderer/i18n/language.ts';
 import { question as asQuestion, type QuestionKey } from '../../../../shared/contract/questions.ts';
-import { type Question, questionTopics } from '../../../../shared/domain/question.ts';
+import {
+  type Question,
+  type QuestionField,
+  questionFields,
+  questionTopics,
+} from '../../../../shared/domain/question.ts';
 
 beforeAll(async () => {
   await startLanguages();
@@ -71,6 +77,17 @@ describe('a question reads as one sentence', () => {
     const sentence = read({ conditions }, [key({ value: 'g', isGone: true })]);
     expect(sentence).toContain('the group is Something that is no longer there or …');
     expect(sentence).not.toContain('018f');
+  });
+
+  it('with a code that no version of Mezzo knows as it stands', () => {
+    const coded = Object.entries(questionFields).filter(([, kind]) => kind === 'code');
+    for (const [field] of coded)
+      for (const code of ['nonsense', '2026-99', '9', 'constructor'])
+        expect(codeName(field as QuestionField, code, t).text.length, field).toBeGreaterThan(0);
+    const conditions: Question['conditions'] = [
+      { is: 'any-of', field: 'group-kind', values: ['students', 'support'] },
+    ];
+    expect(read({ conditions })).toContain('the kind of group is students or Support');
   });
 
   it('with many values counted, and bounds of lines in their unit', () => {
