@@ -15,6 +15,7 @@ import {
   questionSpanNames,
   questionTopics,
 } from '../domain/question.ts';
+import { mixedKinds } from '../domain/question-figures.ts';
 import { changed, changedRecord, id, line, localDate, procedure, requiredLine } from './define.ts';
 
 const field = z.enum(Object.keys(questionFields) as QuestionField[]);
@@ -97,12 +98,12 @@ export const questionKey = z.object({
 
 /**
  * A figure, and of how many: what was recorded, rated, compared. Null is not known, never 0. `mixed`: it is null because
- * it would be over scores of several measures, or over what different raters said.
+ * it would be over scores of several measures, over what different raters said, or over how it is and how it was before.
  */
 export const questionFigure = z.object({
   value: z.number().nullable(),
   of: z.number().nullable(),
-  mixed: z.enum(['measures', 'raters']).nullable(),
+  mixed: z.enum(mixedKinds).nullable(),
 });
 
 export const questionRow = z.object({

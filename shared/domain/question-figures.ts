@@ -4,11 +4,15 @@ import { noValue } from './question.ts';
 import { type QuestionRecord, valuesOf } from './question-records.ts';
 import { scoreSpread } from './score-spread.ts';
 
+/** What no figure puts together: several measures, several raters, how it is and how it was before as seen now. */
+export const mixedKinds = ['measures', 'raters', 'occasions'] as const;
+type Mixed = (typeof mixedKinds)[number];
+
 /** A figure and of how many; null is not known, never 0. `mixed`: null because it would compare what cannot be. */
 export interface FigureValue {
   value: number | null;
   of: number | null;
-  mixed: 'measures' | 'raters' | null;
+  mixed: Mixed | null;
 }
 
 type Records = readonly QuestionRecord[];
@@ -51,7 +55,7 @@ const figures: Readonly<Record<QuestionFigure, (records: Records) => FigureValue
   down: (records) => ofKnown(records.filter(isCompared), has('direction', 'down')),
   'mean-change': (records) => mean(numbersOf(records, 'change')),
   ratings: (records) => plain(records.length),
-  'mean-level': (records) => unmixed(records, ['rater'], (own) => mean(levelsOf(own))),
+  'mean-level': (records) => unmixed(records, ['raters'], (own) => mean(levelsOf(own))),
   scores: (records) => counted(numbersOf(records, 'score').length, records.length),
   mean: (records) => ofScores(records, mean),
   median: (records) => ofScores(records, (scores) => known(scoreSpread(scores).median, scores.length)),
@@ -59,10 +63,10 @@ const figures: Readonly<Record<QuestionFigure, (records: Records) => FigureValue
   highest: (records) => ofScores(records, (scores) => known(scoreSpread(scores).highest, scores.length)),
   deviation: (records) => ofScores(records, (scores) => known(deviationOf(scores), scores.length)),
   'mean-member-change': (records) =>
-    unmixed(records, ['measure', 'rater'], (own) => mean(changesOfMembers(own))),
+    unmixed(records, ['measures', 'raters'], (own) => mean(changesOfMembers(own))),
 };
 
-function has(field: 'status' | 'note-status' | 'direction', value: string) {
+function has(field: 'status' | 'note-status' | 'direction' | 'occasion', value: string) {
   return ({ values }: QuestionRecord) => values[field] === value;
 }
 
@@ -88,26 +92,32 @@ function levelsOf(records: Records): number[] {
 
 /** Of what was rated, how many at the expected level (0) or above; what different raters said is not put together. */
 function atExpected(records: Records): FigureValue {
-  return unmixed(records, ['rater'], (own) =>
+  return unmixed(records, ['raters'], (own) =>
     ofKnown(own.filter(isRated), ({ values }) => Number(values.level) >= 0),
   );
 }
 
 function ofScores(records: Records, read: (scores: readonly number[]) => FigureValue): FigureValue {
-  return unmixed(records, ['measure', 'rater'], (own) => read(numbersOf(own, 'score')));
+  return unmixed(records, mixedKinds, (own) => read(numbersOf(own, 'score')));
 }
 
-/** Scores of several measures lie on different scales, and what different raters say does not compare either. */
+/**
+ * Scores of several measures lie on different scales, and what different raters say does not compare either; nor does
+ * how it was before, as seen now, with any other occasion: it is of another time than the day on which it was given.
+ */
+const kindOf: Readonly<Record<Mixed, (record: QuestionRecord) => unknown>> = {
+  measures: (record) => valuesOf(record, 'measure')[0],
+  raters: (record) => valuesOf(record, 'rater')[0],
+  occasions: has('occasion', 'retrospective'),
+};
+
 function unmixed(
   records: Records,
-  fields: readonly ('measure' | 'rater')[],
+  kinds: readonly Mixed[],
   read: (records: Records) => FigureValue,
 ): FigureValue {
-  const mixing = fields.find(
-    (field) => new Set(records.map((record) => valuesOf(record, field)[0])).size > 1,
-  );
-  if (mixing === undefined) return read(records);
-  return { value: null, of: null, mixed: mixing === 'measure' ? 'measures' : 'raters' };
+  const mixed = kinds.find((kind) => new Set(records.map(kindOf[kind])).size > 1);
+  return mixed === undefined ? read(records) : { value: null, of: null, mixed };
 }
 
 /** Of each member with two scores or more in a line, the last less the first; of several lines their mean. */

@@ -141,7 +141,7 @@ function sourcesOf({ topic }: Question, t: TFunction): string[] {
       return [
         t('Scores of measures within the days. Scores of different measures are never put together.'),
         t(
-          'A change of members is from the first score to the last of each who has two or more in one group and by one rater. How it was before, as seen now, is in none.',
+          'A change of members is from the first score to the last of each who has two or more in one group and by one rater. How it was before, as seen now, is in none, and in no figure with other scores.',
         ),
       ];
   }

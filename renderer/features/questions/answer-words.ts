@@ -93,5 +93,12 @@ function mixedNotes(figures: readonly QuestionFigureValue[], t: TFunction): stri
           ),
         ]
       : []),
+    ...(kinds.has('occasions')
+      ? [
+          t(
+            '–: how it was before, as seen now, is not put together with other scores. Choose the occasions under “Only where”, or make a line for each occasion.',
+          ),
+        ]
+      : []),
   ];
 }

@@ -102,7 +102,7 @@ export function questionExamples(t: TFunction): QuestionExample[] {
       key: 'sessions',
       name: t('Scores from session to session, of each measure'),
       question: asked('scores', {
-        conditions: [{ is: 'any-of', field: 'rater', values: ['member'] }],
+        conditions: givenAtTheTime,
         groupBy: ['measure', 'session'],
         figures: ['mean', 'lowest', 'highest', 'scores'],
       }),
@@ -111,13 +111,19 @@ export function questionExamples(t: TFunction): QuestionExample[] {
       key: 'changes',
       name: t('Change of each member, by measure'),
       question: asked('scores', {
-        conditions: [{ is: 'any-of', field: 'rater', values: ['member'] }],
+        conditions: givenAtTheTime,
         groupBy: ['measure', 'member'],
         figures: ['mean-member-change', 'lowest', 'highest', 'scores'],
       }),
     },
   ];
 }
+
+/** By the members themselves, of the day on which they gave it: not how it was before, as seen now. */
+const givenAtTheTime: Question['conditions'] = [
+  { is: 'any-of', field: 'rater', values: ['member'] },
+  { is: 'none-of', field: 'occasion', values: ['retrospective'] },
+];
 
 function asked(topic: QuestionTopic, part: Partial<Question>): Question {
   return changedQuestion(newQuestion(topic), part);

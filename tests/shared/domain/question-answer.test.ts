@@ -229,17 +229,17 @@ describe('scores', () => {
     member: string,
     day: string,
     value: number | null,
-    more: Partial<Record<'measure' | 'rater' | 'series', string | null>> = {},
+    more: Partial<Record<'measure' | 'rater' | 'occasion' | 'series', string | null>> = {},
   ): QuestionRecord => {
     made += 1;
-    const { measure = 'mood', rater = 'member' } = more;
+    const { measure = 'mood', rater = 'member', occasion = 'regular' } = more;
     return {
       id: `score ${made}`,
       day,
       personId: member,
       series: more.series === undefined ? `${member} ${measure} ${rater}` : more.series,
       numbers: { score: value },
-      values: { ...fieldsOfDay(day), member, measure: measure!, rater: rater! },
+      values: { ...fieldsOfDay(day), member, measure: measure!, rater: rater!, occasion: occasion! },
     };
   };
   const figures = ['mean', 'median', 'lowest', 'highest', 'deviation', 'mean-member-change'] as const;
@@ -280,6 +280,20 @@ describe('scores', () => {
     expect(read([own, score('ana', '2026-03-02', 3, { rater: 'teacher' })])).toEqual(
       figures.map(() => 'raters'),
     );
+  });
+
+  it('of how it was before, as seen now, are put together among themselves alone', () => {
+    const before = { occasion: 'retrospective', series: null };
+    const [ana, ben] = ['ana', 'ben'].map((member) => score(member, '2026-03-09', 4, before));
+    const after = score('ana', '2026-03-09', 8, { occasion: 'post' });
+    expect(read([after, ana!, ben!])).toEqual([...figures.slice(0, 5).map(() => 'occasions'), [null, 0]]);
+    expect(read([ana!, ben!]).slice(0, 2)).toEqual([
+      [4, 2],
+      [4, 2],
+    ]);
+    const first = score('ana', '2026-03-02', 2, { occasion: 'pre' });
+    expect(read([first, after])[0]).toEqual([5, 2]);
+    expect(figureOf('scores', [after, ana!]).value).toBe(2);
   });
 
   it('of one sheet have no deviation, and no change; how it was before, as seen now, is on no line', () => {
