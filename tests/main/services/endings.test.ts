@@ -187,6 +187,11 @@ it('who left before the end is listed, and the steps do not wait for them', asyn
     ['Keoni', false, 2],
   ]);
   expect((await stepOf(groupId, 'gains')).evidence).toMatchObject({ of: 1 });
+  // Of a group that was ended before its planned last day, the last time that it met is the end.
+  await client.roster.leave({ membershipId: members[0]!.membershipId, leftOn: '2026-03-10', reason: '' });
+  const ended = groupFields({ status: 'ended', endsOn: '2026-03-24' });
+  await client.groups.update({ id: groupId, fields: ended });
+  expect((await stepOf(groupId, 'gains')).evidence).toMatchObject({ of: 1 });
 });
 
 it('goals are closed by where they stand: reached at the expected level or above, and not rated is not reached either', async () => {
