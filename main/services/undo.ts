@@ -1,6 +1,7 @@
 import { MezzoError } from '../../shared/contract/failures.ts';
 import { lastDone, lastUndone, redoStep, type StepSummary, undoStep } from '../db/undo.ts';
 import { isSoundAfter, keepMarkedSessionsHeld } from '../repositories/after-undo.ts';
+import { listDestructions } from '../repositories/destruction.ts';
 import { keepSignedAgain, letSignedGo } from '../repositories/hand-off-undo.ts';
 import { writeAudit } from './change.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
@@ -42,6 +43,9 @@ export function redo(workspace: OpenWorkspace): Taken {
 
 function takeBack({ db }: OpenWorkspace, step: number | null): StepSummary {
   const taken = step ?? lastDone(db)?.step;
+  // A destruction takes with it what could be taken back before: that is why there is nothing.
+  if (taken === undefined && listDestructions(db).length > 0)
+    throw new MezzoError('NOTHING_TO_UNDO', { isDestroyed: true });
   if (taken !== undefined) letSignedGo(db, taken);
   const summary = undoStep(db, step);
   keepSignedAgain(db);

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { formatDate, formatInstant, formatNumber } from '../i18n/format.ts';
 import type { Failure } from './failure.ts';
 import { handOffFailure } from './hand-off-failures.ts';
+import { undoFailure } from './undo-failures.ts';
 
 /**
  * What each refusal means to the person at the screen: what happened, what was kept, what to do. The only place that
@@ -100,9 +101,8 @@ export function failureMessage({ code, details }: Failure, t: TFunction): string
     case 'CHANGED_ELSEWHERE':
       return t('This has changed in the meantime. The screen is up to date now; try again.');
     case 'NOTHING_TO_UNDO':
-      return t('There is nothing to undo.');
     case 'UNDO_OVERTAKEN':
-      return t('This cannot be taken back, because later changes build on it. Take those back first.');
+      return undoFailure({ code, details }, t);
     case 'NOT_A_MEMBER':
       return t('This person was not a member on {{day}}.', { day: day('date') });
     case 'NOT_IN_GROUP':

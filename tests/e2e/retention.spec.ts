@@ -15,6 +15,12 @@ test('what is due by the policy is looked at, held, destroyed by its name, and s
   await after.fill('');
   await page.getByRole('button', { name: 'Save the policy' }).click();
   await expect(after).toHaveAttribute('aria-invalid', 'true');
+  // A nought is refused with the reason, and stays a nought.
+  await after.fill('0');
+  await after.press('Tab');
+  await page.getByRole('button', { name: 'Save the policy' }).click();
+  await expect(page.getByText('From 1 to 100 years.')).toBeVisible();
+  await expect(after).toHaveValue('0');
   await after.fill('1');
   await page.getByRole('textbox', { name: 'Children: after coming of age' }).fill('');
   await page.getByRole('textbox', { name: 'Where the rule comes from' }).fill('Board policy 8330');
@@ -43,6 +49,7 @@ test('what is due by the policy is looked at, held, destroyed by its name, and s
   await due.getByRole('button', { name: /Sign-up list/ }).click();
   await dialog.getByRole('textbox', { name: 'Reference for the log' }).fill('G-2024-7');
   const name = dialog.getByRole('textbox', { name: 'Type the name to go on' });
+  await expect(dialog.getByRole('button', { name: 'Destroy for good' })).toBeInViewport({ ratio: 1 });
   await name.fill('Sign-up');
   await expectNoAxeViolations(page);
   await name.press('Enter');

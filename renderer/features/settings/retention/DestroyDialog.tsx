@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RetentionEntry } from '../../../../shared/contract/retention.ts';
 import { core } from '../../../data/client.ts';
@@ -7,7 +7,7 @@ import { toFailure } from '../../../data/failure.ts';
 import { failureMessage } from '../../../data/failure-messages.ts';
 import { useNames } from '../../../data/names.ts';
 import { retentionKindName } from '../../../data/retention-words.ts';
-import { Banner, Busy, Data, Dialog, LoadFailure } from '../../../ui/index.ts';
+import { Banner, Busy, Button, Data, Dialog, LoadFailure } from '../../../ui/index.ts';
 import styles from '../Settings.module.css';
 import { DestroyForm } from './DestroyForm.tsx';
 import { Destroyed, type Done } from './Destroyed.tsx';
@@ -28,6 +28,8 @@ export function DestroyDialog({ entry, onClose }: DestroyDialogProps) {
   const [done, setDone] = useState<Done | null>(null);
   const [withPeople, setWithPeople] = useState(false);
   const [backups, setBackups] = useState(0);
+  const [isBusy, setBusy] = useState(false);
+  const formId = useId();
   const preview = useQuery({
     ...core.retention.preview.queryOptions({ input: { kind, id, withPeople } }),
     enabled: !names.isHidden && done === null,
@@ -41,8 +43,33 @@ export function DestroyDialog({ entry, onClose }: DestroyDialogProps) {
     : entry.name || retentionKindName(kind, t);
   const title =
     done === null ? t('Destroy the records of {{name}}?', { name }) : t('The records are destroyed');
+  const isOpenToAct =
+    done === null && !names.isHidden && !preview.isError && preview.data?.holds.length === 0;
   return (
-    <Dialog isOpen onClose={onClose} title={title} size="large">
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={title}
+      size="large"
+      actions={
+        isOpenToAct ? (
+          <>
+            <Button onPress={onClose} isDisabled={isBusy}>
+              {t('Cancel')}
+            </Button>
+            <Button
+              kind="danger"
+              type="submit"
+              form={formId}
+              isPending={isBusy}
+              isDisabled={preview.isPlaceholderData}
+            >
+              {t('Destroy for good')}
+            </Button>
+          </>
+        ) : undefined
+      }
+    >
       {done !== null ? (
         <Destroyed done={done} backups={backups} onClose={onClose} />
       ) : names.isHidden ? (
@@ -84,8 +111,8 @@ export function DestroyDialog({ entry, onClose }: DestroyDialogProps) {
             <DestroyForm
               preview={preview.data}
               withPeople={withPeople}
-              isLooking={preview.isPlaceholderData}
-              onClose={onClose}
+              formId={formId}
+              onBusy={setBusy}
               onDestroyed={(destroyed) => {
                 setBackups(preview.data.backups.length);
                 setDone(destroyed);

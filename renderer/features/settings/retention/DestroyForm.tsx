@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { client } from '../../../data/client.ts';
 import { failureMessage } from '../../../data/failure-messages.ts';
 import { fieldMessage } from '../../../data/field-messages.ts';
 import { useChange } from '../../../data/query.ts';
-import { Banner, Button, Data, FormActions, FormLayout, TextArea, TextField } from '../../../ui/index.ts';
+import { Banner, Data, FormLayout, TextArea, TextField } from '../../../ui/index.ts';
 import type { Done } from './Destroyed.tsx';
 
 const destroyForm = z.object({
@@ -23,14 +23,14 @@ type DestroyFields = z.output<typeof destroyForm>;
 interface DestroyFormProps {
   preview: DestructionPreview;
   withPeople: boolean;
-  /** What is seen is not yet what was asked for. */
-  isLooking: boolean;
-  onClose: () => void;
+  /** Its button stands at the foot of the dialog. */
+  formId: string;
+  onBusy: (isBusy: boolean) => void;
   onDestroyed: (done: Done) => void;
 }
 
 /** What the log will say, and the name typed. Kept as no draft: it has to be meant now. */
-export function DestroyForm({ preview, withPeople, isLooking, onClose, onDestroyed }: DestroyFormProps) {
+export function DestroyForm({ preview, withPeople, formId, onBusy, onDestroyed }: DestroyFormProps) {
   const { t } = useTranslation();
   const { entry, rows } = preview;
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -58,8 +58,10 @@ export function DestroyForm({ preview, withPeople, isLooking, onClose, onDestroy
       },
     },
   );
+  useEffect(() => onBusy(destroy.isPending), [destroy.isPending, onBusy]);
   return (
     <FormLayout
+      id={formId}
       label={t('Destroy')}
       onSubmit={(event) => void form.handleSubmit((fields) => destroy.mutate(fields))(event)}
     >
@@ -111,14 +113,6 @@ export function DestroyForm({ preview, withPeople, isLooking, onClose, onDestroy
           />
         )}
       />
-      <FormActions>
-        <Button onPress={onClose} isDisabled={destroy.isPending}>
-          {t('Cancel')}
-        </Button>
-        <Button kind="danger" type="submit" isPending={destroy.isPending} isDisabled={isLooking}>
-          {t('Destroy for good')}
-        </Button>
-      </FormActions>
     </FormLayout>
   );
 }

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Controller, type Resolver, useForm } from 'react-hook-form';
+import { Controller, type FieldError, type Resolver, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type RetentionPolicyFields, retentionPolicy } from '../../../../shared/contract/retention.ts';
 import { client } from '../../../data/client.ts';
@@ -47,6 +47,11 @@ export function PolicyForm({ policy, onClose }: PolicyFormProps) {
       onClose();
     },
   });
+  // A figure outside is refused and not changed: how long records are kept is nobody's guess.
+  const outside = (error: FieldError | undefined, least: number, most: number) =>
+    error?.type === 'too_small' || error?.type === 'too_big'
+      ? t('From {{least}} to {{most}} years.', { least, most })
+      : undefined;
   const lastServices = [
     {
       value: 'attended',
@@ -77,11 +82,9 @@ export function PolicyForm({ policy, onClose }: PolicyFormProps) {
             <NumberField
               {...field}
               label={t('Kept after the last service')}
-              least={1}
-              most={100}
               unit={t('years')}
               isRequired
-              errorMessage={fieldMessage(fieldState.error, t)}
+              errorMessage={outside(fieldState.error, 1, 100) ?? fieldMessage(fieldState.error, t)}
             />
           )}
         />
@@ -93,10 +96,8 @@ export function PolicyForm({ policy, onClose }: PolicyFormProps) {
               {...field}
               label={t('Children: after coming of age')}
               description={t('Leave it empty where your rules have nothing of the kind.')}
-              least={0}
-              most={100}
               unit={t('years')}
-              errorMessage={fieldMessage(fieldState.error, t)}
+              errorMessage={outside(fieldState.error, 0, 100) ?? fieldMessage(fieldState.error, t)}
             />
           )}
         />
@@ -107,11 +108,9 @@ export function PolicyForm({ policy, onClose }: PolicyFormProps) {
             <NumberField
               {...field}
               label={t('Age of majority')}
-              least={14}
-              most={25}
               unit={t('years')}
               isRequired
-              errorMessage={fieldMessage(fieldState.error, t)}
+              errorMessage={outside(fieldState.error, 14, 25) ?? fieldMessage(fieldState.error, t)}
             />
           )}
         />

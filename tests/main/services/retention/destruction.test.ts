@@ -154,6 +154,10 @@ it('of a destroyed group no word is left: in no row, no draft, no undo, no index
     all(test.open().db, 'SELECT groupId, minutes, remark FROM serviceEntries WHERE minutes = 37'),
   ).toEqual([{ groupId: null, minutes: 37, remark: '' }]);
   expect((await client.undo.state()).undo).toBeNull();
+  await expect(client.undo.undo({ step: null })).rejects.toMatchObject({
+    code: 'NOTHING_TO_UNDO',
+    data: { isDestroyed: true },
+  });
 
   const pages = await decryptedPages(test);
   expect(pages).toContain('G-2026-04');
