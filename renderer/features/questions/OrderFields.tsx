@@ -31,7 +31,7 @@ export function OrderFields({ question, onChange }: OrderFieldsProps) {
             value: asItGoes,
             label: groupBy.length === 0 ? t('Day, the earliest first') : t('The lines’ names'),
           },
-          ...sortable.map((by) => ({ value: by as string, label: sortName(by, t) })),
+          ...sortable.map((by) => ({ value: by as string, label: sortName(by, question, t) })),
         ]}
       />
       {sort !== null && (

@@ -116,6 +116,9 @@ function sourcesOf({ topic }: Question, t: TFunction): string[] {
         t('Marks of the register for held sessions, of everybody who was a member on the session’s day.'),
         t('Not recorded is not absent: such places are counted by themselves and are in no share.'),
         t('Late and left early count as attended. Minutes on average are those of whoever was there.'),
+        t(
+          'Minutes of members count for each who was there: a session of 45 minutes with 8 members is 6 hours.',
+        ),
       ];
     case 'notes':
       return [

@@ -33,7 +33,7 @@ export function questionExamples(t: TFunction): QuestionExample[] {
     },
     {
       key: 'minutes',
-      name: t('Minutes by month and group'),
+      name: t('Minutes of members, by month and group'),
       question: asked('attendance', { groupBy: ['group'], across: 'month', figures: ['minutes'] }),
     },
     {

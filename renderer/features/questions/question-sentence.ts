@@ -150,12 +150,13 @@ function betweenWords(
   return high === null ? null : t('“{{name}}” is {{high}} or less', { name, high: write(high) });
 }
 
-function orderWords({ sort }: Question, t: TFunction): string | null {
+function orderWords(question: Question, t: TFunction): string | null {
+  const { sort } = question;
   if (sort === null) return null;
   const isUp = sort.direction === 'up';
   const { by } = sort;
   if (by === 'day') return isUp ? t('the earliest first') : t('the latest first');
-  const name = sortName(by, t);
+  const name = sortName(by, question, t);
   if (isNumeric(by))
     return isUp
       ? t('the lowest “{{figure}}” first', { figure: name })
@@ -170,12 +171,12 @@ export function isNumeric(by: SortedBy): boolean {
   return by in questionFigures || questionNumbers.some((number) => number === by);
 }
 
-/** What an order goes by: a field, a number of a record, or a figure. */
-export function sortName(by: SortedBy, t: TFunction): string {
+/** What an order goes by: a figure of lines; of records one by one a number, which may go by the same code; a field. */
+export function sortName(by: SortedBy, { groupBy }: Question, t: TFunction): string {
+  if (groupBy.length > 0 && isFigure(by)) return figureName(by, t);
   if (by === 'day') return numberName(by, t);
   const number = questionNumbers.find((one) => one === by);
-  if (number !== undefined) return numberName(number, t);
-  return isFigure(by) ? figureName(by, t) : fieldWords(by as QuestionField, t).name;
+  return number === undefined ? fieldWords(by as QuestionField, t).name : numberName(number, t);
 }
 
 function isFigure(by: SortedBy): by is QuestionFigure {

@@ -118,7 +118,7 @@ const figureNames: Readonly<Record<QuestionFigure, (t: TFunction) => string>> = 
   excused: (t) => t('Excused'),
   unexcused: (t) => t('Unexcused'),
   'not-recorded': (t) => t('Not recorded'),
-  minutes: (t) => t('Minutes'),
+  minutes: (t) => t('Minutes of members, together'),
   'mean-minutes': (t) => t('Minutes on average'),
   sessions: (t) => t('Sessions'),
   members: (t) => t('Members'),

@@ -108,7 +108,7 @@ describe('the answer as a document', () => {
       'Attended',
       'of recorded',
       'Share attended',
-      'Minutes',
+      'Minutes of members, together',
     ]);
     expect(table!.rows.map(({ cells }) => cells.map(textOf))).toEqual([
       ["Ana '=1", '3', '4', '75%', '2 hr 15 min'],
@@ -126,6 +126,12 @@ describe('the answer as a document', () => {
     expect(tablesOf(grouped)[0]!.footnotes.map(textOf)).toEqual([
       '–: not known, because nothing was recorded. It is not 0.',
     ]);
+  });
+
+  it('says of minutes whose they are, since those of a session count for each who was there', () => {
+    expect(documentOf(grouped).sources.map(textOf).join()).toContain(
+      'a session of 45 minutes with 8 members is 6 hours',
+    );
   });
 
   it('names everybody whom it names, so that the disclosure register can be asked about', () => {

@@ -103,6 +103,14 @@ describe('a question reads as one sentence', () => {
     );
   });
 
+  it('in the order of minutes: of members together by lines, and of each record where they stand one by one', () => {
+    const sort = { by: 'minutes', direction: 'down' } as const;
+    expect(read({ figures: ['minutes'], sort })).toContain(
+      'the highest “Minutes of members, together” first',
+    );
+    expect(read({ groupBy: [], sort })).toContain('the highest “Minutes” first');
+  });
+
   it('with days of one’s own, of which one end may be open', () => {
     expect(read({ span: { from: '2026-09-01', to: null } })).toMatch(/^Attendance from Sep 1, 2026 on, /);
     expect(read({ span: { from: null, to: null } })).toMatch(/^Attendance from the first day to the last, /);
