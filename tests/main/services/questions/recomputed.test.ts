@@ -16,7 +16,7 @@ afterAll(() => test.remove());
 const days = { from: '2026-01-20', to: '2026-02-25' };
 
 async function rawOf(what: 'attendance' | 'ratings' | 'scores'): Promise<RawRow[]> {
-  const { text } = await client.reports.raw({ groupIds: [], ...days, what, names: 'pseudonyms' });
+  const { text } = await client.reports.raw({ groupIds: [], ...days, what, names: 'shown' });
   return readCsv(text);
 }
 
