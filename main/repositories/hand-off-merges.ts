@@ -20,6 +20,12 @@ export function listMergesElsewhere(db: ReadableDatabase, groupId: string): Copy
   );
 }
 
+/** The same of all groups, without which copy said so. */
+export function listAllMergesElsewhere(db: ReadableDatabase): CopyMerges['merged'] {
+  const groups = all<{ groupId: string }>(db, `SELECT DISTINCT groupId FROM handOffs WHERE direction = 'in'`);
+  return groups.flatMap(({ groupId }) => listMergesElsewhere(db, groupId).flatMap(({ merged }) => merged));
+}
+
 export function latestOfEach(merges: readonly CopyMerges[]): CopyMerges[] {
   const latest = new Map<string, CopyMerges>();
   for (const each of merges) {

@@ -1,6 +1,7 @@
 import { MezzoError } from '../../../shared/contract/failures.ts';
 import type { Hold, HoldKind, RetentionKind } from '../../../shared/contract/retention.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
+import { listAllMergesElsewhere } from '../../repositories/hand-off-merges.ts';
 import * as rows from '../../repositories/legal-holds.ts';
 import { listGroupsNaming, listPeopleNamedIn } from '../../repositories/record-graph.ts';
 import { listMergedFamily } from '../../repositories/retention.ts';
@@ -24,10 +25,27 @@ function reachOf(db: ReadableDatabase, { kind, id }: rows.HoldRow): Reach {
     const people = new Set(listPeopleNamedIn(db, id));
     return { groups: new Set([id]), people, others: people.size };
   }
-  // Whoever the record was merged with is the same person.
-  const family = listMergedFamily(db, id);
+  const family = listSamePerson(db, id);
   const groups = new Set(listGroupsNaming(db, family).map((group) => group.id));
   return { groups, people: new Set(family), others: groups.size };
+}
+
+/**
+ * A person with whoever their record was merged with, here or, as hand-offs told, on another laptop: there the records
+ * of the one became the other's and came back as such, while both are still there here.
+ */
+function listSamePerson(db: ReadableDatabase, id: string): string[] {
+  const told = listAllMergesElsewhere(db);
+  const found = new Set<string>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    for (const each of listMergedFamily(db, next)) {
+      found.add(each);
+      open.push(...told.flatMap((merge) => (merge.id === each ? [merge.mergedInto] : [])));
+    }
+  }
+  return [...found];
 }
 
 /** The standing holds with what each reaches. */

@@ -97,6 +97,10 @@ it('two who were made one there are one here, too, on hold or not: nothing of th
   await there.client.people.merge({ keepId: ana, duplicateId: ann });
   const { result } = await handOver(there.open(), here.open(), groupId);
   expect(result.conflicts).toBe(0);
+  // A hold on the one is on who they are now, beside the group's; and it alone holds the group.
+  await client.retention.placeHold({ kind: 'person', id: ann, reason: 'Court', placedOn: '2026-03-11' });
+  expect(await client.retention.holdsOf({ kind: 'person', id: ana })).toHaveLength(2);
+  expect(await client.retention.holdsOf({ kind: 'group', id: groupId })).toHaveLength(2);
   await handOver(here.open(), there.open(), groupId);
   expect(await contentOf(there.open(), groupId)).toEqual(await contentOf(here.open(), groupId));
 });
