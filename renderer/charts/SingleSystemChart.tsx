@@ -19,13 +19,14 @@ interface SingleSystemChartProps {
 
 /**
  * One member's scores before and while the group works. Baseline scores are hollow squares, the others filled circles,
- * so that the phases are told apart without colour; a place without a score is a gap, never a zero.
+ * so that the phases are told apart without colour; where the goals began is a diamond that no line reaches, since nobody
+ * observed it. A place without a score is a gap, never a zero.
  */
 export function SingleSystemChart({ label, plot, size = 'wide' }: SingleSystemChartProps) {
   const hatch = useId();
   const frame = framePlot(plot, size);
   const { width, height, left, right, top, bottom, x, y } = frame;
-  const { figures, low, high, change, words, format } = plot;
+  const { figures, asked, begin, low, high, change, words, format } = plot;
   const ticks = size === 'small' ? [low, high] : ticksOf(low, high);
   const side = size === 'small' ? 6 : 8;
   const at = change === null || change === 0 ? null : (x(change - 1) + x(change)) / 2;
@@ -43,7 +44,7 @@ export function SingleSystemChart({ label, plot, size = 'wide' }: SingleSystemCh
       {at !== null && <line className={styles.change} x1={at} x2={at} y1={top - 6} y2={bottom} />}
       {size === 'wide' && (
         <>
-          {(at !== null || change === null) && (
+          {words.baseline !== '' && (at !== null || change === null) && (
             <text
               className={styles.phase}
               x={at === null ? left : at - 8}
@@ -61,7 +62,7 @@ export function SingleSystemChart({ label, plot, size = 'wide' }: SingleSystemCh
         </>
       )}
       {[figures.baseline, figures.intervention].map((phase, place) => {
-        const { line, across } = phasePaths(phase, frame);
+        const { line, across } = phasePaths(phase, frame, asked);
         return (
           <g key={place}>
             <path className={styles.across} d={across} />
@@ -69,6 +70,9 @@ export function SingleSystemChart({ label, plot, size = 'wide' }: SingleSystemCh
           </g>
         );
       })}
+      {begin !== null && begin.value !== null && (
+        <path className={styles.before} d={diamond(x(-1), y(begin.value), side / 2 + 1.5)} />
+      )}
       {figures.baseline.map(({ day, value }) => (
         <rect
           key={day}
@@ -85,4 +89,8 @@ export function SingleSystemChart({ label, plot, size = 'wide' }: SingleSystemCh
       <SingleSystemRows plot={plot} frame={frame} size={size} />
     </svg>
   );
+}
+
+function diamond(x: number, y: number, reach: number): string {
+  return `M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`;
 }

@@ -34,7 +34,8 @@ export function SingleSystemGuides({ plot, frame, size, hatch }: GuidesProps) {
       ...cutOffs.map(({ value, label }) => ({ text: `${label} ${format(value)}`, y: y(value) })),
     ],
     15,
-    bottom,
+    // above the name of the axis
+    bottom - 6,
   );
   return (
     <>

@@ -6,7 +6,7 @@ const asData = { translate: 'no' } as const;
 
 /** The names of the places, and under them what else is known of each: attendance, participation. */
 export function SingleSystemRows({
-  plot: { days, rows },
+  plot: { days, begin, rows, words },
   frame,
   size,
 }: {
@@ -15,11 +15,15 @@ export function SingleSystemRows({
   size: ChartSize;
 }) {
   const { right, bottom, x, row } = frame;
-  const named = namedPlaces(days, frame);
+  const named = namedPlaces({ days, begin }, frame);
+  const names = [
+    ...(begin ? [{ id: 'begin', name: begin.name, place: -1 }] : []),
+    ...days.map((day, place) => ({ ...day, place })),
+  ];
   return (
     <>
-      {days.map(
-        ({ id, name }, place) =>
+      {names.map(
+        ({ id, name, place }) =>
           named.has(place) && (
             <text
               key={id}
@@ -32,6 +36,11 @@ export function SingleSystemRows({
               {name}
             </text>
           ),
+      )}
+      {size === 'wide' && (
+        <text className={styles.tick} x={right + 8} y={bottom + 15}>
+          {words.axis}
+        </text>
       )}
       {size === 'wide' &&
         rows.map(({ name, cells }, line) => (

@@ -1,9 +1,13 @@
-import type { SingleSystemFigures } from '../../shared/domain/single-system-figures.ts';
+import { isScoreMissing, type SingleSystemFigures } from '../../shared/domain/single-system-figures.ts';
 
 /** What a single-system chart draws; every word comes in translated. */
 export interface SingleSystemPlot {
   /** Under each place of the axis: the session's number or the day. */
   days: readonly { id: string; name: string }[];
+  /** Of each place: a session in which anybody was scored, so that no score is one that is missing. */
+  asked: readonly boolean[];
+  /** A mark before the first place that is no score; null where there is none. All plots of a page have one, or none. */
+  begin: { name: string; value: number | null } | null;
   figures: SingleSystemFigures;
   /** The first place of the intervention; null where there is none. */
   change: number | null;
@@ -13,7 +17,14 @@ export interface SingleSystemPlot {
   cutOffs: readonly { value: number; label: string }[];
   /** Beside the score, a cell for each place: attendance, participation. */
   rows: readonly { name: string; cells: readonly (string | null)[] }[];
-  words: { baseline: string; intervention: string; mean: string; band: string; heading: string };
+  words: {
+    axis: string;
+    baseline: string;
+    intervention: string;
+    mean: string;
+    band: string;
+    heading: string;
+  };
   format: (value: number) => string;
 }
 
@@ -35,6 +46,7 @@ export interface PlotFrame {
   right: number;
   top: number;
   bottom: number;
+  /** The mark of the beginning stands at place -1. */
   x: (place: number) => number;
   /** Of values beyond the range: at its edge. */
   y: (value: number) => number;
@@ -42,11 +54,12 @@ export interface PlotFrame {
   row: (place: number) => number;
 }
 
-export function framePlot({ days, low, high, rows }: SingleSystemPlot, size: ChartSize): PlotFrame {
+export function framePlot({ days, begin, low, high, rows }: SingleSystemPlot, size: ChartSize): PlotFrame {
   const { width, top, plot, left, right } = sizes[size];
   const bottom = top + plot;
   const inner = width - left - right;
-  const step = inner / Math.max(1, days.length);
+  const lead = begin ? 1 : 0;
+  const step = inner / Math.max(1, days.length + lead);
   const rowCount = size === 'wide' ? rows.length : 0;
   return {
     width,
@@ -55,7 +68,7 @@ export function framePlot({ days, low, high, rows }: SingleSystemPlot, size: Cha
     right: width - right,
     top,
     bottom,
-    x: (place) => left + step * (place + 0.5),
+    x: (place) => left + step * (place + lead + 0.5),
     y: (value) => bottom - (plot * (Math.min(high, Math.max(low, value)) - low)) / (high - low),
     row: (place) => bottom + rowHeight * (place + 1.5),
   };
@@ -82,12 +95,14 @@ const nameGap = 7;
  * touch the one before. None begins before the axis, where the figures of the other axis stand.
  */
 export function namedPlaces(
-  days: SingleSystemPlot['days'],
+  { days, begin }: Pick<SingleSystemPlot, 'days' | 'begin'>,
   { x, left }: Pick<PlotFrame, 'x' | 'left'>,
 ): ReadonlyMap<number, number> {
   const named = new Map<number, number>();
   let end = -Infinity;
-  for (const [place, { name }] of days.entries()) {
+  const first = begin ? -1 : 0;
+  for (const [index, { name }] of [...(begin ? [begin] : []), ...days].entries()) {
+    const place = index + first;
     const half = (name.length * letterWidth) / 2;
     const middle = Math.max(x(place), left + half);
     if (middle - half < end + nameGap) continue;
@@ -114,17 +129,18 @@ export function spread<Label extends { y: number }>(
   return placed;
 }
 
-/** One phase from score to score: `line` where nothing is left out between two, `across` where a place has no score. */
+/** One phase from score to score: `line`, or `across` where a session in which others were scored lies between two. */
 export function phasePaths(
   scores: SingleSystemFigures['baseline'],
-  { x, y }: PlotFrame,
+  { x, y }: Pick<PlotFrame, 'x' | 'y'>,
+  asked: SingleSystemPlot['asked'],
 ): { line: string; across: string } {
   const [line, across]: [string[], string[]] = [[], []];
   for (const [place, to] of scores.entries()) {
     const from = scores[place - 1];
     if (!from) continue;
     const path = `M${x(from.day).toFixed(1)} ${y(from.value).toFixed(1)}L${x(to.day).toFixed(1)} ${y(to.value).toFixed(1)}`;
-    (from.day === to.day - 1 ? line : across).push(path);
+    (isScoreMissing(from, to, asked) ? across : line).push(path);
   }
   return { line: line.join(''), across: across.join('') };
 }

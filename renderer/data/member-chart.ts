@@ -6,7 +6,7 @@ import type {
   ChartedSeries,
   GroupChart,
 } from '../../shared/contract/single-system.ts';
-import { singleSystemFigures } from '../../shared/domain/single-system-figures.ts';
+import { isBaseline, singleSystemFigures } from '../../shared/domain/single-system-figures.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { statusLooks } from './attendance-words.ts';
 import { scoreText } from './measure-words.ts';
@@ -14,11 +14,19 @@ import { scoreText } from './measure-words.ts';
 /** A member's chart as SingleSystemChart draws it; of a group's chart in which something is chosen. */
 export function plotMember(chart: GroupChart, member: ChartedMember, t: TFunction) {
   const { better, low, high, cutOffs } = chart.chosen!;
-  const days = chart.days.map(({ on }) => on);
+  const { days, members } = chart;
   const { startsOn } = member;
-  const change = startsOn === null ? -1 : days.findIndex((day) => day >= startsOn);
+  const change = days.findIndex((day) => !isBaseline(day, startsOn));
   return {
-    days: chart.days.map((day, place) => ({ id: `${day.on} ${place}`, name: dayName(day) })),
+    days: days.map((day, place) => ({ id: `${day.on} ${place}`, name: dayName(day) })),
+    asked: days.map(
+      ({ sessionId }, place) =>
+        sessionId !== null && members.some(({ scores }) => (scores[place] ?? null) !== null),
+    ),
+    begin: members.some(({ beginning }) => beginning !== null)
+      ? { name: t('begin'), value: member.beginning }
+      : null,
+    better,
     figures: singleSystemFigures(days, member.scores, startsOn, better),
     change: change === -1 ? null : change,
     low,
@@ -35,14 +43,47 @@ export function plotMember(chart: GroupChart, member: ChartedMember, t: TFunctio
       },
     ].filter(({ cells }) => cells.some((cell) => cell !== null)),
     words: {
-      baseline: t('Before'),
-      intervention: t('With the group'),
+      axis: axisName(days, t),
+      ...phaseNames(chart, member, t),
       mean: t('mean'),
       band: t('2 SD'),
       heading: t('was heading'),
     },
     format: (score: number) => chartedScoreText(chart.chosen!, score),
   };
+}
+
+/** A baseline that somebody ended by hand did not end because the group began: the line says what it is. */
+function phaseNames(
+  { isStartChosen }: GroupChart,
+  { startsOn, hasOwnStart }: ChartedMember,
+  t: TFunction,
+): { baseline: string; intervention: string } {
+  if (startsOn === null || !(isStartChosen || hasOwnStart))
+    return { baseline: t('Before'), intervention: t('With the group') };
+  const day = formatDate(startsOn, 'short');
+  return { baseline: t('Baseline'), intervention: t('Baseline ends before {{day}}', { day }) };
+}
+
+/** Whether the row of turns has anything in it. */
+export function hasTurns({ participation }: ChartedMember): boolean {
+  return participation.some((ratio) => ratio !== null);
+}
+
+/** What stands under the places of the axis. */
+export function axisName(days: readonly ChartedDay[], t: TFunction): string {
+  const numbered = days.filter(({ number }) => number !== null).length;
+  if (numbered === 0) return t('Day');
+  return numbered === days.length ? t('Session') : t('Session or day');
+}
+
+/** The same as a sentence, where there is no room for it beside the axis. */
+export function axisSentence(days: readonly ChartedDay[], t: TFunction): string {
+  const numbered = days.filter(({ number }) => number !== null).length;
+  if (numbered === 0) return t('Under each: days.');
+  return numbered === days.length
+    ? t('Under each: sessions.')
+    : t('Under each: sessions, and days of no session.');
 }
 
 /** A score of a chart in words; T-scores without decimals. */

@@ -20,36 +20,6 @@ export function seriesText(series: Series, t: TFunction): string {
   });
 }
 
-/** What one member's chart shows, as a sentence that is its title. */
-export function chartFinding(
-  name: string,
-  { figures, format }: { figures: SingleSystemFigures; format: (score: number) => string },
-  t: TFunction,
-): string {
-  const { baseline, intervention, nap } = figures;
-  const last = [...baseline, ...intervention].at(-1);
-  if (!last) return t('{{name}}: no score yet', { name });
-  const score = format(last.value);
-  if (nap === null)
-    return intervention.length === 0
-      ? t('{{name}}: baseline only so far, {{score}} last', { name, score })
-      : t('{{name}}: no baseline to compare with, {{score}} last', { name, score });
-  if (nap === 0.5) return t('{{name}}: as in the baseline, {{score}} last', { name, score });
-  return nap > 0.5
-    ? t('{{name}}: better than in the baseline, {{score}} last', { name, score })
-    : t('{{name}}: less well than in the baseline, {{score}} last', { name, score });
-}
-
-/** What a group's charts show together, as a sentence that is their title. */
-export function groupFinding(members: readonly SingleSystemFigures[], t: TFunction): string {
-  const compared = members.flatMap(({ nap }) => nap ?? []);
-  if (compared.length === 0) return t('Scores of {{count}} members', { count: members.length });
-  return t('{{count}} of {{of}} members do better than in their baseline', {
-    count: compared.filter((nap) => nap > 0.5).length,
-    of: formatNumber(compared.length),
-  });
-}
-
 /** One figure: what it is called, what it comes to, and what that says; `value` null where there is too little. */
 export interface FigureInWords {
   id: string;
@@ -58,9 +28,21 @@ export interface FigureInWords {
   text: string;
 }
 
-/** Every figure of a chart in a plain sentence, or why there is none. */
+/** Every figure of a chart in a plain sentence, or why there is none; nothing where there is none at all. */
 export function figuresInWords(figures: SingleSystemFigures, t: TFunction): FigureInWords[] {
-  return [bandInWords(figures, t), headingInWords(figures, t), ...comparisons(figures, t)];
+  const all = [bandInWords(figures, t), headingInWords(figures, t), ...comparisons(figures, t)];
+  return all.some(({ value }) => value !== null) ? all : [];
+}
+
+/** Why a chart has no figure at all. */
+export function whyNoFigures({ baseline, intervention }: SingleSystemFigures, t: TFunction): string {
+  if (baseline.length > 0)
+    return t('There is one score of the baseline and none later yet, so there is nothing to compare.');
+  return intervention.length === 0
+    ? t('There is no score yet.')
+    : t(
+        'There is no baseline: no score is from before the day on which it ends, and none was entered as “Before”. So there is nothing to compare.',
+      );
 }
 
 function bandInWords({ band, beyondBand, intervention }: SingleSystemFigures, t: TFunction): FigureInWords {
@@ -69,8 +51,8 @@ function bandInWords({ band, beyondBand, intervention }: SingleSystemFigures, t:
   const range = { lower: rounded(band.lower), upper: rounded(band.upper), mean: rounded(band.mean) };
   const text =
     beyondBand === null
-      ? t('The baseline lies about {{mean}}. There is no score with the group yet.', range)
-      : t('{{count}} of {{of}} scores with the group are beyond it on the better side.', {
+      ? t('The baseline lies about {{mean}}. There is no later score yet.', range)
+      : t('{{count}} of {{of}} later scores are beyond it on the better side.', {
           count: beyondBand,
           of: formatNumber(intervention.length),
         });
@@ -107,9 +89,7 @@ function comparisons(figures: SingleSystemFigures, t: TFunction): FigureInWords[
   };
   if (nap === null || tau === null || pnd === null) {
     const text =
-      baseline.length === 0
-        ? t('There is no baseline: no score from before the work began.')
-        : t('There is no score with the group yet.');
+      baseline.length === 0 ? t('There is no score of the baseline.') : t('There is no later score yet.');
     return Object.entries(named).map(([id, name]) => ({ id, name, value: null, text }));
   }
   const pairs = baseline.length * intervention.length;
@@ -120,9 +100,9 @@ function comparisons(figures: SingleSystemFigures, t: TFunction): FigureInWords[
       name: named.nap,
       value: rounded(nap),
       text: t(
-        'Of {{pairs}} pairs of a score before and one with the group, {{won}} are better now; a tie counts a half.',
+        'Of {{count}} pairs of a score of the baseline and a later one, {{won}} are better later; a tie counts a half.',
         {
-          pairs: formatNumber(pairs),
+          count: pairs,
           won: formatNumber(nap * pairs, { maximumFractionDigits: 1 }),
         },
       ),
@@ -137,7 +117,7 @@ function comparisons(figures: SingleSystemFigures, t: TFunction): FigureInWords[
       id: 'pnd',
       name: named.pnd,
       value: t('{{some}} of {{all}}', { some: formatNumber(beyond), all: formatNumber(intervention.length) }),
-      text: t('Scores with the group that are better than the best one before.'),
+      text: t('Later scores that are better than the best one of the baseline.'),
     },
   ];
 }
@@ -150,9 +130,9 @@ export function chartCaution(t: TFunction): string {
 }
 
 function needsBaseline(least: number, t: TFunction): string {
-  return t('It takes {{count}} scores from before the work began.', { count: least });
+  return t('It takes {{count}} scores of the baseline.', { count: least });
 }
 
 function rounded(value: number, signDisplay: 'auto' | 'exceptZero' = 'auto'): string {
-  return formatNumber(value, { maximumFractionDigits: 2, signDisplay });
+  return formatNumber(value, { maximumFractionDigits: 2, signDisplay }).replace('-', '−');
 }

@@ -56,6 +56,8 @@ export const reportProgress = goalProgressOutput.extend({
 export const reportSeries = measureSeries.extend({
   /** From which day on a score is intervention, those before are baseline; null while the group has not begun. */
   startsOn: z.string().nullable(),
+  /** Somebody chose that day; otherwise it is that of the first session held. */
+  isStartChosen: z.boolean(),
   points: z.array(seriesPoint.extend({ sessionNumber: z.number().nullable() })),
 });
 

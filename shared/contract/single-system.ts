@@ -15,6 +15,8 @@ export const chartedDay = z.object({
   on: z.string(),
   sessionId: id.nullable(),
   number: z.number().nullable(),
+  /** Of scores that were marked as from before the group: baseline whatever the day, and of no session. */
+  isBefore: z.boolean(),
 });
 
 export const chartedMember = z.object({
@@ -30,6 +32,8 @@ export const chartedMember = z.object({
   attendance: z.array(z.enum(attendanceStatuses).nullable()),
   /** One for each day: the share of the members' turns against an equal share for the time present, 1 is equal. */
   participation: z.array(z.number().nullable()),
+  /** Of a T-score: at the levels where the goals began. It was said when they were set, and observed on no day. */
+  beginning: z.number().nullable(),
   /** From which day on a score is intervention; null where the group has not begun and nobody chose a day. */
   startsOn: z.string().nullable(),
   /** Chosen for this member alone. */

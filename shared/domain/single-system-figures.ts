@@ -17,6 +17,42 @@ export interface CountedScore {
   value: number;
 }
 
+/** A place on the axis of a chart, or a score by itself. */
+export interface PhasedDay {
+  /** 'YYYY-MM-DD' */
+  on: string;
+  /** Whoever entered it said that it is from before the work began. */
+  isBefore: boolean;
+}
+
+/**
+ * Baseline is what is from before the day `startsOn` (null: everything), and what was said to be from before, whatever
+ * its own day: a sheet is often filled in on the first day, or for a newcomer weeks into the group.
+ */
+export function isBaseline({ on, isBefore }: PhasedDay, startsOn: string | null): boolean {
+  return isBefore || startsOn === null || on < startsOn;
+}
+
+/** The order of a chart: by day, but what was said to be from before stands before everything of `startsOn` on. */
+export function compareOnAxis(one: PhasedDay, other: PhasedDay, startsOn: string | null): number {
+  const place = ({ on, isBefore }: PhasedDay) =>
+    isBefore && startsOn !== null && on > startsOn ? startsOn : on;
+  return (
+    compareDays(place(one), place(other)) ||
+    Number(other.isBefore) - Number(one.isBefore) ||
+    compareDays(one.on, other.on)
+  );
+}
+
+function compareDays(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Whether between two scores of a member lies a place at which others were scored, and this member was not. */
+export function isScoreMissing(from: CountedScore, to: CountedScore, asked: readonly boolean[]): boolean {
+  return asked.slice(from.day + 1, to.day).includes(true);
+}
+
 /** What one member's scores show; null where there are too few for it. */
 export interface SingleSystemFigures {
   baseline: CountedScore[];
@@ -31,14 +67,14 @@ export interface SingleSystemFigures {
 }
 
 /**
- * Parts scores into baseline (before the day `startsOn`) and intervention, and takes every figure that there are enough
- * scores for. A day without a score counts in nothing.
- * @param days 'YYYY-MM-DD' of each place on the axis, in order
+ * Parts scores into baseline and intervention, and takes every figure that there are enough scores for. A day without a
+ * score counts in nothing.
+ * @param days each place on the axis, in order
  * @param scores one for each day, null where there is none
  * @param startsOn null: everything is baseline
  */
 export function singleSystemFigures(
-  days: readonly string[],
+  days: readonly PhasedDay[],
   scores: readonly (number | null)[],
   startsOn: string | null,
   better: Direction,
@@ -46,9 +82,9 @@ export function singleSystemFigures(
   const counted: CountedScore[] = [];
   for (const [day, value] of scores.entries())
     if (value !== null) counted.push({ day, count: counted.length + 1, value });
-  const isBefore = ({ day }: CountedScore) => startsOn === null || days[day]! < startsOn;
-  const baseline = counted.filter(isBefore);
-  const intervention = counted.filter((score) => !isBefore(score));
+  const isOfBaseline = ({ day }: CountedScore) => isBaseline(days[day]!, startsOn);
+  const baseline = counted.filter(isOfBaseline);
+  const intervention = counted.filter((score) => !isOfBaseline(score));
   const a = baseline.map(({ value }) => value);
   const b = intervention.map(({ value }) => value);
   const areBoth = a.length > 0 && b.length > 0;

@@ -16,11 +16,13 @@ test('a member’s scores are opened from the page of all, the baseline is ended
   };
   await page.goto(`/groups/${group.id}/goals/charts`);
   const figures = page.getByRole('region', { name: 'What the figures say' });
-  const grouped = page.getByRole('figure', { name: /2 of 3 members do better than in their baseline/ });
+  const grouped = page.getByRole('figure', {
+    name: /2 of 3 members with a baseline and later scores do better than in it; 6 others/,
+  });
   await expect(grouped.getByRole('img', { name: /better than in the baseline/ })).toHaveCount(2);
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: nameOf('Mateo') }).click();
-  await expect(figures.getByText('Of 28 pairs of a score before', { exact: false })).toBeVisible();
+  await expect(figures.getByText('Of 28 pairs of a score of the baseline', { exact: false })).toBeVisible();
   await expect(figures.getByText('Had it gone on, the last score would be', { exact: false })).toBeVisible();
 
   // The newcomer was not rated before.
@@ -40,7 +42,8 @@ test('a member’s scores are opened from the page of all, the baseline is ended
   await field.getByRole('spinbutton', { name: 'month' }).click();
   await page.keyboard.type(`${month}${day}${year}`);
   await expect(page.getByText('Chosen by hand.')).toBeVisible();
-  await expect(figures.getByText(/pairs of a score before and one with the group/)).toBeVisible();
+  await expect(page.getByText(`for ${name} alone`).last()).toBeVisible();
+  await expect(figures.getByText(/pairs of a score of the baseline and a later one/)).toBeVisible();
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Chosen by hand.')).toHaveCount(0);

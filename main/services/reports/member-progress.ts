@@ -164,11 +164,13 @@ function readMeasures(
     );
     if (points.length === 0) return [];
     const starts = listStarts(db, { groupId, measureId: series.measureId });
-    const ofAll = starts.find((start) => start.personId === null)?.startsOn ?? begun;
+    const ofAll = starts.find((start) => start.personId === null)?.startsOn ?? null;
+    const { startsOn, hasOwnStart } = startOf(starts, personId, ofAll ?? begun);
     return [
       {
         ...series,
-        startsOn: startOf(starts, personId, ofAll).startsOn,
+        startsOn,
+        isStartChosen: hasOwnStart || ofAll !== null,
         raterName: words.cleanRater(series.raterName),
         points: points.map((point) => ({
           ...point,

@@ -7,11 +7,15 @@ import { readSeries } from '../measures/series.ts';
 export interface DatedScore {
   on: string;
   value: number | null;
+  /** Marked as from before the group. */
+  isBefore: boolean;
 }
 
 export type Chartable = NonNullable<GroupChart['chosen']> & {
   /** By person, the earliest first. */
   scoresOf: ReadonlyMap<string, readonly DatedScore[]>;
+  /** By person: the T-score at the levels where the goals began; nobody's of a measure. */
+  beginningOf: ReadonlyMap<string, number>;
 };
 
 /** T-scores of one to four goals lie within these: what the axis spans at least. */
@@ -36,10 +40,15 @@ function ofMeasures(db: ReadableDatabase, groupId: string): Chartable[] {
         personId,
         points
           .filter(({ occasion }) => occasion !== 'retrospective')
-          .map(({ takenOn, score }) => ({ on: takenOn, value: score })),
+          .map(({ takenOn, score, occasion }) => ({
+            on: takenOn,
+            value: score,
+            isBefore: occasion === 'pre',
+          })),
       ]),
     );
-    return withScores({ measureId, rater, raterName, name, better, low, high, cutOffs, scoresOf });
+    const line = { measureId, rater, raterName, name, better, low, high, cutOffs };
+    return withScores({ ...line, scoresOf, beginningOf: new Map() });
   });
 }
 
@@ -52,10 +61,18 @@ function ofGoals(db: ReadableDatabase, groupId: string): Chartable[] {
         // A day on which a goal was only set aside moves the score, but nobody looked at anything.
         const rated = new Set(goals.flatMap(({ ratings }) => ratings.map(({ ratedOn }) => ratedOn)));
         const observed = progress.points.filter(({ on }) => rated.has(on));
-        return [personId, observed.map(({ on, t }) => ({ on, value: t }))];
+        return [personId, observed.map(({ on, t }) => ({ on, value: t, isBefore: false }))];
       }),
     );
-    const values = [...scoresOf.values()].flat().flatMap(({ value }) => value ?? []);
+    const beginningOf = new Map(
+      members.flatMap(({ personId, progress }) =>
+        progress.baseline.t === null ? [] : [[personId, progress.baseline.t] as const],
+      ),
+    );
+    const values = [
+      ...[...scoresOf.values()].flat().flatMap(({ value }) => value ?? []),
+      ...beginningOf.values(),
+    ];
     return withScores({
       measureId: null,
       rater,
@@ -66,6 +83,7 @@ function ofGoals(db: ReadableDatabase, groupId: string): Chartable[] {
       high: Math.max(usualT.high, ...values.map(Math.ceil)),
       cutOffs: [],
       scoresOf,
+      beginningOf,
     });
   });
 }

@@ -6,6 +6,7 @@ import type {
 } from '../../../shared/contract/single-system.ts';
 import type { SessionPoint } from '../../../shared/contract/dynamics.ts';
 import { leastForBand } from '../../../shared/domain/single-system.ts';
+import { compareOnAxis, isBaseline, type PhasedDay } from '../../../shared/domain/single-system-figures.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
 import { findGroup } from '../../repositories/groups.ts';
 import { type InterventionStart, listStarts } from '../../repositories/intervention-starts.ts';
@@ -32,7 +33,11 @@ export function ofGroup(
   const starts = chosen ? listStarts(db, { groupId, measureId: chosen.measureId }) : [];
   const startOfAll = startForAll(starts);
   const startsOn = startOfAll ?? begun;
-  const places = chosen ? layOut(sessions, [...chosen.scoresOf.values()]) : [];
+  // Where somebody has a day of their own, the earliest: all members are on one axis.
+  const firstStart = [startsOn, ...starts.map((start) => start.startsOn)]
+    .filter((day) => day !== null)
+    .toSorted()[0];
+  const places = chosen ? layOut(sessions, [...chosen.scoresOf.values()], firstStart ?? null) : [];
   return {
     groupName: findGroup(db, groupId, today)!.name,
     choices: chartable.map(({ measureId, rater, raterName, name, scoresOf }) => ({
@@ -64,6 +69,7 @@ export function ofGroup(
         personId: id,
         ...person,
         ...memberOn(places, id, chosen!.scoresOf.get(id)!),
+        beginning: chosen!.beginningOf.get(id) ?? null,
         ...startOf(starts, id, startsOn),
       })),
   };
@@ -93,7 +99,7 @@ function withBaselineFirst(
 function isCompared(scores: readonly DatedScore[], startsOn: string | null): boolean {
   if (startsOn === null) return false;
   const scored = scores.filter(({ value }) => value !== null);
-  const before = scored.filter(({ on }) => on < startsOn).length;
+  const before = scored.filter((score) => isBaseline(score, startsOn)).length;
   return before >= leastForBand && scored.length > before;
 }
 
@@ -110,30 +116,45 @@ interface Place {
 
 /**
  * The days of the axis: those of all scores, and between the first and the last of them those of sessions, so that a
- * session without a score is a gap. A day has as many places as anybody has scores on it.
+ * session without a score is a gap. A day has as many places as anybody has scores on it; scores marked as from before
+ * the group have places of their own, which are of no session.
  */
-function layOut(sessions: readonly SessionPoint[], scores: readonly (readonly DatedScore[])[]): Place[] {
-  const most = new Map<string, number>();
+function layOut(
+  sessions: readonly SessionPoint[],
+  scores: readonly (readonly DatedScore[])[],
+  startsOn: string | null,
+): Place[] {
+  const most = new Map<string, PhasedDay & { count: number }>();
   for (const own of scores)
-    for (const [on, sameDay] of Map.groupBy(own, (score) => score.on))
-      most.set(on, Math.max(most.get(on) ?? 0, sameDay.length));
-  const days = [...most.keys()].toSorted();
-  const [first, last] = [days[0], days.at(-1)];
+    for (const [key, [score, ...others]] of Map.groupBy(own, placeKey))
+      most.set(key, {
+        on: score!.on,
+        isBefore: score!.isBefore,
+        count: Math.max(most.get(key)?.count ?? 0, others.length + 1),
+      });
+  const scored = [...most.values()].map(({ on }) => on).toSorted();
+  const [first, last] = [scored[0], scored.at(-1)];
   if (first === undefined || last === undefined) return [];
-  for (const { date } of sessions) if (date > first && date < last && !most.has(date)) most.set(date, 1);
+  for (const { date } of sessions) {
+    const day = { on: date, isBefore: false };
+    if (date >= first && date < last && !most.has(placeKey(day)))
+      most.set(placeKey(day), { ...day, count: 1 });
+  }
   const sessionsOn = Map.groupBy(sessions, ({ date }) => date);
-  return [...most].toSorted(compareDays).flatMap(([on, count]) => {
-    const held = sessionsOn.get(on) ?? [];
-    return Array.from({ length: count }, (_, turn) => {
-      const session = held[Math.min(turn, held.length - 1)] ?? null;
-      const day = { on, sessionId: session?.sessionId ?? null, number: session?.number ?? null };
-      return { day, turn, session };
+  return [...most.values()]
+    .toSorted((one, other) => compareOnAxis(one, other, startsOn))
+    .flatMap(({ on, isBefore, count }) => {
+      const held = isBefore ? [] : (sessionsOn.get(on) ?? []);
+      return Array.from({ length: count }, (_, turn) => {
+        const session = held[Math.min(turn, held.length - 1)] ?? null;
+        const day = { on, isBefore, sessionId: session?.sessionId ?? null, number: session?.number ?? null };
+        return { day, turn, session };
+      });
     });
-  });
 }
 
-function compareDays([one]: [string, number], [other]: [string, number]): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function placeKey({ on, isBefore }: PhasedDay): string {
+  return `${on} ${isBefore}`;
 }
 
 function memberOn(
@@ -141,9 +162,9 @@ function memberOn(
   personId: string,
   scores: readonly DatedScore[],
 ): Pick<ChartedMember, 'scores' | 'attendance' | 'participation'> {
-  const scoresOn = Map.groupBy(scores, ({ on }) => on);
+  const scoresOn = Map.groupBy(scores, placeKey);
   return {
-    scores: places.map(({ day, turn }) => scoresOn.get(day.on)?.[turn]?.value ?? null),
+    scores: places.map(({ day, turn }) => scoresOn.get(placeKey(day))?.[turn]?.value ?? null),
     attendance: places.map(
       ({ session }) => session?.marks.find((mark) => mark.personId === personId)?.status ?? null,
     ),

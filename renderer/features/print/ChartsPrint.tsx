@@ -7,17 +7,24 @@ import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { rangeText } from '../../data/measure-words.ts';
-import { chartAddress, plotMember, readChartAddress } from '../../data/member-chart.ts';
+import {
+  axisSentence,
+  chartAddress,
+  hasTurns,
+  plotMember,
+  readChartAddress,
+} from '../../data/member-chart.ts';
 import { useNames } from '../../data/names.ts';
 import { SheetFooter } from '../../data/SheetFooter.tsx';
 import { useSettings } from '../../data/settings.ts';
+import { chartFinding, groupFinding } from '../../data/single-system-findings.ts';
+import { chartLegend } from '../../data/single-system-legend.ts';
 import {
   chartCaution,
-  chartFinding,
   figuresInWords,
-  groupFinding,
   seriesName,
   seriesText,
+  whyNoFigures,
 } from '../../data/single-system-words.ts';
 import { sortByName } from '../../i18n/format.ts';
 import { Busy, Data, EmptyState, LinkButton, LoadFailure, Sheet } from '../../ui/index.ts';
@@ -59,11 +66,14 @@ function ChartsSheet(props: { groupId: string; chart: GroupChart; personId: stri
       id: member.personId,
       name: names.display({ id: member.personId, ...member }),
       place: names.sort({ id: member.personId, ...member }),
+      hasTurns: hasTurns(member),
       plot: plotMember(chart, member, t),
     })),
     ({ place }) => place,
   );
+  const plots = members.map(({ plot }) => plot);
   const one = members.find(({ id }) => id === personId);
+  const inWords = one ? figuresInWords(one.plot.figures, t) : [];
   const measure = seriesName(chosen, t);
   return (
     <PrintFrame
@@ -80,14 +90,7 @@ function ChartsSheet(props: { groupId: string; chart: GroupChart; personId: stri
     >
       <Sheet
         paper={paper}
-        title={
-          one
-            ? chartFinding(one.name, one.plot, t)
-            : groupFinding(
-                members.map(({ plot }) => plot.figures),
-                t,
-              )
-        }
+        title={one ? chartFinding(one.name, one.plot, t) : groupFinding(plots, t)}
         subtitle={`${seriesText(chosen, t)}, ${rangeText(chosen, t)}`}
         aside={
           <>
@@ -105,8 +108,9 @@ function ChartsSheet(props: { groupId: string; chart: GroupChart; personId: stri
         {one ? (
           <>
             <SingleSystemChart plot={one.plot} label={chartFinding(one.name, one.plot, t)} />
+            {inWords.length === 0 && <p>{whyNoFigures(one.plot.figures, t)}</p>}
             <dl className={styles.figures}>
-              {figuresInWords(one.plot.figures, t).map(({ id, name, value, text }) => (
+              {inWords.map(({ id, name, value, text }) => (
                 <div key={id}>
                   <dt>{name}</dt>
                   <dd>{value ?? '–'}</dd>
@@ -128,7 +132,9 @@ function ChartsSheet(props: { groupId: string; chart: GroupChart; personId: stri
           </ul>
         )}
         <p className={styles.key}>
-          {t('Squares: before; circles: with the group; hatched: the usual range of the baseline.')}{' '}
+          {one
+            ? chartLegend([one.plot], { isSmall: false, hasTurns: one.hasTurns }, t)
+            : `${axisSentence(chart.days, t)} ${chartLegend(plots, { isSmall: true }, t)}`}{' '}
           {chartCaution(t)}
         </p>
       </Sheet>

@@ -5,9 +5,11 @@ import { ChartTable } from '../../charts/ChartTable.tsx';
 import { SingleSystemChart } from '../../charts/SingleSystemChart.tsx';
 import { statusWord } from '../../data/attendance-words.ts';
 import { rangeText } from '../../data/measure-words.ts';
-import { chartedScoreText, dayName, plotMember, ratioText } from '../../data/member-chart.ts';
+import { chartedScoreText, dayName, hasTurns, plotMember, ratioText } from '../../data/member-chart.ts';
 import { useNames } from '../../data/names.ts';
-import { chartFinding, seriesText } from '../../data/single-system-words.ts';
+import { chartFinding } from '../../data/single-system-findings.ts';
+import { chartLegend } from '../../data/single-system-legend.ts';
+import { seriesText } from '../../data/single-system-words.ts';
 import { Data, DateText, LinkButton } from '../../ui/index.ts';
 import { FiguresCard } from './FiguresCard.tsx';
 
@@ -23,13 +25,10 @@ export function MemberChart({ chart, member }: { chart: GroupChart; member: Char
     <>
       <ChartFigure
         title={finding}
-        caption={t(
-          '{{series}}, {{range}}. Squares: before; circles: with the group. Dashed: a session without a score. Turns: the part of the talk against an equal one for the time there.',
-          {
-            series: seriesText({ ...chosen, raterName: names.rater(chosen.raterName) }, t),
-            range: rangeText(chosen, t),
-          },
-        )}
+        caption={`${t('{{series}}, {{range}}.', {
+          series: seriesText({ ...chosen, raterName: names.rater(chosen.raterName) }, t),
+          range: rangeText(chosen, t),
+        })} ${chartLegend([plot], { isSmall: false, hasTurns: hasTurns(member) }, t)}`}
         tools={
           <LinkButton size="small" kind="quiet" href={`/people/${member.personId}`}>
             {t('Open the person')}

@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { GroupChart } from '../../../shared/contract/single-system.ts';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { SingleSystemChart } from '../../charts/SingleSystemChart.tsx';
-import { chartAddress, plotMember } from '../../data/member-chart.ts';
+import { axisSentence, chartAddress, plotMember } from '../../data/member-chart.ts';
 import { useNames } from '../../data/names.ts';
-import { chartCaution, chartFinding, groupFinding, seriesText } from '../../data/single-system-words.ts';
+import { chartFinding, groupFinding } from '../../data/single-system-findings.ts';
+import { chartLegend } from '../../data/single-system-legend.ts';
+import { chartCaution, seriesText } from '../../data/single-system-words.ts';
 import { sortByName } from '../../i18n/format.ts';
 import { AppLink, Data } from '../../ui/index.ts';
 import { ScoreTable } from './ScoreTable.tsx';
@@ -24,16 +26,16 @@ export function Multiples({ chart }: { chart: GroupChart }) {
     })),
     ({ place }) => place,
   );
+  const plots = members.map(({ plot }) => plot);
   return (
     <ChartFigure
-      title={groupFinding(
-        members.map(({ plot }) => plot.figures),
-        t,
-      )}
-      caption={t(
-        '{{series}}. Squares: before; circles: with the group; hatched: the usual range of the baseline. Dashed: a session without a score. Press a name to see more.',
-        { series: seriesText({ ...chosen, raterName: names.rater(chosen.raterName) }, t) },
-      )}
+      title={groupFinding(plots, t)}
+      caption={[
+        t('{{series}}.', { series: seriesText({ ...chosen, raterName: names.rater(chosen.raterName) }, t) }),
+        axisSentence(chart.days, t),
+        chartLegend(plots, { isSmall: true }, t),
+        t('Press a name to see more.'),
+      ].join(' ')}
       table={<ScoreTable chart={chart} members={members} />}
       footer={chartCaution(t)}
     >

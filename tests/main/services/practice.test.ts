@@ -53,12 +53,7 @@ it('a teacher rated three students before the group: their charts have every fig
   const figures = new Map(
     members.map(({ givenName, scores, startsOn }) => [
       givenName,
-      singleSystemFigures(
-        axis.map(({ on }) => on),
-        scores,
-        startsOn,
-        'increase',
-      ),
+      singleSystemFigures(axis, scores, startsOn, 'increase'),
     ]),
   );
   const moved = (name: string) => figures.get(name)!.tau;

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Occasion } from '../../../shared/contract/measures.ts';
 import type { ChartedSeries } from '../../../shared/contract/single-system.ts';
+import { singleSystemFigures } from '../../../shared/domain/single-system-figures.ts';
 import { measureFieldsOf } from '../../support/random-measures.ts';
 import { goalFieldsOf } from '../../support/random-goals.ts';
 import { absent, groupThatMeets, memberSince, present } from '../../support/records.ts';
@@ -23,16 +25,21 @@ beforeEach(async () => {
 });
 afterEach(() => test.remove());
 
-async function score(personId: string, takenOn: string, value: number, part: Partial<ChartedSeries> = {}) {
+async function score(
+  personId: string,
+  takenOn: string,
+  value: number,
+  part: Partial<ChartedSeries & { occasion: Occasion; sessionId: string }> = {},
+) {
   const { items } = await client.measures.get({ id: measureId });
   await client.scores.answer({
     sheet: {
       groupId,
       measureId,
       personId,
-      sessionId: null,
+      sessionId: part.sessionId ?? null,
       takenOn,
-      occasion: 'regular',
+      occasion: part.occasion ?? 'regular',
       rater: part.rater ?? 'member',
       raterName: part.raterName ?? '',
     },
@@ -108,6 +115,34 @@ it('scores from before the first session that was held are baseline, unless a da
   expect(await starts()).toMatchObject({ startsOn: '2026-02-24', isStartChosen: false });
 });
 
+it('what was entered as from before the group is baseline, of no session and before every session, even from its day or for a newcomer', async () => {
+  for (const place of [0, 1, 2, 3]) await hold(place);
+  await client.sessions.hold({ id: sessionIds[0]!, actualStart: null, actualMinutes: null });
+  await score(ana, '2026-02-17', 3, { occasion: 'pre', sessionId: sessionIds[0]! });
+  await score(ana, '2026-02-17', 4, { sessionId: sessionIds[0]! });
+  await score(ana, '2026-03-03', 6);
+  await score(ben, '2026-02-24', 2, { occasion: 'pre' });
+  await score(ben, '2026-03-10', 5);
+  const { days, members } = await chart();
+  expect(days.map(({ on, number, isBefore }) => [on, number, isBefore])).toEqual([
+    ['2026-02-17', null, true],
+    ['2026-02-24', null, true],
+    ['2026-02-17', 1, false],
+    ['2026-02-24', 2, false],
+    ['2026-03-03', 3, false],
+    ['2026-03-10', 4, false],
+  ]);
+  const phases = members.map(({ givenName, scores, startsOn }) => {
+    const { baseline, intervention } = singleSystemFigures(days, scores, startsOn, 'increase');
+    return [givenName, baseline.map(({ value }) => value), intervention.map(({ value }) => value)];
+  });
+  expect(phases).toEqual([
+    ['Ben', [2], [5]],
+    ['Ana', [3], [4, 6]],
+  ]);
+  expect(members[1]!.attendance).toEqual([null, null, 'present', 'present', 'unexcused', 'present']);
+});
+
 it('raters are never mixed on one line, and what was given looking back is on none', async () => {
   await score(ana, '2026-02-17', 4);
   await score(ana, '2026-03-10', 7);
@@ -162,7 +197,11 @@ it('two scores of one day have a place each', async () => {
 });
 
 it('T-scores of goals are charted like a measure, on an axis that spans the usual range', async () => {
-  const { id: goalId } = await client.goals.add({ groupId, personId: ana, fields: goalFieldsOf({}) });
+  const { id: goalId } = await client.goals.add({
+    groupId,
+    personId: ana,
+    fields: goalFieldsOf({ baselineLevel: -2 }),
+  });
   await client.goals.rate({
     goalId,
     at: { ratedOn: '2026-03-03' },
@@ -172,7 +211,8 @@ it('T-scores of goals are charted like a measure, on an axis that spans the usua
   });
   const { chosen, members } = await chart();
   expect(chosen).toMatchObject({ measureId: null, better: 'increase', low: 20, high: 80 });
-  expect(members[0]!.scores).toEqual([60]);
+  // Where the goal began was said when it was set: a mark, and no score of a baseline.
+  expect(members[0]).toMatchObject({ scores: [60], beginning: 30 });
 });
 
 it('no day is chosen for somebody who never belonged to the group', async () => {

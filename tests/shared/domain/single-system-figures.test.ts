@@ -9,7 +9,7 @@ const days = [
   '2026-03-16',
   '2026-03-17',
   '2026-03-24',
-];
+].map((on) => ({ on, isBefore: false }));
 
 it('a score on the day on which the work began is intervention, one of the day before is baseline', () => {
   const { baseline, intervention } = singleSystemFigures(

@@ -1,10 +1,15 @@
 import type { TFunction } from 'i18next';
 import type { ReportSeries } from '../../../../shared/contract/report-pieces.ts';
 import { leastForBand, twoSdBand } from '../../../../shared/domain/single-system.ts';
+import {
+  compareOnAxis,
+  isBaseline,
+  type PhasedDay,
+} from '../../../../shared/domain/single-system-figures.ts';
 import { occasionWord, rangeText, raterWord, scoreText } from '../../../data/measure-words.ts';
 import { dataText, numberText } from '../../../data/report/report-words.ts';
 import { formatDate, formatList, formatNumber } from '../../../i18n/format.ts';
-import { dayText, momentMark } from './day-texts.ts';
+import { dayText, momentMark, shortDay } from './day-texts.ts';
 import { type Block, type Chart, figure, orUnknown, type Table, words } from './document.ts';
 
 type Point = ReportSeries['points'][number];
@@ -12,11 +17,17 @@ type Point = ReportSeries['points'][number];
 /** One measure by one rater over time; a table alone where there are not two scores to draw. */
 export function measureBlock(series: ReportSeries, place: number, t: TFunction): Block {
   const table = scoreTable(series, t);
-  const line = series.points.filter(({ occasion }) => occasion !== 'retrospective');
+  const line = series.points
+    .filter(({ occasion }) => occasion !== 'retrospective')
+    .toSorted((one, other) => compareOnAxis(phased(one), phased(other), series.startsOn));
   const known = line.filter(({ score }) => score !== null);
   if (known.length < 2) return { kind: 'table', table };
   const title = measureFinding(series, known, t);
-  const days = line.map(({ takenOn, sessionNumber }) => ({ on: takenOn, number: sessionNumber }));
+  // What was said to be from before is of a day, though it may have been filled in in a session.
+  const days = line.map(({ takenOn, sessionNumber, occasion }) => ({
+    on: takenOn,
+    number: occasion === 'pre' ? null : sessionNumber,
+  }));
   return {
     kind: 'chart',
     chart: {
@@ -35,7 +46,11 @@ export function measureBlock(series: ReportSeries, place: number, t: TFunction):
         range: rangeText(series, t),
         who: raterWord(series.rater, series.raterName, t),
       }),
-      xLabel: days.every(({ number }) => number !== null) ? t('Session') : t('Day'),
+      xLabel: days.every(({ number }) => number !== null)
+        ? t('Session')
+        : days.every(({ number }) => number === null)
+          ? t('Day')
+          : t('Session or day'),
       yLabel: t('Score'),
       categories: days.map(momentMark),
       low: series.low,
@@ -51,23 +66,30 @@ export function measureBlock(series: ReportSeries, place: number, t: TFunction):
   };
 }
 
-/** Where there are scores from before the group: where it began, and the band of what was usual until then. */
+/** Where there are scores of a baseline: what ended it, and the band of what was usual until then. */
 function phasesOf(
-  { startsOn, low, high }: ReportSeries,
+  { startsOn, isStartChosen, low, high }: ReportSeries,
   line: readonly Point[],
   t: TFunction,
 ): Pick<Chart, 'bands' | 'dividers'> {
   if (startsOn === null) return {};
-  const before = line.filter(({ takenOn }) => takenOn < startsOn);
+  const before = line.filter((point) => isBaseline(phased(point), startsOn));
   if (before.length === 0 || before.length === line.length) return {};
   const baseline = before.flatMap(({ score }) => (score === null ? [] : [score]));
-  const dividers = [{ before: before.length, label: t('group begins') }];
+  const label = isStartChosen
+    ? t('baseline ends before {{day}}', { day: shortDay(startsOn) })
+    : t('group begins');
+  const dividers = [{ before: before.length, label }];
   if (baseline.length < leastForBand) return { dividers };
   const { lower, upper } = twoSdBand(baseline);
   return {
     dividers,
-    bands: [{ low: Math.max(low, lower), high: Math.min(high, upper), label: t('usual before') }],
+    bands: [{ low: Math.max(low, lower), high: Math.min(high, upper), label: t('usual in the baseline') }],
   };
+}
+
+function phased({ takenOn, occasion }: Point): PhasedDay {
+  return { on: takenOn, isBefore: occasion === 'pre' };
 }
 
 /** "How was today for me: 4 at first, 8 at last". */
