@@ -2,6 +2,7 @@ import type { ReportChart } from '../../../shared/contract/report-document.ts';
 import { asData, fittingText, textWidth } from './chart-scale.ts';
 import styles from './report-chart.module.css';
 import { barFill, SeriesMark } from './SeriesMark.tsx';
+import { joinedPlaces } from './upright-scale.ts';
 
 interface ChartLegendProps {
   chart: ReportChart;
@@ -38,7 +39,9 @@ export function ChartLegend({ chart, patterns, x, width }: ChartLegendProps) {
       <g key={place}>
         {chart.form === 'line' ? (
           <>
-            <path className={styles.line} data-series={place % 4} d={`M${x + at} ${y}H${x + at + 20}`} />
+            {joinedPlaces(chart.series[place]!.values, chart.dividers).size > 0 && (
+              <path className={styles.line} data-series={place % 4} d={`M${x + at} ${y}H${x + at + 20}`} />
+            )}
             <SeriesMark series={place} x={x + at + 10} y={y} />
           </>
         ) : (

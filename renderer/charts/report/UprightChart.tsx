@@ -1,9 +1,9 @@
 import type { ReportChart } from '../../../shared/contract/report-document.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { asData, textWidth, ticksOf } from './chart-scale.ts';
 import { ChartLegend, legendRows } from './ChartLegend.tsx';
 import styles from './report-chart.module.css';
-import { BarPatterns, barFill, SeriesMark, usePatterns } from './SeriesMark.tsx';
+import { BarPatterns, usePatterns } from './SeriesMark.tsx';
+import { UprightFigures, UprightShapes } from './UprightSeries.tsx';
 
 const width = 700;
 const plotHeight = 200;
@@ -11,7 +11,7 @@ const plotHeight = 200;
 /** Lines or standing columns over the categories, with what is measured upwards. */
 export function UprightChart({ chart }: { chart: ReportChart }) {
   const patterns = usePatterns();
-  const { categories, series, low, high, form } = chart;
+  const { categories, low, high, form } = chart;
   const ticks = ticksOf(chart);
   const left = Math.max(30, ...ticks.map(({ label }) => textWidth(label) + 12));
   const endWords = [...chart.lines, ...chart.bands].map(({ label }) => textWidth(label, 11) + 12);
@@ -24,6 +24,9 @@ export function UprightChart({ chart }: { chart: ReportChart }) {
   const x = (place: number) => left + step * (place + 0.5);
   const y = (value: number) =>
     foot - (plotHeight * (Math.min(high, Math.max(low, value)) - low)) / (high - low);
+  const scale = { x, y, step };
+  const isNearEnd = (before: number, label: string) =>
+    left + step * before + textWidth(label, 11) + 4 > width;
   const every = Math.max(
     1,
     Math.ceil((Math.max(14, ...categories.map((name) => textWidth(name))) + 8) / Math.max(1, step)),
@@ -68,7 +71,13 @@ export function UprightChart({ chart }: { chart: ReportChart }) {
             y1={top + 4}
             y2={foot}
           />
-          <text className={styles.small} x={left + step * before + 4} y={top + 8}>
+          {/* Near the end it stands on the other side of its line. */}
+          <text
+            className={styles.small}
+            x={left + step * before + (isNearEnd(before, label) ? -4 : 4)}
+            y={top + 8}
+            textAnchor={isNearEnd(before, label) ? 'end' : 'start'}
+          >
             {label}
           </text>
         </g>
@@ -91,34 +100,7 @@ export function UprightChart({ chart }: { chart: ReportChart }) {
       <text className={styles.label} x={(left + width - right) / 2} y={foot + 36} textAnchor="middle">
         {chart.xLabel}
       </text>
-      {form === 'line'
-        ? series.map((one, place) => <Line key={place} one={one} series={place} x={x} y={y} />)
-        : series.map(({ values, labels }, place) => {
-            const room = Math.min(56, step * 0.8) / series.length;
-            return values.map((value, at) => {
-              if (value === null) return null;
-              const start = x(at) - (room * series.length) / 2 + room * place;
-              const label = labels?.[at] ?? '';
-              return (
-                <g key={`${place} ${at}`}>
-                  <rect
-                    className={styles.bar}
-                    data-series={place % 4}
-                    x={start + 1}
-                    width={Math.max(1, room - 2)}
-                    y={y(Math.max(value, Math.max(low, 0)))}
-                    height={Math.abs(y(value) - y(Math.max(low, 0)))}
-                    {...barFill(patterns, place)}
-                  />
-                  {textWidth(label) <= Math.max(room, step / series.length) && (
-                    <text className={styles.figure} x={start + room / 2} y={y(value) - 5} textAnchor="middle">
-                      {label}
-                    </text>
-                  )}
-                </g>
-              );
-            });
-          })}
+      <UprightShapes chart={chart} patterns={patterns} scale={scale} />
       {chart.lines.map(({ value, label }, place) => (
         <g key={place}>
           <line className={styles.level} x1={left} x2={width - right} y1={y(value)} y2={y(value)} />
@@ -127,6 +109,7 @@ export function UprightChart({ chart }: { chart: ReportChart }) {
           </text>
         </g>
       ))}
+      <UprightFigures chart={chart} scale={scale} />
       {chart.bands.map((band, place) => (
         <text
           key={place}
@@ -138,44 +121,5 @@ export function UprightChart({ chart }: { chart: ReportChart }) {
         </text>
       ))}
     </svg>
-  );
-}
-
-interface LineProps {
-  one: ReportChart['series'][number];
-  series: number;
-  x: (place: number) => number;
-  y: (value: number) => number;
-}
-
-/** A gap stays a gap: points on both sides of it are not joined. */
-function Line({ one, series, x, y }: LineProps) {
-  const placed = one.values.flatMap((value, place) => (value === null ? [] : [{ value, place }]));
-  const path = placed
-    .map(({ value, place }, index) => {
-      const isJoined = placed[index - 1]?.place === place - 1;
-      return `${isJoined ? 'L' : 'M'}${x(place).toFixed(1)} ${y(value).toFixed(1)}`;
-    })
-    .join('');
-  const last = placed.at(-1);
-  return (
-    <g>
-      <path className={styles.line} data-series={series % 4} d={path} />
-      {placed.map(({ value, place }) => (
-        <g key={place}>
-          <SeriesMark series={series} x={x(place)} y={y(value)} />
-          {one.labels && (
-            <text className={styles.figure} x={x(place)} y={y(value) - 9} textAnchor="middle">
-              {one.labels[place] ?? ''}
-            </text>
-          )}
-        </g>
-      ))}
-      {last && !one.labels && (
-        <text className={styles.figure} x={x(last.place) + 9} y={y(last.value) + 5}>
-          {formatNumber(last.value, { maximumFractionDigits: 1 })}
-        </text>
-      )}
-    </g>
   );
 }
