@@ -1,16 +1,14 @@
 import styles from './TScoreChart.module.css';
-
-export interface TScoreSeries {
-  id: string;
-  /** What stands at the end of its line; '' for none. */
-  name: string;
-  /** Where it began; null where nobody said. */
-  baseline: number | null;
-  /** By day; null breaks the line. */
-  points: readonly { on: string; value: number | null }[];
-  /** The second line is broken and its marks are squares, so that two are told apart without colour. */
-  isSecond?: boolean;
-}
+import {
+  endLabels,
+  everyTen,
+  pathOf,
+  spaced,
+  spanOf,
+  type TScoreSeries,
+  type TScoreSpan,
+  xOf,
+} from './t-score-plot.ts';
 
 interface TScoreChartProps {
   /** What it shows, in a sentence. */
@@ -24,6 +22,8 @@ interface TScoreChartProps {
   expectedName: string;
   format: (value: number) => string;
   size?: 'small' | 'wide';
+  /** That of all plots beside which it stands; without it, its own. */
+  span?: TScoreSpan;
 }
 
 const sizes = { small: [300, 132], wide: [860, 290] } as const;
@@ -33,22 +33,21 @@ const left = 34;
 /** T-scores over time: 50 is as expected. Days stand where they fell; a day without a score is a gap, never a zero. */
 export function TScoreChart(props: TScoreChartProps) {
   const { label, series, dayName, startName, expectedName, format, size = 'wide' } = props;
+  const { span = spanOf(series) } = props;
   const [width, height] = sizes[size];
   const isSmall = size === 'small';
   const right = isSmall ? 40 : series.some(({ name }) => name !== '') ? 150 : 60;
-  const days = [...new Set(series.flatMap(({ points }) => points.map(({ on }) => on)))].toSorted();
-  const values = series.flatMap(({ baseline, points }) => [
-    ...(baseline === null ? [] : [baseline]),
-    ...points.flatMap(({ value }) => (value === null ? [] : [value])),
-  ]);
-  const least = Math.min(30, ...values.map((value) => Math.floor(value / 10) * 10));
-  const most = Math.max(70, ...values.map((value) => Math.ceil(value / 10) * 10));
+  const { days, least, most } = span;
   const y = (value: number) => 10 + (height - foot - 16) * (1 - (value - least) / (most - least));
   const start = left + (isSmall ? 12 : 24);
   const first = start + (isSmall ? 34 : 80);
   const x = xOf(days, first, width - right);
   const ticks = isSmall ? [least, 50, most] : everyTen(least, most);
-  const names = spaced(days, x, isSmall ? 24 : 34);
+  // Beside others it names its own days only: theirs are named under them.
+  const names = spaced(spanOf(series).days, x, {
+    dayName,
+    from: start + (startName.length * 7.4) / 2,
+  });
   const ends = endLabels(series, y);
   return (
     // the days under it are written by Intl, the names come in from the page
@@ -143,55 +142,4 @@ function Mark({
   ) : (
     <circle className={styles.point} data-hollow={isHollow} cx={x} cy={y} r={size} />
   );
-}
-
-/** Days by their distance in time, from the first to the last; one day alone stands in the middle. */
-function xOf(days: readonly string[], from: number, to: number): (on: string) => number {
-  const at = (on: string) => Date.parse(`${on}T00:00:00Z`);
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined || first === last) return () => (from + to) / 2;
-  return (on) => from + ((to - from) * (at(on) - at(first))) / (at(last) - at(first));
-}
-
-/** The days whose names have room; the last is always one of them. */
-function spaced(days: readonly string[], x: (on: string) => number, least: number): string[] {
-  const kept: string[] = [];
-  for (const on of days.toReversed())
-    if (kept.length === 0 || x(kept.at(-1)!) - x(on) >= least) kept.push(on);
-  return kept;
-}
-
-function pathOf(
-  points: TScoreSeries['points'],
-  x: (on: string) => number,
-  y: (value: number) => number,
-): string {
-  return points
-    .map(({ on, value }, place) => {
-      if (value === null) return '';
-      const isJoined = place > 0 && points[place - 1]!.value !== null;
-      return `${isJoined ? 'L' : 'M'}${x(on).toFixed(1)} ${y(value).toFixed(1)}`;
-    })
-    .join('');
-}
-
-/** Where the names at the ends of the lines stand, so that none covers another. */
-function endLabels(series: readonly TScoreSeries[], y: (value: number) => number): Map<string, number> {
-  const wanted = series
-    .flatMap(({ id, points }) => {
-      const last = points.findLast(({ value }) => value !== null);
-      return last ? [{ id, at: y(last.value!) }] : [];
-    })
-    .toSorted((one, other) => one.at - other.at);
-  let above = -Infinity;
-  return new Map(
-    wanted.map(({ id, at }) => {
-      above = Math.max(at, above + 17);
-      return [id, above] as const;
-    }),
-  );
-}
-
-function everyTen(least: number, most: number): number[] {
-  return Array.from({ length: (most - least) / 10 + 1 }, (_, place) => least + place * 10);
 }

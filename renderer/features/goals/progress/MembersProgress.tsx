@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { GroupGoalProgress } from '../../../../shared/contract/goals.ts';
 import { ChartFigure } from '../../../charts/ChartFigure.tsx';
 import { ChartTable } from '../../../charts/ChartTable.tsx';
+import { spanOf } from '../../../charts/t-score-plot.ts';
 import { TScoreChart } from '../../../charts/TScoreChart.tsx';
 import { tScoreText } from '../../../data/goal-words.ts';
 import { useNames } from '../../../data/names.ts';
@@ -17,6 +18,7 @@ export function MembersProgress({ progress }: { progress: GroupGoalProgress }) {
   const names = useNames();
   const members = sortByName(progress.members, (member) => names.sort(asPerson(member)));
   if (members.length === 0) return null;
+  const span = spanOf(members.filter(({ progress: { points } }) => points.length > 0).map(lineOf));
   const known = members.flatMap(({ progress: { change } }) => (change === null ? [] : [change.t]));
   const up = known.filter((change) => change > 0.05).length;
   const down = known.filter((change) => change < -0.05).length;
@@ -76,14 +78,8 @@ export function MembersProgress({ progress }: { progress: GroupGoalProgress }) {
                 <TScoreChart
                   size="small"
                   label={t('{{name}}: {{finding}}', { name, finding: scoreWords(member.progress, t) })}
-                  series={[
-                    {
-                      id: member.personId,
-                      name: '',
-                      baseline: member.progress.baseline.t,
-                      points: member.progress.points.map(({ on, t: value }) => ({ on, value })),
-                    },
-                  ]}
+                  series={[lineOf(member)]}
+                  span={span}
                   dayName={dayName}
                   startName={t('begin')}
                   expectedName={t('as expected')}
@@ -97,4 +93,13 @@ export function MembersProgress({ progress }: { progress: GroupGoalProgress }) {
       </div>
     </ChartFigure>
   );
+}
+
+function lineOf({ personId, progress: { baseline, points } }: GroupGoalProgress['members'][number]) {
+  return {
+    id: personId,
+    name: '',
+    baseline: baseline.t,
+    points: points.map(({ on, t: value }) => ({ on, value })),
+  };
 }

@@ -63,14 +63,20 @@ export function meanFinding({ mean }: GroupGoalProgress, t: TFunction): string {
   const { latest, change } = mean;
   if (latest === null || latest.mean === null) return t('No member’s goal is rated yet');
   const facts = { t: tScoreText(latest.mean), count: latest.members };
-  if (change.mean === null) return t('On average {{count}} members stand at {{t}}', facts);
+  if (change.mean === null) return t('On average {{count}} members stand at a T-score of {{t}}', facts);
   const moved = Math.round(change.mean * 10) / 10;
   const by = tScoreText(Math.abs(moved));
   if (moved > 0)
-    return t('On average {{count}} members stand at {{t}}, {{by}} above where they began', { ...facts, by });
+    return t('On average {{count}} members stand at a T-score of {{t}}, {{by}} above where they began', {
+      ...facts,
+      by,
+    });
   if (moved < 0)
-    return t('On average {{count}} members stand at {{t}}, {{by}} below where they began', { ...facts, by });
-  return t('On average {{count}} members stand at {{t}}, where they began', facts);
+    return t('On average {{count}} members stand at a T-score of {{t}}, {{by}} below where they began', {
+      ...facts,
+      by,
+    });
+  return t('On average {{count}} members stand at a T-score of {{t}}, where they began', facts);
 }
 
 /** Whose ratings they are, in a list. */
