@@ -21,6 +21,11 @@ export const reportKinds = [
   'question',
 ] as const;
 
+/** What a report is called in a file's name: by its own words, and by nobody's name. */
+export function reportFileWords(kind: ReportKind): string {
+  return kind === 'aggregate' ? 'group-work-in-numbers' : kind;
+}
+
 /** How members are named on a report. */
 export const nameStyles = ['shown', 'initials', 'pseudonyms'] as const;
 

@@ -38,6 +38,7 @@ test('attendance by initials: the same on screen, on paper and in Word, with a p
   await dialog.getByRole('radio', { name: 'No, it stays here' }).press('Space');
   const word = await save(page, () => dialog.getByRole('button', { name: 'Save the file' }).press('Enter'));
   expect(word.name).toMatch(/^attendance-\d{4}-\d\d-\d\d\.docx$/);
+  await expect(page.getByRole('status')).toContainText([`${word.name} is saved. The audit log has it.`]);
   const parts = unzip(word.content);
   const xml = parts.get('word/document.xml')!;
   expect(xml).toMatch(/descr="[^"]*Columns, a month each/);

@@ -6,7 +6,7 @@ import {
   textOf,
   type WholeReport,
 } from '../../../shared/contract/report-document.ts';
-import type { NameStyle, ReportKind } from '../../../shared/contract/report-output.ts';
+import { type NameStyle, reportFileWords, type ReportKind } from '../../../shared/contract/report-output.ts';
 import type { AggregateScope } from '../../../shared/contract/report-scope.ts';
 import { readSettings } from '../../repositories/settings.ts';
 import { head } from '../audit.ts';
@@ -65,7 +65,10 @@ export async function word(
     blocks: reportBlocks(document, pictures, 'What the figures rest on'),
   });
   // A file's name lies about in folders: it names nobody.
-  return { name: `${fileStem(kind, null, today)}.docx`, content: content.toString('base64') };
+  return {
+    name: `${fileStem(reportFileWords(kind), null, today)}.docx`,
+    content: content.toString('base64'),
+  };
 }
 
 /** The tables of a report, one under the other, those behind its charts too; and on what the figures rest. */
@@ -80,7 +83,7 @@ export function csv(workspace: OpenWorkspace, output: OutputOfDocument): CsvFile
     [],
     ...document.sources.map((source) => [textOf(source)]),
   ];
-  return writeReportCsv(csvName(kind, null, localNow(workspace).date), rows);
+  return writeReportCsv(csvName(reportFileWords(kind), null, localNow(workspace).date), rows);
 }
 
 /** A report went to the printer or into a PDF, by the page's hand. */

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { DisclosureFields } from '../../../shared/contract/disclosures.ts';
 import type { LeavingOf } from '../../../shared/contract/records.ts';
 import { type ReportDocument, reportDocument } from '../../../shared/contract/report-document.ts';
-import type { NameStyle, ReportKind } from '../../../shared/contract/report-output.ts';
+import { type NameStyle, reportFileWords, type ReportKind } from '../../../shared/contract/report-output.ts';
 import type { AggregateScope } from '../../../shared/contract/report-scope.ts';
 import { client } from '../client.ts';
 import { downloadCsv, downloadWord } from '../download.ts';
@@ -29,9 +30,11 @@ export function useReportOutput(
   place: RefObject<HTMLElement | null>,
   onDone: () => void,
 ) {
+  const { t } = useTranslation();
   const { paper } = useSettings();
   const isSavingPdf = useRef(false);
   const facts = { kind, objectId, nameStyle, scope: scope ?? null };
+  const savedWords = (file: string) => t('{{file}} is saved. The audit log has it.', { file });
   const leavingWith = (fields: DisclosureFields | null) => (of && fields ? { of, fields } : null);
 
   const word = useChange(
@@ -43,6 +46,7 @@ export function useReportOutput(
         leaving: leavingWith(fields),
       }),
     {
+      message: ({ name }) => savedWords(name),
       onSuccess: (file) => {
         downloadWord(file);
         onDone();
@@ -57,6 +61,7 @@ export function useReportOutput(
         leaving: leavingWith(fields),
       }),
     {
+      message: ({ fileName }) => savedWords(fileName),
       onSuccess: (file) => {
         downloadCsv(file);
         onDone();
@@ -92,7 +97,7 @@ export function useReportOutput(
     try {
       const isSaved = await host?.savePdf({
         // A file's name lies about in folders: it names nobody.
-        suggestedName: kind,
+        suggestedName: reportFileWords(kind),
         paper: paper === 'a4' ? 'A4' : 'Letter',
         landscape: report.isWide === true,
       });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../../data/names.ts';
 import { useTypedWords } from '../../data/typed-words.ts';
-import { TextArea } from '../../ui/index.ts';
+import { Button, TextArea } from '../../ui/index.ts';
 import { SavedMark } from './SavedMark.tsx';
 import { useSavedField } from './use-saved-field.ts';
 
@@ -13,12 +13,23 @@ interface MemberCellProps {
   maxLength: number;
   /** It names people and places that nobody here knows: while names are hidden nothing of it shows. */
   namesOthers?: boolean;
+  /** What could stand there, offered while nothing does. */
+  proposal?: string;
   onSave: (text: string) => Promise<unknown>;
 }
 
 /** One text about one member. While names are hidden, one that names somebody is read with stand-ins and not written. */
 export function MemberCell(props: MemberCellProps) {
-  const { label, value, rows = 2, placeholder, maxLength, namesOthers = false, onSave } = props;
+  const {
+    label,
+    value,
+    rows = 2,
+    placeholder,
+    maxLength,
+    namesOthers = false,
+    proposal = '',
+    onSave,
+  } = props;
   const { t } = useTranslation();
   const { isHidden } = useNames();
   const words = useTypedWords();
@@ -40,6 +51,11 @@ export function MemberCell(props: MemberCellProps) {
         placeholder={placeholder ?? ''}
         maxLength={maxLength}
       />
+      {proposal !== '' && field.value === '' && (
+        <Button size="small" kind="quiet" onPress={() => void onSave(proposal)}>
+          {t('From the goals')} <span className="visually-hidden">{label}</span>
+        </Button>
+      )}
       <SavedMark isSaved={isSaved} />
     </>
   );

@@ -9,19 +9,26 @@ import { AppLink, Data, DateField, DateText, SelectField } from '../../ui/index.
 import { MemberCell } from './MemberCell.tsx';
 import styles from './members.module.css';
 import { outcomeOptions } from './outcome-words.ts';
+import { SavedMark } from './SavedMark.tsx';
 
 interface MemberRowProps {
   groupId: string;
   member: EndingMember;
+  /** What the member's goals say was gained. */
+  gained: string;
 }
 
 /** How it ends for one member, field by field; each is saved when one leaves it. */
-export function MemberRow({ groupId, member }: MemberRowProps) {
+export function MemberRow({ groupId, member, gained }: MemberRowProps) {
   const { t } = useTranslation();
   const names = useNames();
   const { personId, ending } = member;
   const name = names.display({ ...member, id: personId });
   const save = useChange((fields: Partial<MemberEndingFields>) =>
+    client.endings.saveMember({ groupId, personId, fields }),
+  );
+  // Told apart from the texts beside it, which say themselves that they are saved.
+  const saveChoice = useChange((fields: Partial<MemberEndingFields>) =>
     client.endings.saveMember({ groupId, personId, fields }),
   );
   const [arrangedOn, setArrangedOn] = useTypedOver(ending.arrangedOn);
@@ -51,7 +58,7 @@ export function MemberRow({ groupId, member }: MemberRowProps) {
             label={t('How it ends for {{name}}', { name })}
             hideLabel
             value={ending.outcome}
-            onChange={(value) => save.mutate({ outcome: (value ?? '') as MemberOutcome })}
+            onChange={(value) => saveChoice.mutate({ outcome: (value ?? '') as MemberOutcome })}
             options={outcomeOptions(t)}
           />
           {goesOn && (
@@ -70,11 +77,12 @@ export function MemberRow({ groupId, member }: MemberRowProps) {
                 value={arrangedOn}
                 onChange={(day) => {
                   setArrangedOn(day);
-                  if (day === null || isRecordableDay(day)) save.mutate({ arrangedOn: day });
+                  if (day === null || isRecordableDay(day)) saveChoice.mutate({ arrangedOn: day });
                 }}
               />
             </>
           )}
+          <SavedMark isSaved={saveChoice.isSuccess} />
         </div>
       </td>
       <td data-column="gains">
@@ -82,6 +90,7 @@ export function MemberRow({ groupId, member }: MemberRowProps) {
           label={t('What {{name}} gained', { name })}
           value={ending.gains}
           maxLength={2000}
+          proposal={gained}
           onSave={(gains) => keep({ gains })}
         />
       </td>

@@ -12,6 +12,7 @@ import { Busy, Button, EmptyState, Kbd, LinkButton, LoadFailure, SearchField } f
 import { EndingPages } from './EndingPages.tsx';
 import { MemberRow } from './MemberRow.tsx';
 import styles from './members.module.css';
+import { useGoalGains } from './use-goal-gains.ts';
 
 /** Rows drawn at first: fields are heavy, and few groups are larger. */
 const drawnAtFirst = 40;
@@ -20,6 +21,7 @@ const drawnAtFirst = 40;
 export function MembersPage({ groupId }: { groupId: string }) {
   const { t } = useTranslation();
   const names = useNames();
+  const gains = useGoalGains(groupId);
   const [sought, setSought] = useState('');
   const [isWhole, setWhole] = useState(false);
   const read = useQuery(core.endings.get.queryOptions({ input: { groupId } }));
@@ -45,7 +47,10 @@ export function MembersPage({ groupId }: { groupId: string }) {
       page="members"
       actions={
         members.length > 0 && (
-          <LinkButton icon={<Award aria-hidden="true" />} href={`/print/groups/${groupId}/certificates`}>
+          <LinkButton
+            icon={<Award aria-hidden="true" />}
+            href={`/print/groups/${groupId}/certificates?from=members`}
+          >
             {t('Certificates')}
           </LinkButton>
         )
@@ -82,14 +87,28 @@ export function MembersPage({ groupId }: { groupId: string }) {
                 <tr>
                   <th scope="col">{t('Member')}</th>
                   <th scope="col">{t('How it ends')}</th>
-                  <th scope="col">{t('Gained')}</th>
-                  <th scope="col">{t('What comes next')}</th>
-                  <th scope="col">{t('Brought to the group')}</th>
+                  <th scope="col">
+                    {t('Gained')}{' '}
+                    <span className={styles.quiet}>{t('in the file and the family letter')}</span>
+                  </th>
+                  <th scope="col">
+                    {t('What comes next')}{' '}
+                    <span className={styles.quiet}>{t('in the file and the family letter')}</span>
+                  </th>
+                  <th scope="col">
+                    {t('Brought to the group')}{' '}
+                    <span className={styles.quiet}>{t('on the certificate')}</span>
+                  </th>
                 </tr>
               </thead>
               <tbody>
                 {drawn.map((member) => (
-                  <MemberRow key={member.personId} groupId={groupId} member={member} />
+                  <MemberRow
+                    key={member.personId}
+                    groupId={groupId}
+                    member={member}
+                    gained={gains.get(member.personId) ?? ''}
+                  />
                 ))}
               </tbody>
             </table>

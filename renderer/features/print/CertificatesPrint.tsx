@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'wouter';
 import type { Certificates } from '../../../shared/contract/endings.ts';
 import { core } from '../../data/client.ts';
 import { useDraft } from '../../data/drafts.ts';
@@ -51,6 +52,7 @@ function CertificatePapers({ certificates, hue }: { certificates: Certificates; 
   const { t } = useTranslation();
   const names = useNames();
   const { paper, organisation } = useSettings();
+  const [search] = useSearchParams();
   const { groupId, groupName, firstOn, lastOn, members } = certificates;
   const [chosen, setChosen] = useState<readonly string[]>(() =>
     members.filter(({ isAtEnd }) => isAtEnd).map(({ personId }) => personId),
@@ -84,7 +86,7 @@ function CertificatePapers({ certificates, hue }: { certificates: Certificates; 
         objectId={groupId}
         fileName={t('Certificates {{group}}', { group: groupName })}
         isWide={choices.isWide}
-        backHref={`/groups/${groupId}/ending`}
+        backHref={`/groups/${groupId}/ending${search.get('from') === 'members' ? '/members' : ''}`}
         label={t('{{count}} certificates', { count: printed.length })}
       >
         <div className={styles.beside}>

@@ -189,7 +189,11 @@ describe('what leaves', () => {
     ];
     const aggregate = { ...facts, kind: 'aggregate', nameStyle: null, document } as const;
     expect(await client.reports.leftBefore(firstGroup)).toEqual([]);
-    await client.reports.csv({ ...aggregate, scope: { ...firstGroup, to: '2026-01-31' } });
+    const { fileName } = await client.reports.csv({
+      ...aggregate,
+      scope: { ...firstGroup, to: '2026-01-31' },
+    });
+    expect(fileName).toBe('group-work-in-numbers-2026-03-12.csv');
     await client.reports.csv({ ...aggregate, scope: { ...firstGroup, to: '2026-01-31' } });
 
     // Other days, other groups among them, another breakdown: each shares something with the one that left.
