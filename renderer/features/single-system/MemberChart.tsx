@@ -21,6 +21,15 @@ export function MemberChart({ chart, member }: { chart: GroupChart; member: Char
   const plot = plotMember(chart, member, t);
   const finding = chartFinding(name, plot, t);
   const chosen = chart.chosen!;
+  const beginningRow =
+    member.beginning === null
+      ? []
+      : [
+          {
+            id: 'beginning',
+            cells: [t('Beginning'), '', chartedScoreText(chosen, member.beginning), '', ''],
+          },
+        ];
   return (
     <>
       <ChartFigure
@@ -38,23 +47,26 @@ export function MemberChart({ chart, member }: { chart: GroupChart; member: Char
           <ChartTable
             label={t('Scores of {{name}}', { name })}
             columns={[t('Session or day'), t('Date'), t('Score'), t('Attendance'), t('Turns')]}
-            rows={chart.days.map((day, place) => {
-              const [score, status, ratio] = [
-                member.scores[place] ?? null,
-                member.attendance[place] ?? null,
-                member.participation[place] ?? null,
-              ];
-              return {
-                id: `${day.on} ${place}`,
-                cells: [
-                  <Data key="place">{dayName(day)}</Data>,
-                  <DateText key="day" date={day.on} />,
-                  score === null ? t('none') : chartedScoreText(chosen, score),
-                  status === null ? '' : statusWord(status, t),
-                  ratio === null ? '' : ratioText(ratio),
-                ],
-              };
-            })}
+            rows={[
+              ...beginningRow,
+              ...chart.days.map((day, place) => {
+                const [score, status, ratio] = [
+                  member.scores[place] ?? null,
+                  member.attendance[place] ?? null,
+                  member.participation[place] ?? null,
+                ];
+                return {
+                  id: `${day.on} ${place}`,
+                  cells: [
+                    <Data key="place">{dayName(day)}</Data>,
+                    <DateText key="day" date={day.on} />,
+                    score === null ? t('none') : chartedScoreText(chosen, score),
+                    status === null ? '' : statusWord(status, t),
+                    ratio === null ? '' : ratioText(ratio),
+                  ],
+                };
+              }),
+            ]}
           />
         }
       >
