@@ -92,7 +92,7 @@ export function GroupOverview({ groupId }: { groupId: string }) {
               {!(hasEnded && next === undefined) && (
                 <NextSessionCard session={next} groupId={groupId} today={today} />
               )}
-              {last && <LastSessionCard session={last} today={today} />}
+              {last && <LastSessionCard session={last} today={today} hasEnded={hasEnded} />}
             </>
           )}
           <AbsencesCard register={register.data} roster={roster.data} today={today} />
@@ -113,7 +113,7 @@ export function GroupOverview({ groupId }: { groupId: string }) {
             )}
           </Card>
           <EndingCard groupId={groupId} />
-          <PlanCard groupId={groupId} />
+          <PlanCard groupId={groupId} hasEnded={hasEnded} />
           <WhoLeads group={group.data} />
         </div>
       </div>

@@ -7,7 +7,7 @@ import { Busy, Card, LinkButton } from '../../ui/index.ts';
 import styles from './overview.module.css';
 
 /** How far the group's plan is, and the way to what comes next in it. */
-export function PlanCard({ groupId }: { groupId: string }) {
+export function PlanCard({ groupId, hasEnded }: { groupId: string; hasEnded: boolean }) {
   const { t } = useTranslation();
   const plan = useQuery(core.plans.get.queryOptions({ input: { groupId } })).data;
   const base = `/groups/${groupId}/plan`;
@@ -18,6 +18,7 @@ export function PlanCard({ groupId }: { groupId: string }) {
       </Card>
     );
   const { settled, next } = planProgress(plan.answers);
+  const isSettled = next === null || hasEnded;
   const isBegun = plan.answers.some((answer) => answer.text !== '' || answer.state !== 'open');
   return (
     <Card
@@ -25,17 +26,19 @@ export function PlanCard({ groupId }: { groupId: string }) {
       aside={t('{{settled}} of {{all}} headings complete', { settled, all: planHeadings.length })}
     >
       <div className={styles.line}>
-        <p className={styles.quiet}>
-          {next === null
-            ? t('Every heading is complete.')
-            : isBegun
-              ? t('Next: {{heading}}', { heading: headingWords(next, t).title })
-              : t('Nothing is written yet. A template brings a first draft.')}
-        </p>
-        <LinkButton size="small" href={next === null ? base : `${base}?heading=${next}`}>
-          {next === null ? t('Open the plan') : isBegun ? t('Go on planning') : t('Begin the plan')}
+        <p className={styles.quiet}>{standing()}</p>
+        <LinkButton size="small" href={isSettled ? base : `${base}?heading=${next}`}>
+          {isSettled ? t('Open the plan') : isBegun ? t('Go on planning') : t('Begin the plan')}
         </LinkButton>
       </div>
     </Card>
   );
+
+  function standing(): string {
+    if (next === null) return t('Every heading is complete.');
+    if (hasEnded) return isBegun ? '' : t('No plan was written.');
+    return isBegun
+      ? t('Next: {{heading}}', { heading: headingWords(next, t).title })
+      : t('Nothing is written yet. A template brings a first draft.');
+  }
 }

@@ -44,8 +44,15 @@ export function NextSessionCard({ session, groupId, today }: NextSessionCardProp
   );
 }
 
+interface LastSessionCardProps {
+  session: RegisterSession;
+  today: string;
+  /** The group is over: nothing more is asked of it. */
+  hasEnded: boolean;
+}
+
 /** The session held last, and who came. */
-export function LastSessionCard({ session, today }: { session: RegisterSession; today: string }) {
+export function LastSessionCard({ session, today, hasEnded }: LastSessionCardProps) {
   const { t } = useTranslation();
   const { attended, recorded } = session.summary;
   const open = session.expected - session.recorded;
@@ -65,7 +72,7 @@ export function LastSessionCard({ session, today }: { session: RegisterSession; 
           </p>
         </div>
         <span className={styles.buttons}>
-          <LinkButton href={`/sessions/${session.id}/goals`}>{t('Rate the goals')}</LinkButton>
+          {!hasEnded && <LinkButton href={`/sessions/${session.id}/goals`}>{t('Rate the goals')}</LinkButton>}
           <LinkButton href={`/sessions/${session.id}`}>
             {open > 0 ? t('Record attendance') : t('Open the session')}
           </LinkButton>
