@@ -86,6 +86,9 @@ test('a ready question is a click, and each of its figures leads to the records 
   await page.getByRole('link', { name: 'Back' }).press('Enter');
   await page.getByRole('link', { name: 'Where goals went since the beginning, by group' }).press('Enter');
   await expect(sheet.getByText(/^Goals as rated by the teacher/)).toBeVisible();
+  await expect(page.getByText('The question that you had begun to build is here again.')).toBeVisible();
+  await page.getByRole('button', { name: 'Begin anew' }).press('Enter');
+  await expect(sheet.getByText(/^Goals as rated by the facilitator/)).toBeVisible();
 });
 
 test('hidden names are hidden in a question too; one that asks for what is gone finds nothing and says so', async ({

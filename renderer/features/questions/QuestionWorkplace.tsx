@@ -10,7 +10,7 @@ import { failureMessage } from '../../data/failure-messages.ts';
 import { useKeptFigures } from '../../data/report/kept-figures.ts';
 import { namesInReport, useNameChoice } from '../../data/report/report-names.ts';
 import { canBeAsked as canDaysBeAsked } from '../../data/report/SpanFields.tsx';
-import { Busy, Button, LoadFailure } from '../../ui/index.ts';
+import { Banner, Busy, Button, LoadFailure } from '../../ui/index.ts';
 import { peopleOf, questionTitle } from './answer-document.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { recordsQuestion, spotOf } from './drill-down.ts';
@@ -85,15 +85,38 @@ function Workplace({
         }
         choices={
           spot === null ? (
-            <Choices
-              // A question that is there already is read before it is changed.
-              isReadFirst={!built.isChanged && (saved !== null || exampleName !== null)}
-            >
-              <QuestionChoices question={question} onChange={change} named={answer.named} nameOf={nameOf} />
-            </Choices>
+            <>
+              {built.isRestored && <TakenUp isSaved={saved !== null} onDiscard={built.discard} />}
+              <Choices
+                // A question that is there already is read before it is changed.
+                isReadFirst={!built.isChanged && (saved !== null || exampleName !== null)}
+              >
+                <QuestionChoices question={question} onChange={change} named={answer.named} nameOf={nameOf} />
+              </Choices>
+            </>
           ) : undefined
         }
       />
+    </div>
+  );
+}
+
+/** What was built here earlier stands in the place of what one came for: that is said, and is one step away. */
+function TakenUp({ isSaved, onDiscard }: { isSaved: boolean; onDiscard: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.wide}>
+      <Banner
+        actions={
+          <Button size="small" onPress={onDiscard}>
+            {isSaved ? t('Take back all changes') : t('Begin anew')}
+          </Button>
+        }
+      >
+        {isSaved
+          ? t('The changes that you had begun are here again. They are not saved yet.')
+          : t('The question that you had begun to build is here again.')}
+      </Banner>
     </div>
   );
 }

@@ -8,6 +8,8 @@ export interface BuiltQuestion {
   change: (part: Partial<Question>) => void;
   /** It differs from what it began with, or from what is saved. */
   isChanged: boolean;
+  /** It was begun earlier, and taken up from its draft. */
+  isRestored: boolean;
   /** Begins anew with what is saved. */
   discard: () => void;
   /** What is built is kept elsewhere from now on. */
@@ -30,6 +32,7 @@ export function useQuestion(draftKey: string, first: Question): BuiltQuestion {
       else form.setValue('question', next, { shouldDirty: true });
     },
     isChanged,
+    isRestored: draft.isRestored,
     discard: () => void draft.discard(),
     clear: draft.clear,
     isReady: draft.isReady,
