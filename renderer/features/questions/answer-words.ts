@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { QuestionAnswer, QuestionFigureValue, QuestionKey } from '../../../shared/contract/questions.ts';
 import type { ReportText } from '../../../shared/contract/report-document.ts';
-import { manyValued, type Question } from '../../../shared/domain/question.ts';
+import { manyValued, type Question, type QuestionFigure } from '../../../shared/domain/question.ts';
 import type { NamedPerson } from '../../data/names.ts';
+import { formatList } from '../../i18n/format.ts';
 import type { Spot } from './drill-down.ts';
 import { keyName } from './key-words.ts';
-import { fieldWords } from './question-words.ts';
+import { fieldWords, figureName } from './question-words.ts';
 
 /** All that an answer is put into words with. */
 export interface AnswerInWords {
@@ -46,15 +47,20 @@ export function isBrief({ field }: QuestionKey, { question, groupIds }: Question
 export function footnotes({ answer, t }: AnswerInWords): string[] {
   const { question, rows, totals } = answer;
   const figures = [...rows, totals].flatMap((row) => [...row.figures, ...row.cells]);
+  const unknown = question.figures.filter((_figure, place) =>
+    [...rows, totals].some((row) =>
+      [row.figures[place], ...(place === 0 ? row.cells : [])].some(
+        (found) => found?.value === null && found.mixed === null,
+      ),
+    ),
+  );
   return [
     ...manyValuedNotes(question, t),
     ...(hasTotals(answer) && answer.isCut
       ? [t('The last line is of all records, also of those whose lines are not shown.')]
       : []),
     ...mixedNotes(figures, t),
-    ...(figures.some(({ value, mixed }) => value === null && mixed === null)
-      ? [t('–: not known, because nothing was recorded. It is not 0.')]
-      : []),
+    ...unknownNotes(unknown, t),
   ];
 }
 
@@ -75,6 +81,36 @@ function manyValuedNotes({ groupBy, across }: Question, t: TFunction): string[] 
         }),
   );
 }
+
+/** Why figures are not known: what compares two needs both, so that there may be records of which nothing is known. */
+function unknownNotes(unknown: readonly QuestionFigure[], t: TFunction): string[] {
+  const ofTwoScores = unknown.filter((one) => one === 'mean-member-change' || one === 'deviation');
+  const ofBeginning = unknown.filter((one) => changesOfGoals.includes(one));
+  const listed = (some: readonly QuestionFigure[]) =>
+    formatList(some.map((one) => t('“{{figure}}”', { figure: figureName(one, t) })));
+  return [
+    ...(ofTwoScores.length > 0
+      ? [
+          t('– for {{figures}}: fewer than two scores within these days to compare. It is not 0.', {
+            figures: listed(ofTwoScores),
+          }),
+        ]
+      : []),
+    ...(ofBeginning.length > 0
+      ? [
+          t(
+            '– for {{figures}}: no level at the beginning, or no rating within these days to compare it with. It is not 0.',
+            { figures: listed(ofBeginning) },
+          ),
+        ]
+      : []),
+    ...(unknown.length > ofTwoScores.length + ofBeginning.length
+      ? [t('–: not known, because nothing was recorded. It is not 0.')]
+      : []),
+  ];
+}
+
+const changesOfGoals: readonly QuestionFigure[] = ['up', 'same', 'down', 'mean-change'];
 
 function mixedNotes(figures: readonly QuestionFigureValue[], t: TFunction): string[] {
   const kinds = new Set(figures.map(({ mixed }) => mixed));

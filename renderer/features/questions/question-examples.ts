@@ -111,6 +111,8 @@ export function questionExamples(t: TFunction): QuestionExample[] {
       key: 'changes',
       name: t('Change of each member, by measure'),
       question: asked('scores', {
+        // A first score of the year before is one of those that are compared.
+        span: 'all',
         conditions: givenAtTheTime,
         groupBy: ['measure', 'member'],
         figures: ['mean-member-change', 'lowest', 'highest', 'scores'],

@@ -172,6 +172,29 @@ describe('the answer as a document', () => {
     expect(table!.footnotes.map(textOf).join()).not.toContain('nothing was recorded');
   });
 
+  it('says of a change that two scores are wanting, and of goals a beginning, not that nothing was recorded', () => {
+    const notesOf = (topic: QuestionTopic, figures: Question['figures'], values: QuestionFigureValue[]) =>
+      tablesOf(
+        answer(
+          topic,
+          { groupBy: ['group'], figures },
+          {
+            rows: [{ keys: [key({ label: 'One' })], figures: values, cells: [] }],
+            totals: { figures: values, cells: [] },
+          },
+        ),
+      )[0]!.footnotes.map(textOf);
+    expect(notesOf('scores', ['mean-member-change', 'mean'], [figure(null, 0), figure(24, 1)])).toEqual([
+      '– for “Change of members, on average”: fewer than two scores within these days to compare. It is not 0.',
+    ]);
+    expect(notesOf('scores', ['mean'], [figure(null, 0)])).toEqual([
+      '–: not known, because nothing was recorded. It is not 0.',
+    ]);
+    expect(notesOf('goals', ['goals', 'up', 'down'], [figure(2), figure(null, 0), figure(null, 0)])).toEqual([
+      '– for “Up” and “Down”: no level at the beginning, or no rating within these days to compare it with. It is not 0.',
+    ]);
+  });
+
   it('says of lines by facilitator that they do not add up, and of a cut answer how much there is', () => {
     const cut = answer(
       'attendance',
