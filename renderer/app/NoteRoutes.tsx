@@ -53,9 +53,7 @@ export function NoteRoutes() {
           <RecordScreen
             key={id}
             personId={id}
-            actions={
-              <LinkButton href={`/print/person/${id}/member-record`}>{t('Print or hand over')}</LinkButton>
-            }
+            actions={<LinkButton href={`/print/person/${id}/member-record`}>{t('Print or save')}</LinkButton>}
           />
         )}
       </Route>

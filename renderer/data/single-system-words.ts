@@ -84,7 +84,7 @@ function comparisons(figures: SingleSystemFigures, t: TFunction): FigureInWords[
   const { baseline, intervention, nap, tau, pnd } = figures;
   const named = {
     nap: t('Better in comparison, pair by pair (NAP)'),
-    tau: t('Better less worse (Tau)'),
+    tau: t('Pairs better minus worse (Tau)'),
     pnd: t('Beyond the best of the baseline (PND)'),
   };
   if (nap === null || tau === null || pnd === null) {

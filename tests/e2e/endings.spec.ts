@@ -24,7 +24,7 @@ test('a group is led to its end: steps, each member by keyboard, closed in one s
   await gained.fill('Asks before he joins in');
   await gained.press('Control+Enter');
   await expect(page.getByRole('textbox', { name: 'What Jonas Łukasiewicz gained' })).toBeFocused();
-  await page.getByRole('button', { name: 'Completed for 7 of whom nothing is said' }).press('Enter');
+  await page.getByRole('button', { name: 'Note the 7 still open as completed' }).press('Enter');
   await expect(page.getByRole('button', { name: /^Completed for/ })).toHaveCount(0);
   await expectNoAxeViolations(page);
   const noamNow = async () =>
@@ -68,7 +68,7 @@ test('certificates are one page each with the right name in every script; the st
   await expect(page.getByText('ليلى حداد').last()).toBeVisible();
   await expectNoAxeViolations(page);
   for (const isWide of [false, true]) {
-    if (isWide) await page.getByRole('checkbox', { name: 'On its side' }).press('Space');
+    if (isWide) await page.getByRole('checkbox', { name: 'Landscape' }).press('Space');
     await expect(page.locator(`article[data-wide="${isWide}"]`)).toHaveCount(9);
     if (!canReadPdf) continue;
     const sheets = await printAndRead(page);

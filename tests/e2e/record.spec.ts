@@ -22,7 +22,7 @@ test('a member’s record names no other member, on paper and in Word, and what 
     mark: { status: 'excused', minutes: null, reason: 'Walked Maya to the nurse' },
   });
   await page.goto(`/people/${ali.id}/record`);
-  await page.getByRole('link', { name: 'Print or hand over' }).click();
+  await page.getByRole('link', { name: 'Print or save' }).click();
   const sheet = page.getByRole('article');
   await expect(sheet.getByText('Walked a peer to the nurse')).toBeVisible();
   await expect(page.getByText('one name of another taken out')).toBeVisible();

@@ -118,7 +118,7 @@ function welcome(
 
   adult('Rosa', 'Delgado', -7, 'PPPPPPP', { phone: 31, pronouns: 'she/her' });
   adult('Thandiwe', 'Nkosi', -7, 'PLPPXPP', { phone: 32, preferredName: 'Thandi' });
-  adult('Patrick', 'O’Neill', -7, 'PPUPPPE', {
+  adult('Patrick', 'O’Neill', -7, 'PPUPPPH', {
     phone: 33,
     accessNeeds: 'Uses a walker: keep the way to the door clear.',
   });

@@ -142,7 +142,7 @@ function planCaregiversCircle(workspace: OpenWorkspace, groupId: string): void {
           'We are guests of the library and belong to no agency; the house rules are in the loan contract.',
       },
     },
-    ['I know two people whom I can call.', 'I have one evening a month to myself.'],
+    ['Each of us knows two people whom we can call.', 'Each of us has one evening a month to ourselves.'],
   );
   const [first, , , fourth, , sixth] = heldSessions(workspace, groupId);
   if (!first || !fourth || !sixth) throw new Error('the practice circle lacks its held sessions');

@@ -74,7 +74,7 @@ export function MembersPage({ groupId }: { groupId: string }) {
                 isPending={complete.isPending}
                 onPress={() => complete.mutate(unsaid.map(({ personId }) => personId))}
               >
-                {t('Completed for {{count}} of whom nothing is said', { count: unsaid.length })}
+                {t('Note {{count}} open ones as completed', { count: unsaid.length })}
               </Button>
             )}
           </div>

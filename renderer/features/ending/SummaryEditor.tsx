@@ -52,7 +52,7 @@ export function SummaryEditor({ summary }: { summary: ClosingSummary }) {
       page="summary"
       actions={
         <LinkButton icon={<Printer aria-hidden="true" />} href={`/print/groups/${groupId}/closing-summary`}>
-          {t('Print or hand over')}
+          {t('Print or save')}
         </LinkButton>
       }
     >

@@ -8,7 +8,7 @@ function leaveReason({ ending }: EndingMember, otherwise: string, t: TFunction):
     case 'completed':
       return t('Completed the group');
     case 'transfer':
-      return toWhom === '' ? t('Goes on elsewhere') : t('Goes on: {{where}}', { where: toWhom });
+      return toWhom === '' ? t('Transfer') : t('Transfer: {{where}}', { where: toWhom });
     case 'referral':
       return toWhom === '' ? t('Referred') : t('Referred: {{where}}', { where: toWhom });
     case 'left':

@@ -6,7 +6,7 @@ export function outcomeOptions(t: TFunction): { value: MemberOutcome; label: str
   return [
     { value: '', label: t('Not said yet') },
     { value: 'completed', label: t('Completed') },
-    { value: 'transfer', label: t('Goes on elsewhere') },
+    { value: 'transfer', label: t('Transfer: goes on elsewhere') },
     { value: 'referral', label: t('Referred') },
     { value: 'left', label: t('Left before the end') },
   ];

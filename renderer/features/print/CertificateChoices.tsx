@@ -86,7 +86,7 @@ export function CertificateChoices({ groupId, control, people, chosen, onChoose 
         <Controller
           control={control}
           name="isWide"
-          render={({ field }) => <CheckboxField {...field} label={t('On its side')} />}
+          render={({ field }) => <CheckboxField {...field} label={t('Landscape')} />}
         />
         <Controller
           control={control}

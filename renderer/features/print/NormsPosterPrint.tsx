@@ -76,7 +76,7 @@ function Poster({ group, norms, isAgreed }: PosterProps) {
       }
       tools={
         <>
-          <CheckboxField label={t('On its side')} value={isWide} onChange={setWide} />
+          <CheckboxField label={t('Landscape')} value={isWide} onChange={setWide} />
           <CheckboxField label={t('With the group’s name')} value={isNamed} onChange={setNamed} />
         </>
       }

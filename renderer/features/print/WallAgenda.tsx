@@ -89,7 +89,7 @@ export function WallAgenda({ agenda }: { agenda: Agenda }) {
       tools={
         <>
           <CheckboxField label={t('With times')} value={isTimed} onChange={setTimed} />
-          <CheckboxField label={t('On its side')} value={isWide} onChange={setWide} />
+          <CheckboxField label={t('Landscape')} value={isWide} onChange={setWide} />
         </>
       }
     >

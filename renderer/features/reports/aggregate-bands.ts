@@ -46,7 +46,7 @@ export function bandSection(
     columns: [
       { heading: hasRows ? keys.heading : t('Members') },
       ...bands.map((_, place) => ({ heading: names[place]!, align: 'end' as const })),
-      { heading: t('Together'), align: 'end' as const },
+      { heading: t('Total'), align: 'end' as const },
     ],
     rows: [
       ...(hasRows

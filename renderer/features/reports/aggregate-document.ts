@@ -29,7 +29,7 @@ export function aggregateDocument(input: AggregateInWords): ReportDocument {
   const hidden = t('fewer than {{threshold}}', { threshold });
   return {
     title: t('Group work in numbers'),
-    subtitle: [daysText(span, t), t('{{count}} groups met or would have met', { count: total.groups })],
+    subtitle: [daysText(span, t), t('{{count}} groups with sessions in this time', { count: total.groups })],
     isWide: report.rows.length > 0,
     sections: [
       {
@@ -46,13 +46,13 @@ export function aggregateDocument(input: AggregateInWords): ReportDocument {
                   cancelled: formatNumber(total.cancelled),
                 }),
               },
-              { label: t('Length of the sessions, together'), value: minutesText(total.sessionMinutes) },
+              { label: t('Length of all sessions, total'), value: minutesText(total.sessionMinutes) },
               {
                 label: t('Members served'),
                 value: total.members === null ? hidden : membersText(report, t),
               },
               { label: t('Attendance'), value: attendanceText(report, t) },
-              { label: t('Mean change of goals (T)'), value: meanText(report, t) },
+              { label: t('How far goals moved, on average (T-score)'), value: meanText(report, t) },
             ],
           },
           ...(report.isWithheld
@@ -61,7 +61,7 @@ export function aggregateDocument(input: AggregateInWords): ReportDocument {
                   kind: 'note' as const,
                   tone: 'suppression' as const,
                   text: t(
-                    'These groups had fewer than {{threshold}} members together: no figure about them is shown. Choose more groups or more days.',
+                    'These groups had fewer than {{threshold}} members in all: no figure about them is shown. Choose more groups or more days.',
                     { threshold },
                   ),
                 },
@@ -115,10 +115,9 @@ function meanText({ total, threshold, changes }: Aggregate, t: TFunction): Repor
   if (total.change === 'hidden') return notShown(threshold, t);
   const [up = 0, same = 0, down = 0] = changes?.totals ?? [];
   const mean = changeText(total.change, 0);
-  return t('{{mean}}, mean of {{of}} members', {
-    mean: textOf(mean),
-    of: formatNumber((up ?? 0) + (same ?? 0) + (down ?? 0)),
-  });
+  // Where a count of them is hidden, so is how many they are.
+  if (up === null || same === null || down === null || up + same + down === 0) return mean;
+  return t('{{mean}}, mean of {{of}} members', { mean: textOf(mean), of: formatNumber(up + same + down) });
 }
 
 function rowsSection({ report, namesGroups, t }: AggregateInWords): Section[] {

@@ -58,10 +58,10 @@ export function attendanceDocument(input: AttendanceInWords): ReportDocument {
                         cancelled: formatNumber(total.cancelled),
                       }),
               },
-              { label: t('Length of the sessions, together'), value: minutesText(total.sessionMinutes) },
+              { label: t('Length of all sessions, total'), value: minutesText(total.sessionMinutes) },
               { label: t('Members'), value: numberText(total.members) },
               { label: t('Attended'), value: ofText(total.attended, total.recorded, t) },
-              { label: t('Minutes of members'), value: minutesText(total.memberMinutes) },
+              { label: t('Time of members in sessions, total'), value: minutesText(total.memberMinutes) },
               {
                 label: t('Attendance recorded'),
                 value: t('{{recorded}} of {{expected}} places', {

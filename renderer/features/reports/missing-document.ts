@@ -77,7 +77,7 @@ export function missingDocument({
                 {
                   kind: 'paragraph' as const,
                   isQuiet: true,
-                  text: t('Nothing missing: {{kinds}}.', {
+                  text: t('Complete, nothing to do: {{kinds}}.', {
                     kinds: none.map(({ kind }) => missingKindName(kind, t)).join('; '),
                   }),
                 },

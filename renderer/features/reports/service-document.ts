@@ -43,7 +43,7 @@ export function serviceDocument(
               },
               { label: t('Notes signed'), value: numberText(notes) },
               { label: t('Other work'), value: minutesText(other) },
-              { label: t('Together'), value: minutesText(led + other) },
+              { label: t('Total'), value: minutesText(led + other) },
             ],
           },
         ],
@@ -87,7 +87,7 @@ export function serviceDocument(
                   ? [
                       {
                         cells: [
-                          t('Together'),
+                          t('Total'),
                           '',
                           minutesText(led),
                           numberText(sessions.reduce((all, { attended }) => all + attended, 0)),
@@ -120,7 +120,7 @@ export function serviceDocument(
                         cells: [serviceKindName(kind, t), numberText(rows.length), minutesText(sum(rows))],
                       })),
                       {
-                        cells: [t('Together'), numberText(entries.length), minutesText(other)],
+                        cells: [t('Total'), numberText(entries.length), minutesText(other)],
                         isTotal: true,
                       },
                     ],

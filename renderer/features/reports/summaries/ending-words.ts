@@ -9,7 +9,7 @@ export function outcomeName(outcome: MemberOutcome, t: TFunction): string | null
     case 'completed':
       return t('Completed');
     case 'transfer':
-      return t('Goes on elsewhere');
+      return t('Transfer: goes on elsewhere');
     case 'referral':
       return t('Referred');
     case 'left':

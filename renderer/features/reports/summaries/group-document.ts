@@ -94,7 +94,7 @@ function opening({ report, t }: GroupInWords): Block[] {
                 cancelled: formatNumber(attendance.cancelled),
               }),
         ),
-        fact(t('Length of the sessions, together'), minutesText(attendance.sessionMinutes)),
+        fact(t('Length of all sessions, total'), minutesText(attendance.sessionMinutes)),
         fact(
           t('Members'),
           moved.length === 0

@@ -146,7 +146,7 @@ function participationBlock({ participation }: MemberReport, t: TFunction): Bloc
         ? [
             {
               cells: [
-                t('Together'),
+                t('Total'),
                 numberText(acts),
                 numberText(sessions.reduce((sum, { memberActs }) => sum + memberActs, 0)),
                 minutesText(sessions.reduce((sum, { minutes }) => sum + minutes, 0)),

@@ -60,7 +60,7 @@ export function Destroyed({ done, backups, onClose }: DestroyedProps) {
           </Button>
         )}
         <LinkButton href={`/print/destruction/${destructionId}/destruction`}>
-          {t('See the certificate')}
+          {t('See the certificate of destruction')}
         </LinkButton>
         <Button kind="primary" onPress={onClose}>
           {t('Done')}
