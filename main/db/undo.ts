@@ -244,9 +244,16 @@ export function closeSteps(db: WritableDatabase, table: string, rowIds: readonly
   );
 }
 
-/** Empties the log: what came before can no longer be taken back. For the moment after a workspace was filled. */
-export function forgetSteps(db: WritableDatabase): void {
-  run(db, 'DELETE FROM undoSteps');
+/**
+ * Empties the log, but for these steps: what came before can no longer be taken back. For the moment after a workspace
+ * was filled, or records were destroyed.
+ */
+export function forgetSteps(db: WritableDatabase, keptIds: readonly number[] = []): void {
+  run(
+    db,
+    `DELETE FROM undoSteps WHERE state = 'undone' OR id NOT IN (SELECT value FROM json_each(@keptIds))`,
+    { keptIds: JSON.stringify(keptIds) },
+  );
 }
 
 /** Writes the rows of a step as they were, the latest first, and keeps what they replaced under the same step. */

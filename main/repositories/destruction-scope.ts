@@ -42,8 +42,9 @@ export const namelessTables: Readonly<
 
 /** Tables without a reference that are swept by hand (services/retention/destroy.ts), and how. */
 export const sweptTables: Readonly<Record<string, string>> = {
-  drafts: 'those of forms about a destroyed row go',
-  undoSteps: 'all go: nothing from before can be taken back',
+  drafts: 'those about a destroyed row, or that name somebody who is destroyed, go',
+  undoSteps:
+    'all go but those that touched records on legal hold: nothing else from before can be taken back',
   undoRows: 'go with their steps',
   closedSteps: 'hold numbers only',
   searchDocuments: 'go with their records, by triggers',

@@ -176,12 +176,9 @@ export function deleteStandIns(db: WritableDatabase, ids: readonly string[]): vo
   run(db, 'DELETE FROM people WHERE id IN (SELECT value FROM json_each(@ids))', those);
 }
 
-/** Rows without a reference that tell of destroyed rows. */
+/** Rows without a reference that tell of destroyed rows; drafts see `listDraftsTelling`. */
 export function sweep(db: WritableDatabase, ids: ReadonlySet<string>): void {
   const those = { ids: asJson(ids) };
-  for (const draft of all<{ id: string; value: string }>(db, 'SELECT id, value FROM drafts'))
-    if ((draft.id + draft.value).match(uuids)?.some((id) => ids.has(id)))
-      run(db, 'DELETE FROM drafts WHERE id = @id', { id: draft.id });
   run(
     db,
     `DELETE FROM handOffTwins WHERE one IN (SELECT value FROM json_each(@ids))
@@ -198,8 +195,6 @@ export function sweep(db: WritableDatabase, ids: ReadonlySet<string>): void {
   // What was deleted is only marked as such in an index of words: made anew, it holds no word of it.
   run(db, `INSERT INTO searchIndex (searchIndex) VALUES ('rebuild')`);
 }
-
-const uuids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
 
 export interface DestructionRow {
   id: string;
@@ -222,6 +217,13 @@ export function insertDestruction(db: WritableDatabase, row: DestructionRow): vo
 
 export function listDestructions(db: ReadableDatabase): DestructionRow[] {
   return all(db, 'SELECT * FROM destructions ORDER BY at DESC, id DESC');
+}
+
+/** Those of these ids that are rows of the table. */
+export function listIdsThere(db: ReadableDatabase, table: string, ids: readonly string[]): string[] {
+  return all<{ id: string }>(db, `SELECT id FROM ${table} WHERE id IN (SELECT value FROM json_each(@ids))`, {
+    ids: JSON.stringify(ids),
+  }).map(({ id }) => id);
 }
 
 export function findDestruction(db: ReadableDatabase, id: string): DestructionRow | null {
@@ -268,32 +270,4 @@ export function isCompacted(db: ReadableDatabase): boolean {
 /** Writes the whole file anew, without the pages that became free. Not inside a transaction. */
 export function compact(db: WritableDatabase): void {
   db.exec('VACUUM');
-}
-
-/** The rows of a table as their free texts: neither ids nor days nor moments. */
-export function listTexts(
-  db: ReadableDatabase,
-  table: string,
-  ids: ReadonlySet<string>,
-): { id: string; text: string }[] {
-  const references = new Set(
-    listReferences(db)
-      .filter((reference) => reference.table === table)
-      .map(({ column }) => column),
-  );
-  const columns = all<{ name: string; type: string }>(
-    db,
-    'SELECT name, type FROM pragma_table_info(@table)',
-    { table },
-  )
-    .filter(({ name, type }) => type === 'TEXT' && name !== 'id' && !references.has(name))
-    .filter(({ name }) => !/(?:On|At|Id|Hash)$|^(?:state|kind|status|source|rater|searchText)$/.test(name))
-    .map(({ name }) => name);
-  if (columns.length === 0 || ids.size === 0) return [];
-  return all(
-    db,
-    `SELECT id, concat_ws(' ', ${columns.join(', ')}) AS text FROM ${table}
-     WHERE id IN (SELECT value FROM json_each(@ids))`,
-    { ids: asJson(ids) },
-  );
 }

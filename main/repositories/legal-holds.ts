@@ -20,11 +20,14 @@ export interface HoldRow {
   reason: string;
   placedOn: string;
   liftedOn: string | null;
+  liftReason: string;
+  /** Ids of the other kind than its own, as JSON; null: not noted yet. */
+  reached: string | null;
 }
 
 const select = `SELECT h.id AS holdId, CASE WHEN h.groupId IS NULL THEN 'person' ELSE 'group' END AS kind,
     coalesce(h.groupId, h.personId) AS id, coalesce(g.name, '') AS name,
-    p.givenName, p.familyName, p.preferredName, h.reason, h.placedOn, h.liftedOn
+    p.givenName, p.familyName, p.preferredName, h.reason, h.placedOn, h.liftedOn, h.liftReason, h.reached
   FROM legalHolds AS h LEFT JOIN groups AS g ON g.id = h.groupId LEFT JOIN people AS p ON p.id = h.personId`;
 
 /** Those that stand, or those that were lifted; the latest first. */
@@ -58,14 +61,30 @@ export function insertHold(
     personId: string | null;
     reason: string;
     placedOn: string;
+    reached: string;
     updatedAt: string;
   },
 ): void {
-  insert(db, 'legalHolds', { ...row, liftedOn: null });
+  insert(db, 'legalHolds', { ...row, liftedOn: null, liftReason: '' });
 }
 
-export function liftHold(db: WritableDatabase, id: string, liftedOn: string, updatedAt: string): void {
-  updateById(db, 'legalHolds', id, { liftedOn, updatedAt });
+/** What it reached is forgotten: it holds nothing any more, and what it reached may be destroyed. */
+export function liftHold(
+  db: WritableDatabase,
+  id: string,
+  lifted: { liftedOn: string; liftReason: string; updatedAt: string },
+): void {
+  updateById(db, 'legalHolds', id, { ...lifted, reached: '[]' });
+}
+
+export function noteReach(db: WritableDatabase, id: string, reached: string): void {
+  updateById(db, 'legalHolds', id, { reached });
+}
+
+export function countHoldsChangedAfter(db: ReadableDatabase, moment: string): number {
+  return first<{ count: number }>(db, 'SELECT count(*) AS count FROM legalHolds WHERE updatedAt > @moment', {
+    moment,
+  })!.count;
 }
 
 /** Who is held stays held, under whatever record they are kept. */

@@ -1,11 +1,11 @@
 import type { HandOffFiles } from '../services/hand-off/files.ts';
 import { compact } from '../services/retention/compact.ts';
 import { destroy, removeBackups } from '../services/retention/destroy.ts';
-import { read } from '../services/retention/due.ts';
 import { holdsOf, liftHold, placeHold } from '../services/retention/holds.ts';
-import { certificate, log } from '../services/retention/log.ts';
+import { certificate, log, since } from '../services/retention/log.ts';
 import { setPolicy } from '../services/retention/policy.ts';
 import { preview } from '../services/retention/preview.ts';
+import { read } from '../services/retention/read.ts';
 import type { Guarded, Implementation } from './guard.ts';
 
 /** How long records are kept, what is held, and how they are destroyed. */
@@ -27,6 +27,7 @@ export function retentionRouter(os: Implementation, { door }: Guarded, files: Ha
       }),
       compact: os.retention.compact.handler(() => compact(open())),
       removeBackups: os.retention.removeBackups.handler(({ input }) => removeBackups(open(), input)),
+      since: os.retention.since.handler(({ input }) => since(open(), input)),
       log: os.retention.log.handler(() => log(open())),
       certificate: os.retention.certificate.handler(({ input }) => certificate(open(), input)),
     },

@@ -16,7 +16,7 @@ import { statusInside, statusOutside } from './door-status.ts';
 import { IdleTime, lookNowAndThen, quietAfter } from './idle-time.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 import { fillPractice } from './practice.ts';
-
+import { noteReachOfEarlierHolds } from './retention/holds.ts';
 import { RecoveryProof } from './recovery-proof.ts';
 import { update as updateSettings } from './settings.ts';
 import { writeViews } from './views.ts';
@@ -267,6 +267,7 @@ export class Door {
   private enter(vault: vaults.Vault): OpenWorkspace {
     const db = vault.db as WritableDatabase;
     watchForUndo(db);
+    noteReachOfEarlierHolds(db);
     this.open = { db, vault, clock: this.options.clock, newId: this.options.newId };
     this.touch();
     if (vault.kind === 'real') this.options.recent.remember(this.folder);

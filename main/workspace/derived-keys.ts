@@ -18,6 +18,11 @@ export function deriveKeys(dataKey: Buffer, workspaceId: string): DerivedKeys {
   };
 }
 
+/** The key under which a restore carries something over, for the moments in which it does. */
+export function deriveCarriedOverKey(dataKey: Buffer, workspaceId: string): Buffer {
+  return deriveKey(dataKey, workspaceId, 'carried-over');
+}
+
 /**
  * A value that tells whether a data key is the right one, without opening the database: hex of an HMAC.
  * It reveals nothing of a random key of 256 bits.

@@ -4,12 +4,14 @@ import { MezzoError } from '../../shared/contract/failures.ts';
 import { appendAudit, chainHead, type AuditEntry } from '../db/audit-chain.ts';
 import { migrate, schemaVersionOf } from '../db/migrate.ts';
 import { asStorageFailure, openDatabase, type Database } from '../db/open.ts';
+import type { WritableDatabase } from '../db/query.ts';
 import { checkAnchor, writeAnchor, type AnchorAcceptance } from './anchor.ts';
 import { forgetAttempts, readAttempts } from './attempts.ts';
 import { removeLeftovers } from './atomic-file.ts';
 import { headsOffChain, readBackupHeads } from './backup-heads.ts';
 import { makeBackup, nearestVerifiedBackup } from './backups.ts';
-import { deriveKeys } from './derived-keys.ts';
+import { removeCarriedOver, takeInCarriedOver } from './carried-over.ts';
+import { deriveCarriedOverKey, deriveKeys } from './derived-keys.ts';
 import { replaceKeyFile, settlePreviousKeys, type FoundKeys, type KeyFile } from './key-file.ts';
 import { discardUnfinishedRestore } from './restore-swap.ts';
 import type { OpenedBy, Vault, VaultOptions } from './vault-types.ts';
@@ -54,7 +56,7 @@ export function openVault(opening: Opening): Vault {
     migrate(db, {
       beforeMigrating: () => makeBackup(vault, { now: options.now, reason: 'before-migration' }),
     });
-    auditOpening(vault, opening, accepted);
+    takeIn(vault, opening, accepted);
     // From here the unlock counts as good: what was kept for a bad one goes away.
     writeAnchor(anchorKeeping, chainHead(db), options.now().toISOString(), leftBehind);
     forgetAttempts(files.attempts);
@@ -92,6 +94,22 @@ function readInfo(db: Database, keys: KeyFile): { name: string } {
   if (info === undefined) throw new MezzoError('DAMAGED_DATABASE', { empty: true });
   if (info.id !== keys.workspaceId || info.kind !== keys.kind) throw new MezzoError('NOT_A_WORKSPACE');
   return { name: info.name };
+}
+
+/** What a restore carried over, and then the opening with all that it met. */
+function takeIn(
+  vault: Vault,
+  opening: Opening,
+  accepted: Pick<AuditEntry, 'action' | 'detail'> | null,
+): void {
+  const { folder, workspaceId, db, dataKey } = vault;
+  const { carriedOver } = filesOf(folder);
+  const key = deriveCarriedOverKey(dataKey, workspaceId);
+  const carried = takeInCarriedOver(db as WritableDatabase, carriedOver, key, workspaceId);
+  key.fill(0);
+  const entries = [...(opening.entries ?? []), ...(carried === null ? [] : [carried])];
+  auditOpening(vault, { ...opening, entries }, accepted);
+  removeCarriedOver(carriedOver);
 }
 
 function auditOpening(

@@ -7,6 +7,7 @@ import { workspaceFileNames } from './workspace-files.ts';
 const filesInOrder = [
   workspaceFileNames.database,
   workspaceFileNames.anchor,
+  workspaceFileNames.carriedOver,
   workspaceFileNames.previousKeys,
   workspaceFileNames.keys,
 ] as const;

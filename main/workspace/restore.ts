@@ -8,7 +8,8 @@ import { hashFile } from './backup-check.ts';
 import { readBackupHeads } from './backup-heads.ts';
 import { readManifest, type BackupManifest, type BackupSummary } from './backup-manifest.ts';
 import { checkBackup, makeBackup, unlockBackup } from './backups.ts';
-import { deriveKeys } from './derived-keys.ts';
+import { readCarriedOver, writeCarriedOver } from './carried-over.ts';
+import { deriveCarriedOverKey, deriveKeys } from './derived-keys.ts';
 import { findKeys, readKeyFile, serializeKeyFile, type KeyFile } from './key-file.ts';
 import { isRightKey, openKeys, type Secret } from './key-slots.ts';
 import { assertOutsideWorkspaces, assertSafeLocation } from './location.ts';
@@ -91,7 +92,8 @@ export async function restoreIntoNewFolder(
  * verified backup, or, when it can no longer be opened, its files are copied aside. The change itself is one
  * rename: killed before it, the present workspace stands; after it, the next start ends the restore.
  * The present key file stays if the secret given opens it (the newest passphrase is kept), else the backup's
- * comes with it.
+ * comes with it. What was destroyed and what is on legal hold is carried over from the present one (carried-over.ts),
+ * unless that can no longer be opened.
  * @throws MezzoError as `restoreIntoNewFolder`, ALREADY_OPEN; DAMAGED_BACKUP with problem 'other-workspace'
  */
 export async function restoreOverPresent(request: RestoreOverPresent): Promise<RestoredOver> {
@@ -109,6 +111,7 @@ export async function restoreOverPresent(request: RestoreOverPresent): Promise<R
     const staging = path.join(folder, workspaceFileNames.restoring);
     discardUnfinishedRestore(folder);
     stageBackup(request, folder, staging, manifest, keys, dataKey);
+    if (present !== null && safetyBackup !== null) stageCarriedOver(present, staging, dataKey);
     present?.close();
     const asideFolder = safetyBackup === null ? setAside(folder, request.now()) : null;
     // A log left beside another database would be written into it; what it holds is in the backup or aside.
@@ -175,6 +178,14 @@ function stageBackup(
   auditKey.fill(0);
   writeAtomically(files.previousKeys, serializeKeyFile(keys));
   writeAtomically(files.keys, serializeKeyFile(keys));
+}
+
+/** What was destroyed and what is held outlives the restore: it comes into place with it. */
+function stageCarriedOver(present: Vault, staging: string, dataKey: Buffer): void {
+  const { workspaceId, db } = present;
+  const key = deriveCarriedOverKey(dataKey, workspaceId);
+  writeCarriedOver(filesOf(staging).carriedOver, key, workspaceId, readCarriedOver(db));
+  key.fill(0);
 }
 
 function openRestored(

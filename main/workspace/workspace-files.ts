@@ -7,6 +7,8 @@ export const workspaceFileNames = {
   previousKeys: 'workspace.keys.previous.json',
   anchor: 'workspace.anchor.json',
   attempts: 'workspace.attempts.json',
+  /** what a restore carried over from the workspace before it, until it is taken in */
+  carriedOver: 'workspace.carried-over',
   backups: 'backups',
   setAside: 'set-aside',
   /** holds a workspace that is being made; it goes away with the last step of making it */
@@ -26,6 +28,7 @@ export interface WorkspaceFiles {
   readonly previousKeys: string;
   readonly anchor: string;
   readonly attempts: string;
+  readonly carriedOver: string;
   readonly backups: string;
   readonly setAside: string;
 }
@@ -43,6 +46,7 @@ export function filesOf(folder: string): WorkspaceFiles {
     previousKeys: path.join(folder, names.previousKeys),
     anchor: path.join(folder, names.anchor),
     attempts: path.join(folder, names.attempts),
+    carriedOver: path.join(folder, names.carriedOver),
     backups: path.join(folder, names.backups),
     setAside: path.join(folder, names.setAside),
   };

@@ -2,7 +2,14 @@ import type { TFunction } from 'i18next';
 
 /** What the rows of a table are, in the practice's words: for dry runs and certificates of destruction. */
 export function recordTableName(table: string, t: TFunction): string {
-  return ofPeople(table, t) ?? ofPlan(table, t) ?? ofSessions(table, t) ?? ofOutcomes(table, t) ?? table;
+  return (
+    ofPeople(table, t) ??
+    ofPlan(table, t) ??
+    ofSessions(table, t) ??
+    ofOutcomes(table, t) ??
+    ofWorkspace(table, t) ??
+    table
+  );
 }
 
 function ofPeople(table: string, t: TFunction): string | null {
@@ -150,6 +157,40 @@ function ofOutcomes(table: string, t: TFunction): string | null {
       return t('Steps of the ending');
     case 'memberEndings':
       return t('Endings of members');
+    default:
+      return null;
+  }
+}
+
+/** What belongs to no group: only their texts are counted. */
+function ofWorkspace(table: string, t: TFunction): string | null {
+  switch (table) {
+    case 'closureDays':
+      return t('Closure days');
+    case 'bellSchedules':
+      return t('Bell schedules');
+    case 'curricula':
+      return t('Curricula');
+    case 'activities':
+      return t('Activities');
+    case 'tags':
+      return t('Tags');
+    case 'climateQuestions':
+      return t('Questions on the climate');
+    case 'noteTemplates':
+      return t('Templates of notes');
+    case 'snippets':
+      return t('Snippets');
+    case 'measures':
+      return t('Measures');
+    case 'measureItems':
+      return t('Questions of measures');
+    case 'savedViews':
+      return t('Saved questions');
+    case 'importMappings':
+      return t('Headings of imported files');
+    case 'undoRows':
+      return t('What can still be taken back');
     default:
       return null;
   }

@@ -5,10 +5,6 @@ export function retentionChangeName(action: string, t: TFunction): string | null
   switch (action) {
     case 'retention.policy':
       return t('retention policy changed');
-    case 'hold.place':
-      return t('legal hold placed');
-    case 'hold.lift':
-      return t('legal hold lifted');
     default:
       return null;
   }

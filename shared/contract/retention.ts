@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { lastServiceKinds } from '../domain/retention.ts';
-import {
-  changed,
-  changedRecord,
-  id,
-  localDate,
-  paragraph,
-  procedure,
-  requiredLine,
-  requiredParagraph,
-} from './define.ts';
+import { changed, id, localDate, paragraph, procedure, requiredLine, requiredParagraph } from './define.ts';
 
 /** Whole years; a policy keeps something for at least one. */
 const years = z.int().min(1).max(100);
@@ -51,7 +42,8 @@ export const hold = z.object({
   reason: z.string(),
   placedOn: z.string(),
   liftedOn: z.string().nullable(),
-  /** How many records of the other kind it holds with it: people of a group, groups that name a person. */
+  liftReason: z.string(),
+  /** How many records of the other kind it holds with it, now or since it was placed: people, groups. */
   reaches: z.number(),
 });
 
@@ -94,6 +86,15 @@ export const oldBackup = z.object({
   verified: z.boolean(),
 });
 
+/** What was destroyed and is here again: from a backup that was restored, or from a hand-off. */
+export const cameBack = subject.extend({
+  destructionId: id,
+  reference: z.string(),
+  at: z.string(),
+  /** As the policy has it; null where it is not due by that, and so cannot be destroyed again yet. */
+  entry: retentionEntry.nullable(),
+});
+
 /** Somebody whom the records of a group name, and how they stand by themselves. */
 export const retentionPerson = z.object({
   id,
@@ -118,11 +119,15 @@ export const destructionPreview = z.object({
   emptied: counts,
   /** Groups that stay and in which somebody nameless takes the place. */
   groups: z.array(z.object({ id, name: z.string() })),
-  /** Free texts that stay and in which the name stands, by table. */
+  /** Free texts that stay, anywhere in the workspace, and in which the name stands, by table. */
   namedIn: counts,
+  /** Drafts that tell of it, and go with it. */
+  drafts: z.number(),
   /** Backups that still hold it. */
   backups: z.array(oldBackup),
   holds: z.array(hold),
+  /** Steps that touched records on legal hold: the only ones that can still be taken back afterwards. */
+  stepsKept: z.number(),
   /** How many rows it is about, all in all: what was seen is what is destroyed. */
   rows: z.number(),
 });
@@ -151,6 +156,7 @@ export const retention = {
       holds: z.array(hold),
       /** Holds that were lifted. */
       lifted: z.array(hold),
+      cameBack: z.array(cameBack),
       /** Whether the file was written anew since something was destroyed last. */
       isCompacted: z.boolean(),
     }),
@@ -159,7 +165,7 @@ export const retention = {
   setPolicy: procedure.input(z.object({ policy: retentionPolicy.nullable() })).output(changed),
   /** Holds of one group or person, with those that reach it through others; standing ones only. */
   holdsOf: procedure.input(z.object({ kind: z.enum(holdKinds), id })).output(z.array(hold)),
-  /** Errors: DAY_TO_COME, ALREADY_HELD. */
+  /** Final: no undo takes it back. Errors: DAY_TO_COME, ALREADY_HELD. */
   placeHold: procedure
     .input(
       z.object({
@@ -169,8 +175,9 @@ export const retention = {
         placedOn: localDate,
       }),
     )
-    .output(changedRecord),
-  liftHold: procedure.input(z.object({ holdId: id })).output(changed),
+    .output(z.object({ id })),
+  /** Final, too. Errors: CHANGED_ELSEWHERE (it was lifted before). */
+  liftHold: procedure.input(z.object({ holdId: id, reason: requiredParagraph(1000) })).output(z.object({})),
   /**
    * A dry run: what would be destroyed, what stays and why; with a group, where that is asked for, those of its people
    * who are due by themselves. Errors: NOT_DUE { dueOn }.
@@ -207,6 +214,10 @@ export const retention = {
   compact: procedure.output(z.object({ isCompacted: z.literal(true) })),
   /** Makes a new backup and removes every one from before a destruction. */
   removeBackups: procedure.input(z.object({ destructionId: id })).output(z.object({ removed: z.number() })),
+  /** How much was destroyed, and how many holds were placed or lifted, after a moment: when a backup was made. */
+  since: procedure
+    .input(z.object({ moment: z.iso.datetime() }))
+    .output(z.object({ destroyed: z.number(), holds: z.number() })),
   /** The destruction log, the latest first. */
   log: procedure.output(z.array(destruction)),
   certificate: procedure.input(z.object({ destructionId: id })).output(certificate),
@@ -218,6 +229,7 @@ export type HoldKind = (typeof holdKinds)[number];
 export type RetentionEntry = z.output<typeof retentionEntry>;
 export type Hold = z.output<typeof hold>;
 export type ServiceBasis = (typeof serviceBases)[number];
+export type CameBack = z.output<typeof cameBack>;
 export type Destruction = z.output<typeof destruction>;
 export type RetentionPerson = z.output<typeof retentionPerson>;
 export type DestructionPreview = z.output<typeof destructionPreview>;

@@ -44,6 +44,9 @@ test('what is due by the policy is looked at, held, destroyed by its name, and s
   await expect(dialog.getByRole('button', { name: 'Destroy for good' })).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Lift the hold on Sign-up list of the open day' }).click();
+  await dialog.getByRole('textbox', { name: 'Why it is lifted' }).fill('Counsel wrote that it is settled');
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('button', { name: 'Lift the hold' }).click();
   await expect(due.getByText('on legal hold')).toHaveCount(0);
 
   await due.getByRole('button', { name: /Sign-up list/ }).click();

@@ -1,6 +1,6 @@
 import { pick, type Scene } from './random-changes.ts';
 
-/** How long records are kept, and what is held. */
+/** How long records are kept. Holds are final, and no change that could be taken back. */
 export const retentionChanges: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
   'retention.setPolicy': (scene) =>
     scene.client.retention.setPolicy({
@@ -15,14 +15,4 @@ export const retentionChanges: Readonly<Record<string, (scene: Scene) => Promise
         },
       ]),
     }),
-  'retention.placeHold': (scene) => {
-    const kind = pick(scene.draw, ['group', 'person'] as const);
-    return scene.client.retention.placeHold({
-      kind,
-      id: scene.any(kind === 'group' ? 'groups' : 'people'),
-      reason: 'A letter of counsel',
-      placedOn: scene.today,
-    });
-  },
-  'retention.liftHold': (scene) => scene.client.retention.liftHold({ holdId: scene.any('legalHolds') }),
 };

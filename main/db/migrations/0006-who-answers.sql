@@ -43,3 +43,11 @@ DELETE FROM undoSteps WHERE id IN (SELECT id FROM closedSteps);
 DROP TABLE saidTwice;
 CREATE UNIQUE INDEX goalRatingsOnceOnDay ON goalRatings (goalId, ratedOn, rater, raterName) WHERE sessionId IS NULL;
 CREATE UNIQUE INDEX endingStepsOnce ON endingSteps (groupId, step) WHERE step <> '';
+
+-- Whom (groups: which) a hold reached when it was placed, as a list of ids: what changes in the held records afterwards
+-- frees nobody. Null: placed before this was noted; it is noted when the workspace is opened.
+ALTER TABLE legalHolds ADD COLUMN reached TEXT CHECK (reached IS NULL OR json_valid(reached));
+ALTER TABLE legalHolds ADD COLUMN liftReason TEXT NOT NULL DEFAULT '';
+-- Holds are final: a step that placed or lifted one can no longer be taken back.
+INSERT OR IGNORE INTO closedSteps (id) SELECT id FROM undoSteps WHERE action IN ('hold.place', 'hold.lift');
+DELETE FROM undoSteps WHERE action IN ('hold.place', 'hold.lift');

@@ -5,7 +5,9 @@ import { foldText } from '../../../shared/domain/text-folding.ts';
 import type { WritableDatabase } from '../../db/query.ts';
 import { forgetSteps } from '../../db/undo.ts';
 import * as rows from '../../repositories/destruction.ts';
+import { deleteDraft } from '../../repositories/drafts.ts';
 import { forgetHandedOver } from '../../repositories/hand-off-ledger.ts';
+import { listHeldSteps } from '../../repositories/held-steps.ts';
 import { listServices, writePastService } from '../../repositories/retention.ts';
 import { readSettings } from '../../repositories/settings.ts';
 import { replaceBackupsFromBefore } from '../../workspace/backups.ts';
@@ -16,13 +18,16 @@ import { forgetInQuestions } from '../questions/saved.ts';
 import { Twins } from '../hand-off/twins.ts';
 import { tryToCompact } from './compact.ts';
 import { StandingHolds } from './holds.ts';
+import { listDraftsTelling } from './named-in.ts';
 import {
+  idsOf,
   peopleOf,
   plan,
   type Plan,
   type PlannedOne,
   proposedReference,
   sizeOf,
+  soughtIn,
   type Subject,
   typedNameOf,
 } from './preview.ts';
@@ -37,8 +42,8 @@ interface Confirmed extends Subject {
 /**
  * Destroys a group, a person or something in the trash, with all that hangs on it; with a group, where that is asked
  * for, those of its people who are due by themselves. One transaction, which cannot be taken back, and nothing done
- * before it either, because what could be taken back holds the old texts. Then the file is written anew, so that
- * nothing is left in pages that became free.
+ * before it either, because what could be taken back holds the old texts; only what was done to records on legal hold
+ * can. Then the file is written anew, so that nothing is left in pages that became free.
  */
 export function destroy(
   workspace: OpenWorkspace,
@@ -50,6 +55,10 @@ export function destroy(
   const withIt = finalChange(workspace, facts, (db, audit) => {
     const planned = requireConfirmed(workspace, confirmed);
     const { entry, people } = planned;
+    const sought = soughtIn(db, planned);
+    // Before anything goes: what a draft or a step tells is told by names and ids that are still there.
+    const drafts = listDraftsTelling(db, sought);
+    const stepIds = listHeldSteps(db, StandingHolds.read(db).reach(), idsOf(sought.gone));
     const destroyed = new Set(people.flatMap(({ personIds }) => personIds));
     if (kind === 'group') keepDays(workspace, id, entry.lastServiceOn, destroyed);
     const { reference } = confirmed;
@@ -71,7 +80,8 @@ export function destroy(
       });
     }
     rows.deleteStandIns(db, rows.listIdleStandIns(db));
-    forgetSteps(db);
+    for (const draft of drafts) deleteDraft(db, draft);
+    forgetSteps(db, stepIds);
     audit.detail = { destructionId, rows: planned.rows, people: people.length };
     return { result: people.length, final: {} };
   });

@@ -4,7 +4,6 @@ import type {
   RetentionPolicyFields,
 } from '../../../shared/contract/retention.ts';
 import {
-  addYears,
   type Due,
   dueOf,
   lastServiceOf,
@@ -15,25 +14,7 @@ import {
 import type { ReadableDatabase } from '../../db/query.ts';
 import * as rows from '../../repositories/retention.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
-import { noteView } from '../views.ts';
-import { isCompacted } from './compact.ts';
-import { listLifted, StandingHolds } from './holds.ts';
-
-export function read(workspace: OpenWorkspace) {
-  const { db } = workspace;
-  const today = localNow(workspace).date;
-  const policy = rows.findPolicy(db);
-  const holds = StandingHolds.read(db);
-  noteView(workspace, 'retention', workspace.vault.workspaceId);
-  return {
-    policy,
-    today,
-    entries: policy ? listEntries(db, policy, { dueBy: addYears(today, 1), today }, holds) : [],
-    holds: holds.list(),
-    lifted: listLifted(db),
-    isCompacted: isCompacted(workspace),
-  };
-}
+import { StandingHolds } from './holds.ts';
 
 /** How many groups, people and things in the trash are due and not held; 0 without a policy. */
 export function countDue(workspace: OpenWorkspace): number {
@@ -47,7 +28,7 @@ export function countDue(workspace: OpenWorkspace): number {
 }
 
 /** What is due by a day, the earliest first. */
-function listEntries(
+export function listEntries(
   db: ReadableDatabase,
   policy: RetentionPolicyFields,
   { dueBy, today }: { dueBy: string; today: string },

@@ -1,17 +1,18 @@
 import { MezzoError } from '../../../shared/contract/failures.ts';
 import type { Hold, HoldKind, RetentionKind } from '../../../shared/contract/retention.ts';
-import type { ReadableDatabase } from '../../db/query.ts';
+import type { ReadableDatabase, WritableDatabase } from '../../db/query.ts';
 import { listAllMergesElsewhere } from '../../repositories/hand-off-merges.ts';
 import * as rows from '../../repositories/legal-holds.ts';
 import { listGroupsNaming, listPeopleNamedIn } from '../../repositories/record-graph.ts';
 import { listMergedFamily } from '../../repositories/retention.ts';
-import { change } from '../change.ts';
+import { finalChange } from '../final-change.ts';
 import { localNow, now, type OpenWorkspace } from '../open-workspace.ts';
 
 /**
  * What a hold reaches. A hold on a person holds that person and every group whose records name them; one on a group
  * holds the group and everybody whom its records name. No further: a person held through a group does not hold their
- * other groups.
+ * other groups. It keeps what it reached when it was placed, whatever is changed in the held records since, and takes
+ * in what they name today.
  */
 interface Reach {
   groups: ReadonlySet<string>;
@@ -20,14 +21,28 @@ interface Reach {
   others: number;
 }
 
-function reachOf(db: ReadableDatabase, { kind, id }: rows.HoldRow): Reach {
+function reachOf(db: ReadableDatabase, { kind, id, reached }: rows.HoldRow): Reach {
+  const noted = reached === null ? [] : (JSON.parse(reached) as string[]);
+  const others = new Set([...noted, ...reachedToday(db, kind, id)]);
   if (kind === 'group') {
-    const people = new Set(listPeopleNamedIn(db, id));
-    return { groups: new Set([id]), people, others: people.size };
+    // Whoever the record was merged with is the same person.
+    const people = new Set([...others].flatMap((each) => listSamePerson(db, each)));
+    return { groups: new Set([id]), people, others: others.size };
   }
-  const family = listSamePerson(db, id);
-  const groups = new Set(listGroupsNaming(db, family).map((group) => group.id));
-  return { groups, people: new Set(family), others: groups.size };
+  return { groups: others, people: new Set(listSamePerson(db, id)), others: others.size };
+}
+
+/** Ids of the other kind: people whom a group names, groups that name a person. */
+function reachedToday(db: ReadableDatabase, kind: HoldKind, id: string): string[] {
+  return kind === 'group'
+    ? listPeopleNamedIn(db, id)
+    : listGroupsNaming(db, listSamePerson(db, id)).map((group) => group.id);
+}
+
+/** Holds from before their reach was noted: they keep what they reach now. */
+export function noteReachOfEarlierHolds(db: WritableDatabase): void {
+  for (const { holdId, kind, id, reached } of rows.listHolds(db, false))
+    if (reached === null) rows.noteReach(db, holdId, JSON.stringify(reachedToday(db, kind, id)));
 }
 
 /**
@@ -65,6 +80,16 @@ export class StandingHolds {
     );
   }
 
+  /** Every group and person that is held. */
+  reach(): { groups: Set<string>; people: Set<string> } {
+    const all = { groups: new Set<string>(), people: new Set<string>() };
+    for (const { reach } of this.held) {
+      for (const id of reach.groups) all.groups.add(id);
+      for (const id of reach.people) all.people.add(id);
+    }
+    return all;
+  }
+
   list(): Hold[] {
     return this.held.map(({ hold }) => hold);
   }
@@ -92,12 +117,13 @@ export function holdsOf(workspace: OpenWorkspace, { kind, id }: { kind: HoldKind
   return StandingHolds.read(workspace.db).of(kind, id, null);
 }
 
+/** Final: a hold is lifted by those who say why, never taken back in passing. */
 export function placeHold(
   workspace: OpenWorkspace,
   { kind, id, reason, placedOn }: { kind: HoldKind; id: string; reason: string; placedOn: string },
-): { id: string; undoStep: number | null } {
+): { id: string } {
   const holdId = workspace.newId();
-  const { undoStep } = change(workspace, { action: 'hold.place', objectType: kind, objectId: id }, (db) => {
+  return finalChange(workspace, { action: 'hold.place', objectType: kind, objectId: id }, (db) => {
     // A record that was merged into another is held by the other.
     if (!rows.canBeHeld(db, kind, id)) throw new MezzoError('NOT_FOUND', { kind });
     if (placedOn > localNow(workspace).date) throw new MezzoError('DAY_TO_COME');
@@ -109,30 +135,32 @@ export function placeHold(
       personId: kind === 'person' ? id : null,
       reason,
       placedOn,
+      reached: JSON.stringify(reachedToday(db, kind, id)),
       updatedAt: now(workspace),
     });
+    // What is held cannot be undone away: neither its making nor a merge into it.
+    return { result: { id: holdId }, final: { [kind === 'group' ? 'groups' : 'people']: [id] } };
   });
-  return { id: holdId, undoStep };
 }
 
 export function liftHold(
   workspace: OpenWorkspace,
-  { holdId }: { holdId: string },
-): { undoStep: number | null } {
+  { holdId, reason }: { holdId: string; reason: string },
+): Record<string, never> {
   const held = rows.findHold(workspace.db, holdId);
   if (!held) throw new MezzoError('NOT_FOUND', { kind: 'hold' });
-  const { undoStep } = change(
-    workspace,
-    { action: 'hold.lift', objectType: held.kind, objectId: held.id },
-    (db) => {
-      if (held.liftedOn === null) rows.liftHold(db, holdId, localNow(workspace).date, now(workspace));
-    },
-  );
-  return { undoStep };
+  // Lifted in another window: the reason that was given first stands.
+  if (held.liftedOn !== null) throw new MezzoError('CHANGED_ELSEWHERE');
+  const facts = { action: 'hold.lift', objectType: held.kind, objectId: held.id };
+  return finalChange(workspace, facts, (db) => {
+    const liftedOn = localNow(workspace).date;
+    rows.liftHold(db, holdId, { liftedOn, liftReason: reason, updatedAt: now(workspace) });
+    return { result: {}, final: { legalHolds: [holdId] } };
+  });
 }
 
 function shown(row: rows.HoldRow, reaches: number): Hold {
-  const { givenName, familyName, preferredName, ...hold } = row;
+  const { givenName, familyName, preferredName, reached: _reached, ...hold } = row;
   return {
     ...hold,
     person:

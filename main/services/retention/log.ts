@@ -1,6 +1,7 @@
 import { MezzoError } from '../../../shared/contract/failures.ts';
 import type { Certificate, Destruction, RetentionPolicyFields } from '../../../shared/contract/retention.ts';
 import * as rows from '../../repositories/destruction.ts';
+import { countHoldsChangedAfter } from '../../repositories/legal-holds.ts';
 import { readSettings } from '../../repositories/settings.ts';
 import { listBackupsFromBefore } from '../../workspace/backups.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
@@ -31,6 +32,17 @@ export function certificate(
     // Of a log that came with a salvage the chain may know nothing: then every backup may hold it.
     backupsKept: listBackupsFromBefore(vault, seq ?? Number.MAX_SAFE_INTEGER).length,
     backupsRemoved: rows.countBackupsRemoved(db, destructionId),
+  };
+}
+
+export function since(
+  workspace: OpenWorkspace,
+  { moment }: { moment: string },
+): { destroyed: number; holds: number } {
+  const { db } = workspace;
+  return {
+    destroyed: rows.listDestructions(db).filter(({ at }) => at > moment).length,
+    holds: countHoldsChangedAfter(db, moment),
   };
 }
 

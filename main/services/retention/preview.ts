@@ -5,12 +5,12 @@ import type {
   RetentionKind,
   RetentionPolicyFields,
 } from '../../../shared/contract/retention.ts';
-import { findNames, type GuardedPerson } from '../../../shared/domain/name-guard.ts';
 import { displayName } from '../../../shared/domain/person-name.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
-import { type Destroying, listTexts, planDestruction } from '../../repositories/destruction.ts';
+import { type Destroying, planDestruction } from '../../repositories/destruction.ts';
 import { rootTables } from '../../repositories/destruction-scope.ts';
-import { listGroupsNaming, listWithHanging, type RowIds } from '../../repositories/record-graph.ts';
+import { listHeldSteps } from '../../repositories/held-steps.ts';
+import { listGroupsNaming, type RowIds } from '../../repositories/record-graph.ts';
 import * as rows from '../../repositories/retention.ts';
 import { listBackups } from '../../workspace/backups.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
@@ -18,6 +18,7 @@ import { noteView } from '../views.ts';
 import { guardedAround } from '../notes/guarded-names.ts';
 import { findEntry } from './due.ts';
 import { StandingHolds } from './holds.ts';
+import { countNamed, listDraftsTelling, type Sought } from './named-in.ts';
 import { peopleOfGroup } from './people-of-group.ts';
 
 export interface Subject {
@@ -90,13 +91,12 @@ export function preview(workspace: OpenWorkspace, subject: Subject): Destruction
   const { db, vault } = workspace;
   const holds = StandingHolds.read(db);
   const planned = plan(workspace, subject, holds);
-  const { entry, personIds, people } = planned;
+  const { entry, people } = planned;
   noteView(workspace, 'retention', subject.id);
-  const everybody = [...personIds, ...people.flatMap((person) => person.personIds)];
-  const groups =
-    everybody.length > 0 ? listGroupsNaming(db, everybody).filter(({ id }) => id !== entry.groupId) : [];
+  const groups = groupsStaying(db, planned);
+  const sought = soughtIn(db, planned);
+  const stepIds = listHeldSteps(db, holds.reach(), idsOf(sought.gone));
   const destroying = [planned, ...people].map((each) => each.destroying);
-  const gone = together(destroying.map((each) => each.gone));
   const nameless = together(destroying.map((each) => each.nameless));
   return {
     entry,
@@ -108,22 +108,44 @@ export function preview(workspace: OpenWorkspace, subject: Subject): Destruction
             ({ entry: _due, ...person }) => person,
           )
         : [],
-    destroyed: countsOf(gone),
+    destroyed: countsOf(sought.gone),
     nameless: countsOf(nameless),
     emptied: countsOf(together(destroying.map((each) => each.emptied))),
     groups: nameless.size > 0 ? groups : [],
-    namedIn: countNamed(
-      db,
-      groups.map(({ id }) => id),
-      rows.listNamesOfPeople(db, everybody),
-      gone,
-    ),
+    namedIn: countNamed(workspace, { ...sought, stepIds }),
+    drafts: listDraftsTelling(db, sought).length,
+    stepsKept: stepIds.length,
     backups: listBackups(vault.folder)
       .filter(({ workspaceId }) => workspaceId === vault.workspaceId)
       .map(({ id, madeAt, bytes, verified }) => ({ id, madeAt, bytes, verified })),
     holds: holds.of(subject.kind, subject.id, entry.groupId),
     rows: planned.rows,
   };
+}
+
+/** Groups that stay and whose records name somebody who is destroyed. */
+function groupsStaying(db: ReadableDatabase, planned: Plan): { id: string; name: string }[] {
+  const everybody = everybodyOf(planned);
+  return everybody.length === 0
+    ? []
+    : listGroupsNaming(db, everybody).filter(({ id }) => id !== planned.entry.groupId);
+}
+
+function everybodyOf({ personIds, people }: Plan): string[] {
+  return [...personIds, ...people.flatMap((person) => person.personIds)];
+}
+
+/** What of it may stand elsewhere. */
+export function soughtIn(db: ReadableDatabase, planned: Plan): Omit<Sought, 'stepIds'> {
+  return {
+    people: rows.listNamesOfPeople(db, everybodyOf(planned)),
+    groupIds: groupsStaying(db, planned).map(({ id }) => id),
+    gone: together([planned, ...planned.people].map(({ destroying }) => destroying.gone)),
+  };
+}
+
+export function idsOf(ids: RowIds): Set<string> {
+  return new Set([...ids.values()].flatMap((each) => [...each]));
 }
 
 function together(all: readonly RowIds[]): RowIds {
@@ -150,24 +172,6 @@ export function proposedReference(
 ): string {
   if (kind !== 'person') return `${kind} ${lastServiceOn}`;
   return rows.listNamesOfPeople(workspace.db, [id])[0]?.identifier ?? '';
-}
-
-/** In how many rows of these groups, that stay, the names stand in free words; by table. */
-function countNamed(
-  db: ReadableDatabase,
-  groupIds: readonly string[],
-  people: readonly GuardedPerson[],
-  gone: RowIds,
-): Record<string, number> {
-  const counts: Record<string, number> = {};
-  if (people.length === 0) return counts;
-  const staying = listWithHanging(db, new Map([['groups', groupIds]]), () => true);
-  for (const [table, ids] of staying) {
-    const left = new Set([...ids].filter((id) => !gone.get(table)?.has(id)));
-    const named = listTexts(db, table, left).filter(({ text }) => findNames(text, people, null).length > 0);
-    if (named.length > 0) counts[table] = named.length;
-  }
-  return counts;
 }
 
 function countsOf(ids: RowIds): Record<string, number> {

@@ -6,6 +6,7 @@ import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
 import { groupKindWords, groupStatusWords, opennessWords } from '../../data/group-words.ts';
+import { HeldSince } from '../../data/HeldSince.tsx';
 import { formatTime, formatWeekday } from '../../i18n/format.ts';
 import {
   AppLink,
@@ -105,6 +106,7 @@ function Facts({ group }: { group: Group }) {
           <Data>{group.place}</Data>
         </span>
       )}
+      <HeldSince kind="group" id={group.id} />
     </span>
   );
 }

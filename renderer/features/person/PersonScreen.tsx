@@ -5,6 +5,7 @@ import type { Person } from '../../../shared/contract/people.ts';
 import { core } from '../../data/client.ts';
 import { toFailure } from '../../data/failure.ts';
 import { failureMessage } from '../../data/failure-messages.ts';
+import { HeldSince } from '../../data/HeldSince.tsx';
 import { useNames } from '../../data/names.ts';
 import { useToday } from '../../data/today.ts';
 import {
@@ -91,6 +92,7 @@ function Facts({ person }: { person: Person }) {
           {t('identifier')} <Data>{person.identifier}</Data>
         </span>
       )}
+      <HeldSince kind="person" id={person.id} />
     </span>
   );
 }

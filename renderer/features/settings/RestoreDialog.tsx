@@ -21,6 +21,7 @@ import {
   showToast,
   useNavigate,
 } from '../../ui/index.ts';
+import { SinceBackup } from './SinceBackup.tsx';
 import styles from './Settings.module.css';
 
 interface RestoreDialogProps {
@@ -85,6 +86,7 @@ export function RestoreDialog({ backup, folder, timeZone, onClose }: RestoreDial
           {t('It holds {{contents}}.', { contents: backupContents(backup, t) })}{' '}
           {t('This cannot be undone, but what is here now is backed up first.')}
         </p>
+        <SinceBackup madeAt={backup.madeAt} isHere={choice.place === 'here'} />
         {failure && !isAboutKey && <Banner kind="alarm">{words}</Banner>}
         <RestoreFields
           value={choice}

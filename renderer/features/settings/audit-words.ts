@@ -123,6 +123,10 @@ function workspaceEvent(action: string, t: TFunction): string | null {
       return t('Unlocked');
     case 'workspace.restored':
       return t('Backup restored');
+    case 'restore.carried-over':
+      return t('Destruction log and legal holds kept through a restore');
+    case 'restore.carrying-over-failed':
+      return t('Destruction log and legal holds could not be kept through a restore');
     case 'workspace.salvaged':
       return t('Salvaged from a damaged database');
     case 'unlock.failed':

@@ -76,6 +76,10 @@ async function template(): Promise<() => string> {
   work(vault, 5);
   makeBackup(vault, { now: options.now, reason: 'on-demand' });
   work(vault, 20);
+  vault.db.exec(
+    `INSERT INTO destructions (id, at, kind, objectId, reference, policy, reason, byName, counts)
+     VALUES ('d', '2026-03-02T10:00:00.000Z', 'person', 'p', 'F-17', '{}', '', 'owner', '{}')`,
+  );
   vault.close();
   return () => {
     const copy = path.join(temporaryFolder(), 'records');
@@ -134,7 +138,10 @@ describe('killed before any one step that touches the disk', () => {
       const vault = await opens(folder);
       found.add(changesIn(vault));
       expect([5, 20]).toContain(changesIn(vault));
+      // What was destroyed after the backup stays on record, wherever the restore was cut off.
+      expect(vault.db.prepare('SELECT reference FROM destructions').pluck().all()).toEqual(['F-17']);
       vault.close();
+      expect(readdirSync(folder)).not.toContain('workspace.carried-over');
       expect(readdirSync(folder).filter((name) => name.startsWith('.') || name.endsWith('.tmp'))).toEqual([]);
       return cut;
     });

@@ -21,6 +21,7 @@ import {
   RadioCards,
   TextArea,
 } from '../../../ui/index.ts';
+import styles from '../Settings.module.css';
 
 const holdForm = z.object({
   kind: z.enum(holdKinds),
@@ -138,6 +139,9 @@ export function HoldDialog({ today, onClose }: { today: string; onClose: () => v
             />
           )}
         />
+        <p className={styles.small}>
+          {t('No undo takes a hold back: it is lifted in the list of holds, with a reason.')}
+        </p>
         <FormActions>
           <Button onPress={onClose}>{t('Cancel')}</Button>
           <Button kind="primary" type="submit" isPending={place.isPending}>

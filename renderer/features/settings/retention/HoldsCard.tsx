@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hold } from '../../../../shared/contract/retention.ts';
-import { client } from '../../../data/client.ts';
 import { useNames } from '../../../data/names.ts';
-import { useChange } from '../../../data/query.ts';
 import { Button, Card, type Column, Data, DataTable, DateText, EmptyState } from '../../../ui/index.ts';
 import styles from '../Settings.module.css';
 import { HoldDialog } from './HoldDialog.tsx';
+import { LiftHoldDialog } from './LiftHoldDialog.tsx';
 
 interface HoldsCardProps {
   holds: readonly Hold[];
@@ -19,9 +18,7 @@ export function HoldsCard({ holds, lifted, today }: HoldsCardProps) {
   const { t } = useTranslation();
   const names = useNames();
   const [isPlacing, setPlacing] = useState(false);
-  const lift = useChange((hold: Hold) => client.retention.liftHold({ holdId: hold.holdId }), {
-    message: () => t('The legal hold is lifted.'),
-  });
+  const [lifting, setLifting] = useState<Hold | null>(null);
   const nameOf = ({ person, id, name }: Hold) => (person ? names.display({ ...person, id }) : name);
   const columns: Column<Hold>[] = [
     {
@@ -45,7 +42,16 @@ export function HoldsCard({ holds, lifted, today }: HoldsCardProps) {
     {
       id: 'reason',
       header: t('Reason'),
-      cell: ({ reason }) => <Data>{reason}</Data>,
+      cell: ({ reason, liftedOn, liftReason }) => (
+        <span className={styles.cell}>
+          <Data>{reason}</Data>
+          {liftedOn !== null && liftReason !== '' && (
+            <span className={styles.small}>
+              {t('Lifted:')} <Data>{liftReason}</Data>
+            </span>
+          )}
+        </span>
+      ),
       sortValue: ({ reason }) => reason,
     },
     {
@@ -73,9 +79,9 @@ export function HoldsCard({ holds, lifted, today }: HoldsCardProps) {
           <Button
             size="small"
             aria-label={t('Lift the hold on {{name}}', { name: nameOf(hold) })}
-            onPress={() => lift.mutate(hold)}
+            onPress={() => setLifting(hold)}
           >
-            {t('Lift')}
+            {t('Lift…')}
           </Button>
         ),
       width: '5.5rem',
@@ -87,7 +93,7 @@ export function HoldsCard({ holds, lifted, today }: HoldsCardProps) {
     <Card
       title={t('Legal holds')}
       subtitle={t(
-        'What must not be destroyed, whatever the policy says. A hold reaches over: from a person to the groups that name them, from a group to its people; no further.',
+        'What must not be destroyed, whatever the policy says. A hold reaches over: from a person to the groups that name them, from a group to its people; no further. What it reached when it was placed stays held, whatever is changed in the records since.',
       )}
       isFlush={rows.length > 0}
     >
@@ -105,6 +111,7 @@ export function HoldsCard({ holds, lifted, today }: HoldsCardProps) {
           empty={<EmptyState>{t('Nothing is held.')}</EmptyState>}
         />
       )}
+      {lifting && <LiftHoldDialog hold={lifting} onClose={() => setLifting(null)} />}
       {isPlacing && <HoldDialog today={today} onClose={() => setPlacing(false)} />}
     </Card>
   );

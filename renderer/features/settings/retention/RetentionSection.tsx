@@ -7,6 +7,7 @@ import { toFailure } from '../../../data/failure.ts';
 import { failureMessage } from '../../../data/failure-messages.ts';
 import { Banner, Busy, Card, EmptyState, LoadFailure } from '../../../ui/index.ts';
 import styles from '../Settings.module.css';
+import { CameBackCard } from './CameBackCard.tsx';
 import { DestroyDialog } from './DestroyDialog.tsx';
 import { DueTable } from './DueTable.tsx';
 import { HoldsCard } from './HoldsCard.tsx';
@@ -24,7 +25,7 @@ export function RetentionSection() {
       <LoadFailure message={failureMessage(toFailure(read.error), t)} onRetry={() => void read.refetch()} />
     );
   if (!read.data) return <Busy lines={8} />;
-  const { policy, today, entries, holds, lifted, isCompacted } = read.data;
+  const { policy, today, entries, holds, lifted, cameBack, isCompacted } = read.data;
   const due = entries.filter(({ dueOn }) => dueOn <= today);
   const soon = entries.filter(({ dueOn }) => dueOn > today);
   return (
@@ -35,6 +36,7 @@ export function RetentionSection() {
         )}
       </Banner>
       {!isCompacted && <NotCompacted />}
+      {cameBack.length > 0 && <CameBackCard cameBack={cameBack} onDestroy={setDestroying} />}
       <PolicyCard policy={policy} />
       <Card title={t('Due now')} aside={due.length} isFlush={due.length > 0}>
         {due.length === 0 ? (

@@ -10,7 +10,7 @@ import styles from './retention.module.css';
 /** Why it may be destroyed, and what goes: kinds with their numbers. */
 export function WhatGoes({ preview }: { preview: DestructionPreview }) {
   const { t } = useTranslation();
-  const { entry, destroyed, nameless, groups } = preview;
+  const { entry, destroyed, nameless, groups, drafts } = preview;
   const { rule, missing } = restsOnWords(entry, t);
   return (
     <>
@@ -21,6 +21,9 @@ export function WhatGoes({ preview }: { preview: DestructionPreview }) {
       <section className={settings.half}>
         <h3>{t('This goes for good')}</h3>
         <Counts counts={destroyed} />
+        {drafts > 0 && (
+          <p>{t('And {{count}} drafts of forms that tell of it or hold the name.', { count: drafts })}</p>
+        )}
       </section>
       {Object.keys(nameless).length > 0 && (
         <section className={settings.half}>

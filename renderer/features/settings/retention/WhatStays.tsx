@@ -11,7 +11,7 @@ const backupsNamed = 5;
 export function WhatStays({ preview, isWithPeople }: { preview: DestructionPreview; isWithPeople: boolean }) {
   const { t } = useTranslation();
   const { timeZone } = useSettings();
-  const { entry, emptied, namedIn, backups } = preview;
+  const { entry, emptied, namedIn, backups, stepsKept } = preview;
   const { people } = preview;
   const staying = isWithPeople ? people.filter(({ stays }) => stays !== null).length : people.length;
   const named = countedRows(namedIn, t).map(({ name, count }) => `${name} (${count})`);
@@ -32,8 +32,16 @@ export function WhatStays({ preview, isWithPeople }: { preview: DestructionPrevi
         {named.length > 0 && (
           <li>
             {t(
-              'Texts of groups that stay and in which the name stands: {{where}}. Mezzo changes no text; signed ones cannot be changed. Look at them first where that matters.',
+              'Texts in which the name stands, in the whole workspace: {{where}}. Elsewhere than in records of the same groups Mezzo looks for the family name. It changes no text; signed ones cannot be changed. Look at them first where that matters.',
               { where: named.join(', ') },
+            )}
+          </li>
+        )}
+        {stepsKept > 0 && (
+          <li>
+            {t(
+              '{{count}} changes of records on legal hold: they can still be taken back, so that what was removed from those can be brought back.',
+              { count: stepsKept },
             )}
           </li>
         )}
@@ -72,7 +80,7 @@ export function WhatStays({ preview, isWithPeople }: { preview: DestructionPrevi
       </ul>
       <p>
         {t(
-          'It cannot be taken back. And nothing done before it can be taken back either: what undo keeps holds the old texts, and is emptied with it.',
+          'It cannot be taken back. And nothing done before it can be taken back either, but what was done to records on legal hold: what undo keeps holds the old texts, and is emptied with it.',
         )}
       </p>
     </section>

@@ -156,7 +156,7 @@ it('a hold on a person holds the groups that name them and a hold on a group its
   await expect(destroy('group', groupId, 'Friendship group')).rejects.toMatchObject({ code: 'ON_HOLD' });
   await expect(destroy('person', twin, 'Ana Ruiz')).rejects.toMatchObject({ code: 'ON_HOLD' });
 
-  await test.client.retention.liftHold({ holdId: hold.id });
+  await test.client.retention.liftHold({ holdId: hold.id, reason: 'Settled' });
   await test.client.retention.placeHold({
     kind: 'group',
     id: groupId,
