@@ -1,4 +1,5 @@
 import {
+  fieldCodes,
   type Question,
   type QuestionColumn,
   type QuestionField,
@@ -41,7 +42,8 @@ export type RankOf = (field: QuestionField, value: string) => number;
 /**
  * The answer to a question over the records of its topic and days. Neither the order of the records nor their number
  * in a row changes a figure; a record with several values of a field that is grouped by counts for each of them, and
- * once in the totals. Rows that nothing falls into are not there: they are not 0.
+ * once in the totals. Rows that nothing falls into are not there: they are not 0. Columns of what a
+ * record can come to (`outcomes`) are all there.
  */
 export function answerQuestion(
   every: readonly QuestionRecord[],
@@ -51,7 +53,7 @@ export function answerQuestion(
 ): Answered {
   const { groupBy, across, figures, limit } = question;
   const records = chooseRecords(every, question.conditions);
-  const columns = across === null ? [] : inOrder(across, valuesAmong(records, across), rankOf);
+  const columns = across === null ? [] : inOrder(across, columnsOf(across, records, question), rankOf);
   const shown = columns.slice(0, most.across);
   const read = (some: readonly QuestionRecord[]) => ({
     figures: figures.map((figure) => figureOf(figure, some)),
@@ -84,6 +86,38 @@ export function valuesAmong(records: readonly QuestionRecord[], field: QuestionF
   const found = new Set<string>();
   for (const record of records) for (const value of valuesOf(record, field)) found.add(value);
   return found;
+}
+
+/** What a record can come to: a column of noughts says that none did, where one that is left out would say nothing. */
+const outcomes = ['status', 'note-status', 'timeliness', 'goal-status', 'level', 'direction'] as const;
+
+/** The codes of a field that make columns whether records have them or not, in no question but where it lets them. */
+export function standingColumns(
+  field: QuestionField,
+  { topic, conditions }: Pick<Question, 'topic' | 'conditions'>,
+): string[] {
+  const outcome = outcomes.find((one) => one === field);
+  if (outcome === undefined) return [];
+  const codes: readonly string[] = fieldCodes[outcome];
+  return codes.filter(
+    (code) =>
+      // A rating is always at a level.
+      !(topic === 'ratings' && code === 'not-rated') &&
+      conditions.every(
+        (condition) =>
+          condition.is === 'between' ||
+          condition.field !== field ||
+          condition.values.includes(code) === (condition.is === 'any-of'),
+      ),
+  );
+}
+
+function columnsOf(
+  across: QuestionField,
+  records: readonly QuestionRecord[],
+  question: Question,
+): Set<string> {
+  return new Set([...valuesAmong(records, across), ...standingColumns(across, question)]);
 }
 
 function cellsOf(

@@ -13,7 +13,7 @@ import {
   questionNumbers,
   topicCatalogue,
 } from '../../../shared/domain/question.ts';
-import { answerQuestion, valuesAmong } from '../../../shared/domain/question-answer.ts';
+import { answerQuestion, standingColumns, valuesAmong } from '../../../shared/domain/question-answer.ts';
 import { questionDays, type QuestionRecord, valuesOf } from '../../../shared/domain/question-records.ts';
 import type { ReadableDatabase } from '../../db/query.ts';
 import { readSchoolYear } from '../../repositories/settings.ts';
@@ -36,7 +36,7 @@ export function answer(workspace: OpenWorkspace, { question }: { question: Quest
   const { groupBy, across, topic } = question;
   const { columns } = topicCatalogue[topic];
   const isByLine = groupBy.length === 0;
-  const names = new KeyNames(db, every);
+  const names = new KeyNames(db, every, question);
   const answered = answerQuestion(every, question, names.rankOf, {
     rows: mostRows,
     across: mostAcross,
@@ -110,11 +110,13 @@ function lineOf(record: QuestionRecord, columns: readonly QuestionColumn[], name
 class KeyNames {
   private readonly db: ReadableDatabase;
   private readonly records: readonly QuestionRecord[];
+  private readonly question: Question;
   private readonly known = new Map<QuestionField, Map<string, { key: QuestionKey; rank: number }>>();
 
-  constructor(db: ReadableDatabase, records: readonly QuestionRecord[]) {
+  constructor(db: ReadableDatabase, records: readonly QuestionRecord[], question: Question) {
     this.db = db;
     this.records = records;
+    this.question = question;
   }
 
   readonly rankOf = (field: QuestionField, value: string): number =>
@@ -127,7 +129,9 @@ class KeyNames {
   private of(field: QuestionField) {
     let known = this.known.get(field);
     if (!known) {
-      const keys = keysOf(this.db, field, valuesAmong(this.records, field));
+      const values = valuesAmong(this.records, field);
+      for (const code of standingColumns(field, this.question)) values.add(code);
+      const keys = keysOf(this.db, field, values);
       known = new Map(keys.map((key, rank) => [key.value, { key, rank }]));
       this.known.set(field, known);
     }

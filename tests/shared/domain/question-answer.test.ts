@@ -224,6 +224,47 @@ describe('rows', () => {
   });
 });
 
+describe('columns', () => {
+  const goals = ['up', 'up', 'unknown'].map((direction, at) => ({
+    ...bare,
+    id: `goal ${at}`,
+    personId: 'ana',
+    numbers: {},
+    values: { group: 'one', goal: String(at), direction, 'goal-status': 'open' },
+  }));
+  const crossed = (records: readonly QuestionRecord[], fields: Partial<Question>) =>
+    answer(records, {
+      topic: 'goals',
+      groupBy: ['group'],
+      across: 'direction',
+      figures: ['goals'],
+      ...fields,
+    });
+
+  it('of what a record can come to are all there, and say 0 where none did', () => {
+    const { across, rows } = crossed(goals, {});
+    expect(across).toEqual(['down', 'same', 'unknown', 'up']);
+    expect(rows[0]!.cells.map(({ value }) => value)).toEqual([0, 0, 1, 2]);
+  });
+
+  it('that a condition shuts out are not there, nor are those of other fields that nothing falls into', () => {
+    const is = 'none-of' as const;
+    expect(
+      crossed(goals, { conditions: [{ is, field: 'direction', values: ['unknown', 'same'] }] }).across,
+    ).toEqual(['down', 'up']);
+    expect(crossed(goals, { across: 'goal-owner' }).across).toEqual(['']);
+    const [first] = goals;
+    const rating = { ...first!, values: { ...first!.values, level: '1' } };
+    expect(crossed([rating], { topic: 'ratings', across: 'level', figures: ['ratings'] }).across).toEqual([
+      '-1',
+      '-2',
+      '0',
+      '1',
+      '2',
+    ]);
+  });
+});
+
 describe('scores', () => {
   const score = (
     member: string,
