@@ -1,7 +1,9 @@
 import {
+  mostFigures,
   type Question,
   type QuestionCondition,
   type QuestionField,
+  type QuestionFigure,
   questionProblem,
   type QuestionTopic,
   topicCatalogue,
@@ -26,8 +28,15 @@ export function newQuestion(topic: QuestionTopic): Question {
   };
 }
 
-/** The question after a part of it was changed: what no longer goes together with that is let go, so that it can be asked. */
-export function changedQuestion(before: Question, part: Partial<Question>): Question {
+/**
+ * The question after a part of it was changed: what no longer goes together with that is let go, so that it can be
+ * asked. Columns of values leave room for one figure; without them there are again those `listed` before.
+ */
+export function changedQuestion(
+  before: Question,
+  part: Partial<Question>,
+  listed: readonly QuestionFigure[] = newQuestion(part.topic ?? before.topic).figures,
+): Question {
   const asked = { ...before, ...part };
   const { topic } = asked;
   const has = topicCatalogue[topic];
@@ -39,7 +48,11 @@ export function changedQuestion(before: Question, part: Partial<Question>): Ques
       ? asked.across
       : null;
   const kept = asked.figures.filter((figure) => has.figures.includes(figure));
-  const figures = kept.length > 0 ? kept : newQuestion(topic).figures;
+  const shown = kept.length > 0 ? kept : newQuestion(topic).figures;
+  const isListedAgain = before.across !== null && across === null && part.figures === undefined;
+  const figures = isListedAgain
+    ? has.figures.filter((figure) => shown.includes(figure) || listed.includes(figure)).slice(0, mostFigures)
+    : shown;
   const rowsWhere =
     groupBy.length > 0 ? asked.rowsWhere.filter(({ figure }) => has.figures.includes(figure)) : [];
   const fitting = {

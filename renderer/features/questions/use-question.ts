@@ -1,5 +1,6 @@
+import { useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import type { Question } from '../../../shared/domain/question.ts';
+import type { Question, QuestionFigure } from '../../../shared/domain/question.ts';
 import { useDraft } from '../../data/drafts.ts';
 import { changedQuestion } from './building.ts';
 
@@ -22,11 +23,14 @@ export function useQuestion(draftKey: string, first: Question): BuiltQuestion {
   const form = useForm<{ question: Question }>({ defaultValues: { question: first } });
   const draft = useDraft(draftKey, form);
   const question = useWatch({ control: form.control, name: 'question' });
+  // The figures before one of them went into columns.
+  const listed = useRef<readonly QuestionFigure[]>(undefined);
   const isChanged = JSON.stringify(question) !== JSON.stringify(first);
   return {
     question,
     change(part) {
-      const next = changedQuestion(question, part);
+      if (question.across === null) listed.current = question.figures;
+      const next = changedQuestion(question, part, listed.current);
       // What is as it was needs no draft.
       if (JSON.stringify(next) === JSON.stringify(first)) void draft.discard();
       else form.setValue('question', next, { shouldDirty: true });

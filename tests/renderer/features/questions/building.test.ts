@@ -44,11 +44,33 @@ describe('building a question', () => {
   it('lets go of what no longer goes together, so that whatever is chosen can be asked', () => {
     fc.assert(
       fc.property(fc.array(anyPart, { maxLength: 12 }), (parts) => {
-        const built = parts.reduce<Question>(changedQuestion, newQuestion('attendance'));
+        const built = parts.reduce(
+          (question, part) => changedQuestion(question, part),
+          newQuestion('attendance'),
+        );
         expect(questionProblem(built)).toBeNull();
         expect(built.figures.length).toBeGreaterThan(0);
       }),
     );
+  });
+
+  it('has its figures again after columns were looked at, and the one of the columns with them', () => {
+    const figures: QuestionFigure[] = ['attended', 'late', 'minutes'];
+    const before = changedQuestion(newQuestion('attendance'), { figures });
+    const crossed = changedQuestion(before, { across: 'month' }, figures);
+    expect(crossed.figures).toEqual(['attended']);
+    expect(changedQuestion(crossed, { across: null }, figures).figures).toEqual(figures);
+    // also where the columns go because the lines are of the same field
+    expect(changedQuestion(crossed, { groupBy: ['month'] }, figures).figures).toEqual(figures);
+    const other = changedQuestion(crossed, { figures: ['absent'] }, figures);
+    expect(changedQuestion(other, { across: null }, figures).figures).toEqual([
+      'attended',
+      'absent',
+      'late',
+      'minutes',
+    ]);
+    // of a question that never had others, those to begin with
+    expect(changedQuestion(crossed, { across: null }).figures).toEqual(newQuestion('attendance').figures);
   });
 
   it('keeps what the new topic has as well', () => {
