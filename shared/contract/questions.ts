@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   fieldCodes,
+  longestValue,
   mostConditions,
   mostFigures,
   mostLeading,
@@ -40,7 +41,7 @@ export const questionCondition = z.discriminatedUnion('is', [
     is: z.literal(['any-of', 'none-of']),
     field,
     /** Ids, codes or texts, as `choices` gives them; one that is no longer there finds nothing. */
-    values: z.array(line(300)).min(1).max(500),
+    values: z.array(line(longestValue)).min(1).max(500),
   }),
   z.object({ is: z.literal('between'), field: number, low: bound, high: bound }),
 ]);

@@ -252,6 +252,8 @@ export interface Question {
 }
 
 export const questionLimits = [10, 25, 50, 100] as const;
+/** Letters of a value that a condition names. */
+export const longestValue = 300;
 export const mostConditions = 12;
 /** More, by which a figure of an answer leads to its records: up to three keys, and what the figure counts. */
 export const mostLeading = 4;

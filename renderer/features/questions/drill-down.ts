@@ -1,4 +1,5 @@
 import {
+  longestValue,
   manyValued,
   type Question,
   type QuestionCondition,
@@ -116,5 +117,7 @@ export function spotOf(search: URLSearchParams, question: Question): Spot | null
   if (figure === undefined) return null;
   const keys = search.getAll('of');
   if (keys.length > 0 && keys.length !== question.groupBy.length) return null;
-  return { keys, across: search.get('in'), figure };
+  const across = search.get('in');
+  if ([...keys, across ?? ''].some((value) => value.length > longestValue)) return null;
+  return { keys, across, figure };
 }

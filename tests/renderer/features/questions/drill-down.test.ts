@@ -83,7 +83,15 @@ describe('from a figure to the records behind it', () => {
 
   it('an address that fits no line of the question leads to the whole answer', () => {
     const question = newQuestion('attendance');
-    for (const search of ['', 'of=a', 'records=goals', 'of=a&of=b&records=attended'])
+    const long = 'z'.repeat(301);
+    for (const search of [
+      '',
+      'of=a',
+      'records=goals',
+      'of=a&of=b&records=attended',
+      `of=${long}&records=attended`,
+      `of=a&in=${long}&records=attended`,
+    ])
       expect(spotOf(new URLSearchParams(search), question)).toBeNull();
   });
 });
