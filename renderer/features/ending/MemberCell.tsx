@@ -52,7 +52,7 @@ export function MemberCell(props: MemberCellProps) {
         maxLength={maxLength}
       />
       {proposal !== '' && field.value === '' && (
-        <Button size="small" kind="quiet" onPress={() => void onSave(proposal)}>
+        <Button size="small" kind="quiet" onPress={() => void onSave(proposal).catch(() => {})}>
           {t('From the goals')} <span className="visually-hidden">{label}</span>
         </Button>
       )}
