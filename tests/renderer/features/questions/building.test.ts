@@ -44,7 +44,7 @@ describe('building a question', () => {
   it('lets go of what no longer goes together, so that whatever is chosen can be asked', () => {
     fc.assert(
       fc.property(fc.array(anyPart, { maxLength: 12 }), (parts) => {
-        const built = parts.reduce(
+        const built = parts.reduce<Question>(
           (question, part) => changedQuestion(question, part),
           newQuestion('attendance'),
         );
