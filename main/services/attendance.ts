@@ -8,6 +8,7 @@ import { cellState } from '../../shared/domain/register-cell.ts';
 import * as rows from '../repositories/attendance.ts';
 import { activatePlannedGroup } from '../repositories/groups.ts';
 import { listOfPersonInGroup, listSpans, type MemberSpan } from '../repositories/memberships.ts';
+import { listRoom } from '../repositories/room.ts';
 import { listSessions, updateSession } from '../repositories/sessions.ts';
 import { change } from './change.ts';
 import { readStandings } from './consent-standings.ts';
@@ -23,7 +24,7 @@ export function register(workspace: OpenWorkspace, { groupId }: { groupId: strin
   return readRegister(workspace, groupId);
 }
 
-/** One session's list: those who are members on its day, in the order of the register, with their record so far. */
+/** One session's list: those who are members on its day, in the order of the room, with their record so far. */
 export function session(workspace: OpenWorkspace, { sessionId }: { sessionId: string }): SessionAttendance {
   const session = requireSession(workspace, sessionId);
   noteView(workspace, 'session', sessionId);
@@ -33,9 +34,11 @@ export function session(workspace: OpenWorkspace, { sessionId }: { sessionId: st
   const meetings = whole.sessions.filter((other) => other.state !== 'cancelled');
   const spansOf = Map.groupBy(listSpans(workspace.db, session.groupId), (span) => span.personId);
   const standingsOf = readStandings(workspace.db, session.groupId, session.date);
+  const seatOf = new Map(listRoom(workspace.db, session).map(({ id }, seat) => [id, seat]));
   const members = whole.members
     // By the spans and not by the cell: in a cancelled session every cell is cancelled, also a stranger's.
     .filter((member) => isMemberOn(spansOf.get(member.personId) ?? [], session.date))
+    .toSorted((one, other) => (seatOf.get(one.personId) ?? 0) - (seatOf.get(other.personId) ?? 0))
     .map(({ cells, ...member }) => ({
       ...member,
       pronouns: spansOf.get(member.personId)![0]!.pronouns,

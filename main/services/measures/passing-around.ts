@@ -2,7 +2,6 @@ import { MezzoError } from '../../../shared/contract/failures.ts';
 import type { Occasion } from '../../../shared/contract/measures.ts';
 import type { PassingPart, PassingRound } from '../../../shared/contract/passing-around.ts';
 import type { SheetKey } from '../../../shared/contract/scores.ts';
-import { byFamilyName } from '../../../shared/domain/person-name.ts';
 import { findMeasure } from '../../repositories/measures.ts';
 import { listRoom } from '../../repositories/room.ts';
 import { findScore, listScores } from '../../repositories/scores.ts';
@@ -181,9 +180,7 @@ function shown(workspace: OpenWorkspace, round: KeptRound): PassingRound | null 
 
 function membersOf(workspace: OpenWorkspace, sessionId: string) {
   const session = requireSession(workspace, sessionId);
-  return listRoom(workspace.db, session)
-    .filter(({ kind }) => kind === 'member')
-    .toSorted(byFamilyName);
+  return listRoom(workspace.db, session).filter(({ kind }) => kind === 'member');
 }
 
 function sheetOf(

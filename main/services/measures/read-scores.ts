@@ -2,7 +2,6 @@ import type { Measure, Occasion, Rater, Rhythm } from '../../../shared/contract/
 import type { AskedMember, MeasuredMember, MeasureSeries, Sheet } from '../../../shared/contract/scores.ts';
 import type { SessionWithGroup } from '../../../shared/contract/sessions.ts';
 import type { StandingOn } from '../../../shared/domain/consent.ts';
-import { byFamilyName } from '../../../shared/domain/person-name.ts';
 import { listMarksOfSession } from '../../repositories/attendance.ts';
 import { findMeasure, findUse, listGroupMeasures } from '../../repositories/measures.ts';
 import { listRoom } from '../../repositories/room.ts';
@@ -121,7 +120,6 @@ function listAsked(workspace: OpenWorkspace, session: SessionWithGroup): AskedMe
   );
   return listRoom(workspace.db, session)
     .filter(({ kind }) => kind === 'member')
-    .toSorted(byFamilyName)
     .map(({ kind: _k, ...member }) => ({ ...member, attendance: markOf.get(member.id) ?? null }));
 }
 
