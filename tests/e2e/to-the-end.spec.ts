@@ -146,7 +146,7 @@ test('the practice group is taken from its eighth session to its end, handed ove
     for (const name of [groupName, 'Caregivers’ circle', 'Worry busters, grade 5'])
       await dialog.getByRole('checkbox', { name: `Select ${name}` }).press('Space');
     await dialog.getByRole('button', { name: 'Take these groups' }).click();
-    await expect(page.getByRole('article').getByText('3 groups met or would have met')).toBeVisible();
+    await expect(page.getByRole('article').getByText('3 groups with sessions in this time')).toBeVisible();
     const csv = (await save(page, () => page.getByRole('button', { name: 'CSV file' }).click())).toString(
       'utf8',
     );
