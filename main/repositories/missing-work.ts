@@ -2,13 +2,11 @@ import { all, type ReadableDatabase } from '../db/query.ts';
 import { wasThere } from './attendance.ts';
 import { memberOnTheDay } from './memberships.ts';
 import type { ExpectedNotes } from './note-lists.ts';
-import type { ReportRows } from './reports.ts';
+import { inSpan, ofGroups, type ReportRows } from './reports.ts';
 
 /** The most lines of one kind; a report of more is one to be made by group. */
 const most = 700;
 
-const inSpan = `s.date >= coalesce(@from, s.date) AND s.date <= coalesce(@to, s.date)`;
-const ofGroups = `s.groupId IN (SELECT value FROM json_each(@groupIds)) AND s.trashedAt IS NULL`;
 const number = `(SELECT count(*) FROM sessions AS e WHERE e.groupId = s.groupId AND e.trashedAt IS NULL
   AND e.state <> 'cancelled' AND (e.date, e.start, e.id) <= (s.date, s.start, s.id))`;
 /** By session, in the order of the index by which sessions are found: so nothing is put in order to be counted. */

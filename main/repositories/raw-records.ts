@@ -1,12 +1,9 @@
 import { all, type ReadableDatabase } from '../db/query.ts';
 import { ofThoseThere } from './dynamics.ts';
 import { memberOnTheDay } from './memberships.ts';
-import type { ReportRows } from './reports.ts';
+import { inSpan, ofGroups, type ReportRows } from './reports.ts';
 
 type Row = Record<string, string | number | null>;
-
-const inSpan = `s.date >= coalesce(@from, s.date) AND s.date <= coalesce(@to, s.date)`;
-const ofGroups = `s.groupId IN (SELECT value FROM json_each(@groupIds)) AND s.trashedAt IS NULL`;
 
 /** Sessions as they were planned and as they were, with the moments of their run. */
 export function listRawSessions(db: ReadableDatabase, rows: ReportRows): Row[] {
@@ -84,5 +81,34 @@ export function listRawActs(db: ReadableDatabase, rows: ReportRows, most: number
      WHERE ${ofGroups} AND s.state = 'held' AND ${inSpan} AND ${ofThoseThere}
      ORDER BY s.date, s.start, s.id, a.atMs, a.id LIMIT @most`,
     { ...rows, most },
+  );
+}
+
+/** Notes of groups and members that were begun, with who signed them and when first; not a word of what they say. */
+export function listRawNotes(db: ReadableDatabase, rows: ReportRows): Row[] {
+  return all(
+    db,
+    `SELECT s.id AS sessionId, s.groupId, s.date, n.kind, n.personId, n.state,
+       (SELECT min(g.signedAt) FROM noteSignatures AS g WHERE g.noteId = n.id) AS signedAt,
+       (SELECT group_concat(g.name, '; ' ORDER BY g.signedAt, g.id) FROM noteSignatures AS g
+         WHERE g.noteId = n.id) AS signedBy
+     FROM sessions AS s JOIN notes AS n ON n.sessionId = s.id AND n.trashedAt IS NULL
+     WHERE ${ofGroups} AND ${inSpan}
+       AND (n.personId IS NULL OR n.personId IN (SELECT id FROM people WHERE trashedAt IS NULL))
+     ORDER BY s.date, s.start, s.id, n.kind, n.personId`,
+    { ...rows },
+  );
+}
+
+/** Roles, factors and tags that were seen in sessions, by their codes; of nobody in particular without a member. */
+export function listRawObservations(db: ReadableDatabase, rows: ReportRows): Row[] {
+  return all(
+    db,
+    `SELECT s.id AS sessionId, s.groupId, s.date, o.kind, o.code, o.personId, o.source
+     FROM sessions AS s JOIN observations AS o ON o.sessionId = s.id
+     WHERE ${ofGroups} AND ${inSpan}
+       AND (o.personId IS NULL OR o.personId IN (SELECT id FROM people WHERE trashedAt IS NULL))
+     ORDER BY s.date, s.start, s.id, o.kind, o.code, o.personId, o.id`,
+    { ...rows },
   );
 }

@@ -157,7 +157,16 @@ export const missingLine = z.object({
 });
 
 /** The records behind the figures of reports, as files. */
-export const rawRecords = ['sessions', 'attendance', 'ratings', 'acts', 'scores', 'service'] as const;
+export const rawRecords = [
+  'sessions',
+  'attendance',
+  'ratings',
+  'acts',
+  'observations',
+  'scores',
+  'notes',
+  'service',
+] as const;
 /** The most acts that one file of them takes. */
 export const mostRawLines = 200_000;
 

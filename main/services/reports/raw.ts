@@ -5,6 +5,8 @@ import { listFacilitators } from '../../repositories/facilitators.ts';
 import {
   listRawActs,
   listRawAttendance,
+  listRawNotes,
+  listRawObservations,
   listRawRatings,
   listRawSessions,
 } from '../../repositories/raw-records.ts';
@@ -94,6 +96,8 @@ const columns = {
     'takenOn',
     'score',
   ],
+  observations: ['sessionId', 'groupId', 'date', 'kind', 'code', 'personId', 'name', 'source'],
+  notes: ['sessionId', 'groupId', 'date', 'kind', 'personId', 'name', 'state', 'signedAt', 'signedBy'],
   service: ['id', 'facilitator', 'groupId', 'doneOn', 'minutes', 'kind'],
 } as const satisfies Record<RawRecords, readonly string[]>;
 
@@ -134,6 +138,10 @@ function readRows({ db }: OpenWorkspace, what: RawRecords, rows: ReportRows): Ro
       if (acts.length > mostRawLines) throw new MezzoError('EXPORT_TOO_LONG', { most: mostRawLines });
       return acts;
     }
+    case 'observations':
+      return listRawObservations(db, rows);
+    case 'notes':
+      return listRawNotes(db, rows);
     case 'scores':
       return listRawScores(db, rows);
     case 'service': {

@@ -68,6 +68,8 @@ export function RawDataDialog({ onClose }: { onClose: () => void }) {
             { value: 'sessions', label: t('Sessions: planned and actual length') },
             { value: 'ratings', label: t('Goals and ratings') },
             { value: 'acts', label: t('Acts: who spoke to whom in sessions') },
+            { value: 'observations', label: t('Observations: roles, what helps, tags') },
+            { value: 'notes', label: t('Notes: which were begun and signed, none of their words') },
             { value: 'scores', label: t('Scores of measures') },
             { value: 'service', label: t('Other work of facilitators') },
           ]}

@@ -118,7 +118,7 @@ export function ReportsScreen() {
             <div>
               <p>
                 {t(
-                  'The records behind the figures, a line each: sessions, attendance, ratings of goals, acts, scores, other work. Every number of these reports can be worked out from them.',
+                  'The records behind the figures, a line each: sessions, attendance, goals and ratings, acts, observations, scores, notes (none of their words), other work.',
                 )}
               </p>
               <Button onPress={() => setExporting(true)}>{t('Save data as CSV…')}</Button>

@@ -20,6 +20,9 @@ afterAll(() => core.remove());
 
 const always: ReportScope = { groupIds: [], from: null, to: null };
 
+const readFile = async (what: 'notes' | 'service') =>
+  readCsv((await core.client.reports.raw({ ...always, what, names: 'shown' })).text);
+
 async function readRaw(scope: ReportScope): Promise<RawData> {
   const file = async (what: 'sessions' | 'attendance' | 'ratings') =>
     readCsv((await core.client.reports.raw({ ...scope, what, names: 'shown' })).text);
@@ -89,17 +92,31 @@ describe('every number of the reports, worked out anew from the raw data by othe
 
   it('a facilitator’s log', async () => {
     const data = await readRaw(always);
+    const [notes, service] = [await readFile('notes'), await readFile('service')];
     const facilitators = await core.client.facilitators.list();
+    let signed = 0;
     for (const { id, name } of facilitators) {
       const log = await core.client.reports.serviceLog({ facilitatorId: id, from: null, to: null });
       for (const session of log.sessions) {
         const counted = countFigures(data, (row) => row['sessionId'] === session.id);
+        const own = notes.filter(
+          (row) => row['sessionId'] === session.id && row['signedBy']!.split('; ').includes(name),
+        );
         expect(session).toMatchObject({
           minutes: counted.sessionMinutes,
           attended: counted.attended,
           recorded: counted.recorded,
+          groupNotes: own.filter((row) => row['kind'] === 'group').length,
+          memberNotes: own.filter((row) => row['kind'] === 'individual').length,
         });
+        signed += own.length;
       }
+      expect(log.entries.map(({ kind, minutes }) => `${kind} ${minutes}`).toSorted()).toEqual(
+        service
+          .filter((row) => row['facilitator'] === name)
+          .map((row) => `${row['kind']} ${row['minutes']}`)
+          .toSorted(),
+      );
       expect(log.sessions.map((session) => session.id).toSorted()).toEqual(
         data.sessions
           .filter((row) => row['state'] === 'held' && row['ledBy']!.split('; ').includes(name))
@@ -107,6 +124,50 @@ describe('every number of the reports, worked out anew from the raw data by othe
           .toSorted(),
       );
     }
+    expect(signed).toBeGreaterThan(20);
+  });
+
+  it('missing work: marks, notes of the group and of members', async () => {
+    const data = await readRaw(always);
+    const notes = await readFile('notes');
+    await core.client.settings.update({ notesExpected: 'group-and-individual' });
+    const { lines, today } = await core.client.reports.missing(always);
+    const found = (kind: string) =>
+      lines
+        .filter((line) => line.kind === kind)
+        .map(({ sessionId, count, of }) => `${sessionId} ${count} of ${of}`)
+        .toSorted();
+    const held = data.sessions.filter((row) => row['state'] === 'held');
+    const gaps = (gapOf: (sessionId: string) => { count: number; of: number }) =>
+      held
+        .flatMap((row) => {
+          const { count, of } = gapOf(row['sessionId']!);
+          return count === 0 ? [] : [`${row['sessionId']} ${count} of ${of}`];
+        })
+        .toSorted();
+    const placesOf = (id: string) => data.attendance.filter((row) => row['sessionId'] === id);
+    const isSigned = (id: string, personId: string) =>
+      notes.some(
+        (row) => row['sessionId'] === id && row['personId'] === personId && row['state'] === 'signed',
+      );
+    // Sessions that nobody marked yet are not in the raw attendance: the practice has none before today.
+    expect(data.sessions.filter((row) => row['state'] === 'planned' && row['date']! < today)).toEqual([]);
+    expect(found('attendance')).toEqual(
+      gaps((id) => ({
+        count: placesOf(id).filter((row) => row['status'] === '').length,
+        of: placesOf(id).length,
+      })),
+    );
+    expect(found('group-note')).toEqual(gaps((id) => ({ count: isSigned(id, '') ? 0 : 1, of: 1 })));
+    expect(found('member-notes')).toEqual(
+      gaps((id) => {
+        const there = placesOf(id).filter((row) =>
+          ['present', 'late', 'left-early'].includes(row['status']!),
+        );
+        return { count: there.filter((row) => !isSigned(id, row['personId']!)).length, of: there.length };
+      }),
+    );
+    expect(found('member-notes').length).toBeGreaterThan(1);
   });
 
   it.each(['none', 'group', 'kind', 'grade', 'month'] as const)(

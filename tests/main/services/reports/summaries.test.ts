@@ -15,19 +15,23 @@ let core: TestCore;
 let groupId: string;
 let scores: RawRow[];
 let acts: RawRow[];
+let observations: RawRow[];
+let notes: RawRow[];
 const checkIn = 'How was today for me';
 beforeAll(async () => {
   core = await openTestCore({ door: 'shut', now: '2026-03-12T15:00:00Z' });
   await core.client.workspace.openPractice();
   const groups = await core.client.groups.list();
   groupId = groups.find(({ name }) => name === 'Friendship group, grade 4')!.id;
-  const raw = async (what: 'acts' | 'scores') =>
+  const raw = async (what: 'acts' | 'scores' | 'observations' | 'notes') =>
     readCsv(
       (await core.client.reports.raw({ groupIds: [groupId], from: null, to: null, what, names: 'shown' }))
         .text,
     );
   scores = await raw('scores');
   acts = await raw('acts');
+  observations = await raw('observations');
+  notes = await raw('notes');
 });
 afterAll(() => core.remove());
 
@@ -65,6 +69,18 @@ function memberReport(personId: string, days: Days): Promise<MemberReport> {
     replacesDoubtful: false,
     calledInstead: null,
   });
+}
+
+type Seen = readonly [kind: string, code: string, count: number];
+
+/** In an order of their own. */
+function seenOf(seen: readonly Seen[]): string[] {
+  return seen.map((one) => one.join(' ')).toSorted();
+}
+
+function countSeen(rows: readonly RawRow[], countOf: (same: readonly RawRow[]) => number): string[] {
+  const kinds = Map.groupBy(rows, (row) => `${row['kind']} ${row['code']}`);
+  return seenOf([...kinds.values()].map((same) => [same[0]!['kind']!, same[0]!['code']!, countOf(same)]));
 }
 
 /** Held sessions in which somebody noted who spoke, in order. */
@@ -149,6 +165,24 @@ describe.each([
         recalled: mine.reduce((sum, part) => sum + part.recalled, 0),
       });
       expectClose(report.participation.ratio, expectedActs === 0 ? null : acted / expectedActs);
+
+      const placesOf = data.attendance.filter((row) => row['personId'] === personId);
+      const belonged = new Set(placesOf.map((row) => row['sessionId']));
+      const written = notes.filter((row) => row['personId'] === personId && belonged.has(row['sessionId']));
+      expect(report.notes).toEqual({
+        signed: written.filter((row) => row['state'] === 'signed').length,
+        drafts: written.filter((row) => row['state'] === 'draft').length,
+        of: attended,
+      });
+      const met = new Set(
+        data.sessions.filter((row) => row['state'] === 'held').map((row) => row['sessionId']),
+      );
+      expect(seenOf(report.seen.map(({ kind, code, sessions }) => [kind, code, sessions]))).toEqual(
+        countSeen(
+          observations.filter((row) => row['personId'] === personId && met.has(row['sessionId'])),
+          (same) => new Set(same.map((row) => row['sessionId'])).size,
+        ),
+      );
 
       const asked = scoresIn(scores, {
         measure: checkIn,
@@ -258,6 +292,12 @@ it('each session’s summary: who was there, how talk went, which levels were gi
     expect(spread.scored).toBe(asked.length);
     expectClose(spread.spread?.mean, mean(asked.map(({ score }) => score)));
     expect(report.members).toEqual([]);
+    expect(seenOf(report.seen.map(({ kind, code, times }) => [kind, code, times]))).toEqual(
+      countSeen(
+        observations.filter((one) => one['sessionId'] === row['sessionId']),
+        (same) => same.length,
+      ),
+    );
 
     const talk = recountTalk(data, acts, row['sessionId']!);
     expect(report.dynamics === null).toBe(talk.acts === 0);
