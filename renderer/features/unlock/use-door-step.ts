@@ -23,8 +23,9 @@ export function useDoorStep() {
       return { output };
     } catch (error) {
       const refused = toFailure(error);
-      setFailure(refused);
+      // Told only when the next step can be taken: whoever reads the refusal and types on is not left unheard.
       await refresh();
+      setFailure(refused);
       return { refused };
     } finally {
       setPending(false);
