@@ -5,6 +5,8 @@ import { licences } from './vite/licences.ts';
 import { quietAnnouncer } from './vite/quiet-announcer.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+/** What every area stands on. */
+const ground = /[\\/](?:node_modules|renderer[\\/](?:charts|data|stores|ui)|shared)[\\/]/;
 
 /**
  * The page. Both hosts serve .build/page under a policy that allows scripts, styles and fonts from the page's
@@ -27,7 +29,12 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1500, // the page is read from disk
-      rollupOptions: { input: `${root}/${isGallery ? 'gallery.html' : 'index.html'}` },
+      cssCodeSplit: false, // one sheet: the order of its rules must not hang on which area was fetched first
+      rolldownOptions: {
+        input: `${root}/${isGallery ? 'gallery.html' : 'index.html'}`,
+        // the ground that every area stands on is one file, not a hundred
+        output: { codeSplitting: { groups: [{ name: 'ground', test: ground }] } },
+      },
     },
   };
 });

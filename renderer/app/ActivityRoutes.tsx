@@ -7,9 +7,6 @@ import {
 } from '../features/activities/index.ts';
 import { ImportActivitiesScreen } from '../features/transfer/index.ts';
 
-/** The places of the activity library. */
-export const activityPaths = /^\/activities(\/|$)/;
-
 export function ActivityRoutes() {
   return (
     <Switch>

@@ -6,9 +6,6 @@ import {
   NewCurriculumScreen,
 } from '../features/curricula/index.ts';
 
-/** One pattern for all places of curricula, so that the table of contents has one line for them. */
-export const curriculumPaths = /^\/curricula(?:\/.*)?$/;
-
 /** The places of the curricula that Mezzo brings and of one's own. */
 export function CurriculumRoutes() {
   return (

@@ -4,10 +4,6 @@ import { DynamicsPages, GroupFrame } from '../features/group/index.ts';
 import { RecordPages, SessionFrame } from '../features/session/index.ts';
 import { TimeLineScreen } from '../features/time-line/index.ts';
 
-/** One pattern for all places of dynamics, so that the table of contents has one line for them. */
-export const dynamicsPaths =
-  /^\/(?:(?:sessions|groups)\/[^/]+\/dynamics|groups\/[^/]+\/dynamics\/time-line|people\/[^/]+\/dynamics(?:\/[^/]+)?)\/?$/;
-
 /** The dynamics of a session, of a group over time and on one line, and of one person. */
 export function DynamicsRoutes() {
   return (

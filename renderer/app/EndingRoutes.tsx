@@ -3,9 +3,6 @@ import { EndingScreen, MembersPage, StoryPage, SummaryPage } from '../features/e
 import { GroupFrame } from '../features/group/index.ts';
 import { HandOffScreen, TakeScreen } from '../features/hand-off/index.ts';
 
-/** One pattern for all places of endings and of handing a group over. */
-export const endingPaths = /^\/(?:groups\/[^/]+\/(?:ending|hand-off)(?:\/.*)?|hand-offs(?:\/.*)?)\/?$/;
-
 /** The end of a group, and handing it to somebody else. */
 export function EndingRoutes() {
   return (

@@ -5,9 +5,6 @@ import { GroupNotes, NotesStep, QueueScreen, RecordScreen } from '../features/no
 import { RecordPages, SessionFrame } from '../features/session/index.ts';
 import { LinkButton } from '../ui/index.ts';
 
-/** One pattern for all places of notes, so that the table of contents has one line for them. */
-export const notePaths = /^\/(?:(?:sessions|groups)\/[^/]+\/notes|notes|people\/[^/]+\/record)\/?$/;
-
 /** The places of notes: of a session, of a group, of a person, and what is still to be written. */
 export function NoteRoutes() {
   const { t } = useTranslation();

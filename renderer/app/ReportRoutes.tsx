@@ -20,9 +20,6 @@ import {
 } from '../features/reports/summaries/index.ts';
 import { EmptyState, LinkButton } from '../ui/index.ts';
 
-/** One pattern for all reports. */
-export const reportPaths = /^\/reports(?:\/.*)?$/;
-
 /** The reports: what was done and what came of it, over groups and dates. */
 export function ReportRoutes() {
   const { t } = useTranslation();

@@ -1,39 +1,33 @@
 import { Route, Switch } from 'wouter';
-import { CalendarScreen, GroupCalendarFile } from '../features/calendar/index.ts';
-import { CurriculumTab, LayCurriculum } from '../features/curricula/index.ts';
-import { curriculumPaths, CurriculumRoutes } from './CurriculumRoutes.tsx';
-import { AgendaTemplatesScreen } from '../features/agenda/index.ts';
-import { GroupFrame, GroupOverview, NotesPages } from '../features/group/index.ts';
-import { EditGroupScreen, GroupsScreen, NewGroupScreen } from '../features/groups/index.ts';
-import {
-  DuplicatesScreen,
-  EditPersonScreen,
-  NewPersonScreen,
-  PeopleScreen,
-} from '../features/people/index.ts';
-import { NormsTab, PlanPages, PlanTab } from '../features/plan/index.ts';
-import { IncidentsTab } from '../features/incidents/index.ts';
-import { PrivateNotesScreen } from '../features/private-notes/index.ts';
-import { PrintScreen } from '../features/print/index.ts';
-import { SessionsTab } from '../features/register/index.ts';
-import { NewSeriesScreen, NewSessionScreen } from '../features/sessions/index.ts';
-import { SettingsScreen } from '../features/settings/index.ts';
-import { ClassesScreen } from '../features/timetable/index.ts';
+import { CalendarScreen } from '../features/calendar/index.ts';
+import { GroupsScreen } from '../features/groups/index.ts';
 import { TodayScreen } from '../features/today/index.ts';
-import { ImportPeopleScreen, ImportRegisterScreen } from '../features/transfer/index.ts';
+import { late } from './late.tsx';
 import { NothingHere } from './NothingHere.tsx';
-import { sessionPaths, SessionRoutes } from './SessionRoutes.tsx';
-import { PersonPlace } from './PersonPlace.tsx';
-import { RosterPlace } from './RosterPlace.tsx';
-import { sociometryPaths, SociometryRoutes } from './SociometryRoutes.tsx';
-import { notePaths, NoteRoutes } from './NoteRoutes.tsx';
-import { activityPaths, ActivityRoutes } from './ActivityRoutes.tsx';
-import { dynamicsPaths, DynamicsRoutes } from './DynamicsRoutes.tsx';
-import { endingPaths, EndingRoutes } from './EndingRoutes.tsx';
-import { goalPaths, GoalRoutes } from './GoalRoutes.tsx';
-import { reportPaths, ReportRoutes } from './ReportRoutes.tsx';
+import { paths } from './paths.ts';
 
-/** Every place a person can be, by address. Features do not know each other; they meet here. */
+const ActivityRoutes = late(async () => (await import('./ActivityRoutes.tsx')).ActivityRoutes);
+const AgendaTemplates = late(async () => (await import('../features/agenda/index.ts')).AgendaTemplatesScreen);
+const CurriculumRoutes = late(async () => (await import('./CurriculumRoutes.tsx')).CurriculumRoutes);
+const DynamicsRoutes = late(async () => (await import('./DynamicsRoutes.tsx')).DynamicsRoutes);
+const EndingRoutes = late(async () => (await import('./EndingRoutes.tsx')).EndingRoutes);
+const GoalRoutes = late(async () => (await import('./GoalRoutes.tsx')).GoalRoutes);
+const GroupRoutes = late(async () => (await import('./GroupRoutes.tsx')).GroupRoutes);
+const NoteRoutes = late(async () => (await import('./NoteRoutes.tsx')).NoteRoutes);
+const PersonRoutes = late(async () => (await import('./PersonRoutes.tsx')).PersonRoutes);
+const PrintScreen = late(async () => (await import('../features/print/index.ts')).PrintScreen);
+const PrivateNotes = late(
+  async () => (await import('../features/private-notes/index.ts')).PrivateNotesScreen,
+);
+const ReportRoutes = late(async () => (await import('./ReportRoutes.tsx')).ReportRoutes);
+const SessionRoutes = late(async () => (await import('./SessionRoutes.tsx')).SessionRoutes);
+const Settings = late(async () => (await import('../features/settings/index.ts')).SettingsScreen);
+const SociometryRoutes = late(async () => (await import('./SociometryRoutes.tsx')).SociometryRoutes);
+
+/**
+ * Every place a person can be, by address. Features do not know each other; they meet in the areas' own tables.
+ * An area is fetched when somebody first goes there: the door and Today open without waiting for all the others.
+ */
 export function Routes() {
   return (
     <Switch>
@@ -46,138 +40,44 @@ export function Routes() {
       <Route path="/groups">
         <GroupsScreen />
       </Route>
-      <Route path="/groups/new">
-        <NewGroupScreen />
-      </Route>
-      <Route path="/groups/:id/edit">{({ id }) => <EditGroupScreen key={id} groupId={id} />}</Route>
-      <Route path="/groups/:id/import-register">
-        {({ id }) => <ImportRegisterScreen key={id} groupId={id} />}
-      </Route>
-      <Route path="/groups/:id/sessions/new">{({ id }) => <NewSessionScreen key={id} groupId={id} />}</Route>
-      <Route path="/groups/:id/sessions/series">
-        {({ id }) => <NewSeriesScreen key={id} groupId={id} />}
-      </Route>
-      <Route path="/groups/:id">
-        {({ id }) => (
-          <GroupFrame key={id} groupId={id} tab="overview">
-            <GroupOverview groupId={id} />
-          </GroupFrame>
-        )}
-      </Route>
-      <Route path="/groups/:id/plan">
-        {({ id }) => (
-          <GroupFrame key={id} groupId={id} tab="plan">
-            <PlanTab groupId={id} />
-          </GroupFrame>
-        )}
-      </Route>
-      <Route path="/groups/:id/plan/norms">
-        {({ id }) => (
-          <GroupFrame key={id} groupId={id} tab="plan">
-            <NormsTab groupId={id} />
-          </GroupFrame>
-        )}
-      </Route>
-      <Route path="/groups/:id/plan/curriculum">
-        {({ id }) => (
-          <GroupFrame key={id} groupId={id} tab="plan">
-            <PlanPages groupId={id} page="curriculum">
-              <CurriculumTab groupId={id} />
-            </PlanPages>
-          </GroupFrame>
-        )}
-      </Route>
-      <Route path="/groups/:id/plan/curriculum/lay/:key?">
-        {({ id, key }) => (
-          <GroupFrame key={id} groupId={id} tab="plan">
-            <PlanPages groupId={id} page="curriculum">
-              <LayCurriculum groupId={id} chosenKey={key ?? null} />
-            </PlanPages>
-          </GroupFrame>
-        )}
-      </Route>
-      <Route path="/groups/:id/roster">
-        {({ id }) => <RosterPlace key={id} groupId={id} page="members" />}
-      </Route>
-      <Route path="/groups/:id/roster/enrolment">
-        {({ id }) => <RosterPlace key={id} groupId={id} page="enrolment" />}
-      </Route>
-      <Route path="/groups/:id/roster/classes">
-        {({ id }) => <RosterPlace key={id} groupId={id} page="classes" />}
-      </Route>
-      <Route path="/groups/:id/sessions">
-        {({ id }) => (
-          <GroupFrame key={id} groupId={id} tab="sessions">
-            <SessionsTab groupId={id} />
-          </GroupFrame>
-        )}
-      </Route>
-      <Route path="/groups/:id/calendar-file">
-        {({ id }) => (
-          <GroupFrame key={id} groupId={id} tab="sessions">
-            <SessionsTab groupId={id} />
-            <GroupCalendarFile groupId={id} />
-          </GroupFrame>
-        )}
-      </Route>
-      <Route path="/groups/:id/notes/incidents">
-        {({ id }) => (
-          <GroupFrame key={id} groupId={id} tab="notes">
-            <NotesPages groupId={id} page="incidents">
-              <IncidentsTab groupId={id} />
-            </NotesPages>
-          </GroupFrame>
-        )}
-      </Route>
       <Route path="/private-notes">
-        <PrivateNotesScreen />
+        <PrivateNotes />
       </Route>
       <Route path="/agenda-templates">
-        <AgendaTemplatesScreen />
+        <AgendaTemplates />
       </Route>
-      <Route path="/people">
-        <PeopleScreen />
-      </Route>
-      <Route path="/people/new">
-        <NewPersonScreen />
-      </Route>
-      <Route path="/people/duplicates">
-        <DuplicatesScreen />
-      </Route>
-      <Route path="/people/import">
-        <ImportPeopleScreen />
-      </Route>
-      <Route path="/people/:id/edit">{({ id }) => <EditPersonScreen key={id} personId={id} />}</Route>
-      <Route path="/people/:id/classes">{({ id }) => <ClassesScreen key={id} personId={id} />}</Route>
-      <Route path="/people/:id">{({ id }) => <PersonPlace key={id} personId={id} />}</Route>
-      <Route path={sociometryPaths}>{({ id }) => <SociometryRoutes groupId={id ?? ''} />}</Route>
-      <Route path={notePaths}>
+      <Route path={paths.sociometry}>{({ id }) => <SociometryRoutes groupId={id ?? ''} />}</Route>
+      <Route path={paths.notes}>
         <NoteRoutes />
       </Route>
-      <Route path={dynamicsPaths}>
+      <Route path={paths.dynamics}>
         <DynamicsRoutes />
       </Route>
-      <Route path={goalPaths}>
+      <Route path={paths.goals}>
         <GoalRoutes />
       </Route>
-      <Route path={endingPaths}>
+      <Route path={paths.endings}>
         <EndingRoutes />
       </Route>
-      <Route path={reportPaths}>
+      <Route path={paths.reports}>
         <ReportRoutes />
       </Route>
-      <Route path={sessionPaths}>
+      <Route path={paths.session}>
         <SessionRoutes />
       </Route>
-      <Route path={curriculumPaths}>
+      <Route path={paths.curricula}>
         <CurriculumRoutes />
       </Route>
-      <Route path={activityPaths}>
+      <Route path={paths.activities}>
         <ActivityRoutes />
       </Route>
-      <Route path="/settings/:section?">
-        {({ section }) => <SettingsScreen section={section ?? 'general'} />}
+      <Route path={paths.people}>
+        <PersonRoutes />
       </Route>
+      <Route path={paths.group}>
+        <GroupRoutes />
+      </Route>
+      <Route path="/settings/:section?">{({ section }) => <Settings section={section ?? 'general'} />}</Route>
       <Route path="/print/:kind/:id/:view">
         {({ id, view }) => <PrintScreen key={`${id} ${view}`} id={id} view={view} />}
       </Route>

@@ -8,9 +8,6 @@ import { RecordPages, RecordStep, SessionFrame } from '../features/session/index
 import { EditSessionScreen } from '../features/sessions/index.ts';
 import { ImportActsScreen } from '../features/transfer/index.ts';
 
-/** One pattern for all places of a session, so that the table of contents has one line for them. */
-export const sessionPaths = /^\/sessions\/[^/]+(?:\/.*)?$/;
-
 /** The places of one session: its three steps and the pages of its record. Its notes stand with the others. */
 export function SessionRoutes() {
   return (

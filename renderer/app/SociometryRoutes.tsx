@@ -3,9 +3,6 @@ import { DynamicsPages, GroupFrame } from '../features/group/index.ts';
 import { EditRound, NewRound, RoundPage, RoundsInTime, RoundsTab } from '../features/sociometry/index.ts';
 import { ImportRoundsScreen } from '../features/transfer/index.ts';
 
-/** The addresses that begin with these are sociometric rounds'. */
-export const sociometryPaths = /^\/groups\/(?<id>[^/]+)\/(?:dynamics\/sociometry(?:\/.*)?|import-rounds)$/;
-
 /** A group's sociometric rounds, by address. */
 export function SociometryRoutes({ groupId }: { groupId: string }) {
   const base = `/groups/${groupId}/dynamics/sociometry`;
