@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      chunkSizeWarningLimit: 1500, // the page is read from disk
+      chunkSizeWarningLimit: 2000, // the page is read from disk
       cssCodeSplit: false, // one sheet: the order of its rules must not hang on which area was fetched first
       rolldownOptions: {
         input: `${root}/${isGallery ? 'gallery.html' : 'index.html'}`,

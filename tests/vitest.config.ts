@@ -13,8 +13,8 @@ export default defineConfig({
     env: surroundings,
     // each file in a process of its own: the SQLite driver is native and some tests kill what they start
     pool: 'forks',
-    // vitest leaves one core free for a person at work; half of these tests wait for processes of their own
-    maxWorkers: 2,
+    // one more than the cores of a small machine: the longest of these tests wait for processes of their own
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

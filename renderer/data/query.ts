@@ -1,6 +1,8 @@
 import { MutationCache, notifyManager, QueryCache, QueryClient, useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { t } from '../i18n/language.ts';
 import { showToast } from '../ui/index.ts';
+import { changeName } from './change-names.ts';
 import { client } from './client.ts';
 import { toFailure } from './failure.ts';
 import { failureMessage } from './failure-messages.ts';
@@ -153,8 +155,6 @@ async function move(
   call: () => Promise<{ action: string; count: number }>,
   way: 'undo' | 'quiet-undo' | 'redo',
 ): Promise<void> {
-  const { changeName } = await import('./change-names.ts');
-  const { t } = await import('../i18n/language.ts');
   try {
     const { action, count } = await call();
     const change = changeName(action, count, t);
