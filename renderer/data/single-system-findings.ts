@@ -29,10 +29,10 @@ export function chartFinding(name: string, { figures, begin, format }: Plotted, 
       ? t('{{name}}: baseline only so far, {{score}} last', { name, score })
       : t('{{name}}: no baseline to compare with, {{score}} last', { name, score });
   }
-  if (nap === 0.5) return t('{{name}}: as in the baseline, {{score}} last', { name, score });
+  if (nap === 0.5) return t('{{name}}: on the whole as in the baseline, {{score}} last', { name, score });
   return nap > 0.5
-    ? t('{{name}}: better than in the baseline, {{score}} last', { name, score })
-    : t('{{name}}: less well than in the baseline, {{score}} last', { name, score });
+    ? t('{{name}}: on the whole better than in the baseline, {{score}} last', { name, score })
+    : t('{{name}}: on the whole less well than in the baseline, {{score}} last', { name, score });
 }
 
 /**

@@ -48,8 +48,17 @@ test('a group is led to its end: steps, each member by keyboard, closed in one s
   await expect(page.getByText(/^This group ended on/)).toBeVisible();
   const roster = await core.roster.list({ groupId: group.id });
   expect(roster.filter(({ state, leftOn }) => state === 'member' && leftOn === null)).toEqual([]);
+  // nothing more is asked of a group that has ended
+  const invitation = page.getByRole('link', { name: /^Rate after/ });
+  const toGoals = page.getByRole('link', { name: 'Goals', exact: true }).first();
+  await toGoals.click();
+  await expect(page.getByText(/closed goal/).first()).toBeVisible();
+  await expect(invitation).toHaveCount(0);
+  await page.goBack();
   await page.getByRole('button', { name: 'Take the group up again' }).press('Enter');
   await expect(page.getByRole('button', { name: 'End the group…' })).toBeVisible();
+  await toGoals.click();
+  await expect(invitation).toBeVisible();
   expect((await core.groups.get({ id: group.id })).status).toBe('active');
 });
 
