@@ -5,12 +5,13 @@ import { inSpan, ofGroups, type ReportRows } from './reports.ts';
 
 type Row = Record<string, string | number | null>;
 
-/** Sessions as they were planned and as they were, with the moments of their run. */
+/** Sessions as they were planned and as they were, with the moments of their run and how many guests there were. */
 export function listRawSessions(db: ReadableDatabase, rows: ReportRows): Row[] {
   return all(
     db,
     `SELECT s.id AS sessionId, g.id AS groupId, g.name AS groupName, g.kind AS groupKind, s.date, s.start,
        s.minutes AS plannedMinutes, s.actualMinutes, r.startedAt AS runStartedAt, r.endedAt AS runEndedAt, s.state,
+       (SELECT count(*) FROM guests AS u WHERE u.sessionId = s.id) AS guests,
        (SELECT group_concat(f.name, '; ') FROM groupFacilitators AS gf
          JOIN facilitators AS f ON f.id = gf.facilitatorId AND f.trashedAt IS NULL
          WHERE gf.groupId = g.id AND gf.role <> 'observer') AS ledBy
@@ -50,7 +51,8 @@ export function listRawRatings(db: ReadableDatabase, rows: ReportRows): Row[] {
      )
      SELECT g.id AS goalId, g.groupId, g.personId, w.number AS wording, w.importance, w.difficulty,
        (SELECT min(l.value <> '') FROM json_each(w.levels) AS l) AS isScaled, w.baselineLevel,
-       g.revision AS presentWording, g.startedOn, g.closedOn,
+       g.revision AS presentWording,
+       (SELECT min(l.value <> '') FROM json_each(g.levels) AS l) AS presentIsScaled, g.startedOn, g.closedOn,
        CASE WHEN g.closeReason IN ('', 'reached', 'not-reached', 'set-aside', 'carried-on') THEN g.closeReason ELSE 'other' END AS closeReason,
        r.ratedOn, r.level, r.rater, r.raterName
      FROM goals AS g LEFT JOIN said AS r ON r.goalId = g.id AND (@to IS NULL OR r.ratedOn <= @to)
@@ -111,4 +113,15 @@ export function listRawObservations(db: ReadableDatabase, rows: ReportRows): Row
      ORDER BY s.date, s.start, s.id, o.kind, o.code, o.personId, o.id`,
     { ...rows },
   );
+}
+
+/** How often measures are asked, by "groupId measureId rater". */
+export function readRhythms(db: ReadableDatabase, groupIds: string): Map<string, string> {
+  const used = all<{ key: string; rhythm: string }>(
+    db,
+    `SELECT u.groupId || ' ' || u.measureId || ' ' || u.rater AS key, u.rhythm FROM groupMeasures AS u
+     WHERE u.groupId IN (SELECT value FROM json_each(@groupIds))`,
+    { groupIds },
+  );
+  return new Map(used.map(({ key, rhythm }) => [key, rhythm]));
 }

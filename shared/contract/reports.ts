@@ -166,7 +166,14 @@ export const rawRecords = [
   'scores',
   'notes',
   'service',
+  'groups',
+  'members',
+  'forms',
+  'incidents',
+  'stages',
 ] as const;
+/** Those that are told as they stand today, whatever the days. */
+export const standingRecords: readonly (typeof rawRecords)[number][] = ['groups', 'members', 'forms'];
 /** The most acts that one file of them takes. */
 export const mostRawLines = 200_000;
 

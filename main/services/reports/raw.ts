@@ -9,97 +9,26 @@ import {
   listRawObservations,
   listRawRatings,
   listRawSessions,
+  readRhythms,
 } from '../../repositories/raw-records.ts';
+import {
+  listRawForms,
+  listRawGroups,
+  listRawIncidents,
+  listRawMembers,
+  listRawStages,
+} from '../../repositories/raw-standing.ts';
 import { listReportPeople, type ReportRows } from '../../repositories/reports.ts';
 import { listServiceEntries } from '../../repositories/service-entries.ts';
 import { logEvent } from '../change.ts';
 import { type CsvFile, csvName, writeReportCsv } from '../csv-file.ts';
 import { readSeries } from '../measures/series.ts';
 import { localNow, type OpenWorkspace } from '../open-workspace.ts';
+import { rawColumns } from './raw-columns.ts';
 import { columnsWithoutNames, withoutNames } from './raw-without-names.ts';
 import { readScope } from './scope.ts';
 
 type Row = Record<string, string | number | null>;
-
-const columns = {
-  sessions: [
-    'sessionId',
-    'groupId',
-    'groupName',
-    'groupKind',
-    'date',
-    'start',
-    'plannedMinutes',
-    'actualMinutes',
-    'runStartedAt',
-    'runEndedAt',
-    'state',
-    'ledBy',
-  ],
-  attendance: [
-    'sessionId',
-    'groupId',
-    'date',
-    'personId',
-    'name',
-    'grade',
-    'status',
-    'minutesMissed',
-    'inTheRoom',
-  ],
-  ratings: [
-    'goalId',
-    'groupId',
-    'personId',
-    'name',
-    'wording',
-    'importance',
-    'difficulty',
-    'isScaled',
-    'baselineLevel',
-    'presentWording',
-    'startedOn',
-    'closedOn',
-    'closeReason',
-    'ratedOn',
-    'level',
-    'rater',
-    'raterName',
-  ],
-  acts: [
-    'sessionId',
-    'groupId',
-    'date',
-    'atSeconds',
-    'durationSeconds',
-    'speaker',
-    'personId',
-    'name',
-    'addressee',
-    'toPersonId',
-    'category',
-    'source',
-  ],
-  scores: [
-    'groupId',
-    'measureId',
-    'measure',
-    'low',
-    'high',
-    'better',
-    'personId',
-    'name',
-    'rater',
-    'raterName',
-    'occasion',
-    'sessionId',
-    'takenOn',
-    'score',
-  ],
-  observations: ['sessionId', 'groupId', 'date', 'kind', 'code', 'personId', 'name', 'source'],
-  notes: ['sessionId', 'groupId', 'date', 'kind', 'personId', 'name', 'state', 'signedAt', 'signedBy'],
-  service: ['id', 'facilitator', 'groupId', 'doneOn', 'minutes', 'kind'],
-} as const satisfies Record<RawRecords, readonly string[]>;
 
 /**
  * The records behind the reports, a line each, for calculations of one's own: codes and figures, no text of a record.
@@ -113,7 +42,7 @@ export function raw(
   const isNamed = names === 'shown';
   const read = readRows(workspace, what, rows);
   const found = isNamed ? named(workspace, read) : withoutNames(workspace, read);
-  const shown = isNamed ? columns[what] : columnsWithoutNames(columns[what]);
+  const shown = isNamed ? rawColumns[what] : columnsWithoutNames(rawColumns[what]);
   logEvent(workspace, {
     action: 'export.raw',
     objectType: 'export',
@@ -144,6 +73,16 @@ function readRows({ db }: OpenWorkspace, what: RawRecords, rows: ReportRows): Ro
       return listRawNotes(db, rows);
     case 'scores':
       return listRawScores(db, rows);
+    case 'groups':
+      return listRawGroups(db, rows.groupIds);
+    case 'members':
+      return listRawMembers(db, rows.groupIds);
+    case 'forms':
+      return listRawForms(db, rows.groupIds);
+    case 'incidents':
+      return listRawIncidents(db, rows);
+    case 'stages':
+      return listRawStages(db, rows);
     case 'service': {
       const nameOf = new Map(listFacilitators(db).map(({ id, name }) => [id, name]));
       return listServiceEntries(db, { ...rows, facilitatorId: null }).map(
@@ -159,6 +98,7 @@ function readRows({ db }: OpenWorkspace, what: RawRecords, rows: ReportRows): Ro
 /** Each sheet with its score; one on which something was left out has none. */
 function listRawScores(db: OpenWorkspace['db'], { groupIds, from, to }: ReportRows): Row[] {
   const isWithin = (day: string) => (from === null || day >= from) && (to === null || day <= to);
+  const rhythms = readRhythms(db, groupIds);
   return (JSON.parse(groupIds) as string[])
     .flatMap((groupId) => readSeries(db, { groupId }))
     .flatMap(({ groupId, measureId, name, low, high, better, personId, rater, raterName, points }) =>
@@ -174,6 +114,7 @@ function listRawScores(db: OpenWorkspace['db'], { groupIds, from, to }: ReportRo
           personId,
           rater,
           raterName,
+          rhythm: rhythms.get(`${groupId} ${measureId} ${rater}`) ?? '',
           occasion,
           sessionId,
           takenOn,

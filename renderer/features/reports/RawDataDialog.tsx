@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rawRecords } from '../../../shared/contract/reports.ts';
+import { rawRecords, standingRecords } from '../../../shared/contract/reports.ts';
 import { client } from '../../data/client.ts';
 import { downloadCsv } from '../../data/download.ts';
 import { useChange } from '../../data/query.ts';
@@ -21,8 +21,14 @@ export function RawDataDialog({ onClose }: { onClose: () => void }) {
     from: null,
     to: null,
   });
+  const isStanding = standingRecords.includes(request.what);
   const save = useChange(
-    () => client.reports.raw({ ...request, names: style === 'shown' && !isForced ? 'shown' : 'pseudonyms' }),
+    () =>
+      client.reports.raw({
+        ...request,
+        ...(isStanding && { from: null, to: null }),
+        names: style === 'shown' && !isForced ? 'shown' : 'pseudonyms',
+      }),
     {
       onSuccess: (file) => {
         downloadCsv(file);
@@ -43,7 +49,7 @@ export function RawDataDialog({ onClose }: { onClose: () => void }) {
             type="submit"
             form="raw-data"
             isPending={save.isPending}
-            isDisabled={!canBeAsked(request)}
+            isDisabled={!isStanding && !canBeAsked(request)}
           >
             {t('Save the file')}
           </Button>
@@ -72,9 +78,17 @@ export function RawDataDialog({ onClose }: { onClose: () => void }) {
             { value: 'notes', label: t('Notes: which were begun and signed, none of their words') },
             { value: 'scores', label: t('Scores of measures') },
             { value: 'service', label: t('Other work of facilitators') },
+            { value: 'groups', label: t('Groups: their state, and what of the plan is written') },
+            { value: 'members', label: t('Members: from when to when, and how it ended') },
+            { value: 'forms', label: t('Consent and assent: sent, returned, until when') },
+            { value: 'incidents', label: t('Incidents: their days and reports, none of their words') },
+            { value: 'stages', label: t('Stages that groups were judged to be in') },
           ]}
+          description={isStanding ? t('As they stand today, whatever the days.') : undefined}
         />
-        <SpanFields span={request} onChange={(span) => setRequest({ ...request, ...span })} />
+        {!isStanding && (
+          <SpanFields span={request} onChange={(span) => setRequest({ ...request, ...span })} />
+        )}
         <GroupsField
           groupIds={request.groupIds}
           onChange={(groupIds) => setRequest({ ...request, groupIds })}

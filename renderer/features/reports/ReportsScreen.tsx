@@ -118,7 +118,7 @@ export function ReportsScreen() {
             <div>
               <p>
                 {t(
-                  'The records behind the figures, a line each: sessions, attendance, goals and ratings, acts, observations, scores, notes (none of their words), other work.',
+                  'The records behind the figures, a line each: from sessions and attendance to acts, scores, forms and incidents. Nothing of what notes or incidents say goes along.',
                 )}
               </p>
               <Button onPress={() => setExporting(true)}>{t('Save data as CSV…')}</Button>
