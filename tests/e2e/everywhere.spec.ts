@@ -341,6 +341,20 @@ test('a screen with a defect says so, and the rail, the lock and every other pla
   await expect(page.getByRole('heading', { level: 1, name: 'Groups' })).toBeVisible();
 });
 
+test('an area that cannot be fetched says so, and opens when it can', async ({ page, misdeeds }) => {
+  await makeWorkspace(page, '/groups');
+  await page.route('**/assets/ReportRoutes-*.js', (route) => route.abort());
+  await page.getByRole('link', { name: 'Reports' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'This screen did not open' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  // it was kept back on purpose
+  expect(misdeeds.length).toBeGreaterThan(0);
+  misdeeds.length = 0;
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Open it again' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Reports' })).toBeVisible();
+});
+
 test('search finds a person by the beginning of a name, whatever the accents, and Enter opens the record', async ({
   page,
 }) => {
