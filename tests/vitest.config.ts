@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     env: surroundings,
-    // each file in a process of its own: the SQLite driver is native and some tests kill what they start
+    // processes, not threads: the SQLite driver is native, and some tests kill what they start
     pool: 'forks',
     // one more than the cores of a small machine: the longest of these tests wait for processes of their own
     maxWorkers: 3,
@@ -21,6 +21,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // One process takes file after file: every test makes what it needs and takes it away, and reading the core
+          // anew for each file would be a quarter of the time. What stands in for a module of ours is put there by
+          // vi.doMock and taken away by the same file (tests/renderer/data/query.test.ts), never by vi.mock.
+          isolate: false,
           environment: 'node',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['e2e/**', 'bench/**', 'packaging/**', '**/node_modules/**'],

@@ -1,17 +1,29 @@
 import { ORPCError } from '@orpc/client';
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { isTap, queryClient, takeBack } from '../../../renderer/data/query.ts';
-import { startLanguages } from '../../../renderer/i18n/language.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 
-const { undo, showToast } = vi.hoisted(() => ({
-  undo: { undo: vi.fn(), undoMany: vi.fn() },
-  showToast: vi.fn(),
-}));
-vi.mock('../../../renderer/data/client.ts', () => ({ client: { undo } }));
-vi.mock('../../../renderer/ui/index.ts', () => ({ showToast }));
+type Page = typeof import('../../../renderer/data/query.ts');
+let { isTap, queryClient, takeBack } = {} as Page;
+const undo = { undo: vi.fn(), undoMany: vi.fn() };
+const showToast = vi.fn();
+const [clientModule, uiModule] = ['../../../renderer/data/client.ts', '../../../renderer/ui/index.ts'];
+
+// The page's modules are read anew with a core and a toast that write down what they are told, and once more for
+// whatever file comes next in this process.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(clientModule, () => ({ client: { undo } }));
+  vi.doMock(uiModule, () => ({ showToast }));
+  ({ isTap, queryClient, takeBack } = await import('../../../renderer/data/query.ts'));
+  const { startLanguages } = await import('../../../renderer/i18n/language.ts');
+  await startLanguages();
+});
+afterAll(() => {
+  vi.doUnmock(clientModule);
+  vi.doUnmock(uiModule);
+  vi.resetModules();
+});
 
 const location = { assign: vi.fn(), reload: vi.fn() };
-beforeAll(() => startLanguages());
 beforeEach(() => vi.stubGlobal('window', { location }));
 afterEach(() => {
   vi.unstubAllGlobals();
