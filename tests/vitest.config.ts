@@ -26,6 +26,7 @@ export default defineConfig({
           // vi.doMock and taken away by the same file (tests/renderer/data/query.test.ts), never by vi.mock.
           isolate: false,
           environment: 'node',
+          setupFiles: ['support/property-seed.ts'],
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['e2e/**', 'bench/**', 'packaging/**', '**/node_modules/**'],
           testTimeout: 20_000,

@@ -1,4 +1,4 @@
-// npm run drill [-- --kills 2000 --pairs 200 --notes 10000 --exchanges 400]: what a laptop does to a program, many times over.
+// npm run drill [-- --kills 2000 --pairs 200 --notes 10000 --exchanges 400 --seeds 1]: what a laptop does to a program, many times over.
 import { parseArgs } from 'node:util';
 import { surroundings } from '../support/surroundings.ts';
 import type { DrillOutcome } from './drill-outcome.ts';
@@ -6,6 +6,7 @@ import { diskFull, readOnlyFolder } from './full-disk.ts';
 import { handOffsInAnyOrder } from './hand-offs.ts';
 import { killWhileMarking } from './kill-while-marking.ts';
 import { noteSequences } from './note-sequences.ts';
+import { propertiesAnew } from './properties.ts';
 import { twoStartsAtOnce } from './two-starts.ts';
 
 Object.assign(process.env, surroundings);
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     pairs: { type: 'string', default: '20' },
     notes: { type: 'string', default: '10000' },
     exchanges: { type: 'string', default: '400' },
+    seeds: { type: 'string', default: '1' },
   },
 });
 
@@ -24,6 +26,7 @@ const drills: (() => Promise<DrillOutcome>)[] = [
   () => twoStartsAtOnce(Number(values.pairs)),
   () => noteSequences(Number(values.notes)),
   () => handOffsInAnyOrder(Number(values.exchanges)),
+  () => propertiesAnew(Number(values.seeds)),
   diskFull,
   readOnlyFolder,
 ];

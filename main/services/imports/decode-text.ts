@@ -64,7 +64,8 @@ function asText(encoding: Encoding, text: string): { encoding: Encoding; text: s
     const code = text.charCodeAt(at);
     if (code === 0) throw new MezzoError('FILE_BINARY');
     const isControl = (code < 32 && code !== 9 && code !== 10 && code !== 13) || (code >= 127 && code < 160);
-    if (isControl || code === 0xfffd) control += 1;
+    // in flawless UTF-8 the sign of a lost letter was written by somebody; elsewhere it means that bytes were no letter
+    if (isControl || (code === 0xfffd && encoding !== 'utf-8')) control += 1;
   }
   if (control > Math.max(1, end * mostControl)) throw new MezzoError('FILE_BINARY');
   if (text.trim() === '') throw new MezzoError('FILE_EMPTY');

@@ -38,6 +38,14 @@ describe('how a file was written is found out', () => {
     expect(facts).toMatchObject({ encoding: 'windows-1252', sample: [['O’B€']] });
   });
 
+  it('a name that lost a letter long ago is a name: where the file is flawless, its sign is no damage', async () => {
+    const lost = 'Jos\ufffd\n'.repeat(9);
+    expect(await inspect(`Name\n${lost}`)).toMatchObject({ encoding: 'utf-8', lines: 9 });
+    // bytes that are no letters in UTF-16, three of them in a short file
+    const broken = Buffer.from(`\ufeffName\n${'\ud800x\n'.repeat(3)}`, 'utf16le');
+    await expect(inspect(broken)).rejects.toMatchObject({ code: 'FILE_BINARY' });
+  });
+
   it.each([
     ['commas', 'a,b,c\n1,2,3\n', ','],
     ['semicolons, with commas in the cells', 'a;b;c\n1,5;2,5;3,5\n', ';'],

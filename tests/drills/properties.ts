@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { projectFolder } from '../support/start-browser-host.ts';
+import type { DrillOutcome } from './drill-outcome.ts';
+
+const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+
+/** The unit and service tests once for each of so many random seeds: properties meet inputs that they never met. */
+export async function propertiesAnew(count: number): Promise<DrillOutcome> {
+  const problems: string[] = [];
+  for (let time = 0; time < count; time += 1) {
+    const seed = randomInt(2 ** 31);
+    for (const failure of await runWith(seed)) problems.push(`MEZZO_SEED=${seed}: ${failure}`);
+  }
+  return {
+    name: 'Properties with other inputs',
+    did: `${count} runs, each with a seed of its own`,
+    problems,
+  };
+}
+
+/** The tests that failed. */
+async function runWith(seed: number): Promise<string[]> {
+  const run = spawn(
+    process.execPath,
+    [vitest, 'run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--reporter=json'],
+    { cwd: projectFolder, env: { ...process.env, MEZZO_SEED: String(seed) } },
+  );
+  let output = '';
+  run.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
+  const code = await new Promise<number | null>((resolve) => run.on('close', resolve));
+  if (code === 0) return [];
+  const { testResults = [] } = readReport(output);
+  const failed = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  );
+  return failed.length > 0 ? failed : [`ended with ${code}`];
+}
+
+interface Report {
+  testResults?: { assertionResults: { status: string; fullName: string }[] }[];
+}
+
+function readReport(output: string): Report {
+  try {
+    return JSON.parse(output.slice(output.indexOf('{'))) as Report;
+  } catch {
+    return {};
+  }
+}
