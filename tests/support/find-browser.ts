@@ -10,7 +10,14 @@ export interface FoundBrowser {
 const systemNames =
   process.platform === 'win32'
     ? []
-    : ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+    : [
+        'chromium-headless-shell',
+        'chromium',
+        'chromium-browser',
+        'google-chrome-stable',
+        'google-chrome',
+        'microsoft-edge',
+      ];
 
 const systemPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: [
@@ -30,11 +37,12 @@ const systemPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>
 
 export const missingBrowserLine =
   'No Chromium was found for the end-to-end tests. Set MEZZO_CHROMIUM to one, or install one: ' +
-  '"npx playwright install chromium", or on Debian "apt-get install chromium".';
+  '"npx playwright install chromium", or on Debian "apt-get install chromium-headless-shell".';
 
 /**
  * The browser for the end-to-end tests, looked for in this order: MEZZO_CHROMIUM, Playwright's own, then a
- * Chromium, Chrome or Edge of the system. As root Chromium refuses its sandbox, so it is told to go without.
+ * Chromium, Chrome or Edge of the system. Of Chromium rather the shell without a window of its own, where the system
+ * has it: the same engine, for half of the work. As root Chromium refuses its sandbox, so it is told to go without.
  *
  * @throws with `missingBrowserLine` when there is none
  */
