@@ -67,6 +67,8 @@ export const sociometryChanges: Readonly<Record<string, (scene: Scene) => Promis
   'sociometry.arrange': async (scene) => {
     const { id: roundId, members } = await anyRound(scene);
     const places = members.map(({ personId }) => ({ personId, x: scene.draw(1001), y: scene.draw(1001) }));
+    // everybody of the round may have been taken out of it
+    if (places.length === 0) return scene.client.sociometry.resetPlaces({ roundId });
     return scene.client.sociometry.arrange({ roundId, places });
   },
   'sociometry.resetPlaces': (scene) => scene.client.sociometry.resetPlaces({ roundId: scene.any('rounds') }),
