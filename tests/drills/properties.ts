@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { projectFolder } from '../support/start-browser-host.ts';
 import type { DrillOutcome } from './drill-outcome.ts';
 
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+const reportFile = join(projectFolder, '.build', 'properties.json');
 
 /** The unit and service tests once for each of so many random seeds: properties meet inputs that they never met. */
 export async function propertiesAnew(count: number): Promise<DrillOutcome> {
@@ -23,16 +25,15 @@ export async function propertiesAnew(count: number): Promise<DrillOutcome> {
 
 /** The tests that failed. */
 async function runWith(seed: number): Promise<string[]> {
+  const asked = ['--config', 'tests/vitest.config.ts', '--project', 'unit'];
   const run = spawn(
     process.execPath,
-    [vitest, 'run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--reporter=json'],
-    { cwd: projectFolder, env: { ...process.env, MEZZO_SEED: String(seed) } },
+    [vitest, 'run', ...asked, '--reporter=json', `--outputFile=${reportFile}`],
+    { cwd: projectFolder, env: { ...process.env, MEZZO_SEED: String(seed) }, stdio: 'ignore' },
   );
-  let output = '';
-  run.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
   const code = await new Promise<number | null>((resolve) => run.on('close', resolve));
   if (code === 0) return [];
-  const { testResults = [] } = readReport(output);
+  const { testResults } = JSON.parse(await readFile(reportFile, 'utf8')) as Report;
   const failed = testResults.flatMap(({ assertionResults }) =>
     assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
   );
@@ -40,13 +41,5 @@ async function runWith(seed: number): Promise<string[]> {
 }
 
 interface Report {
-  testResults?: { assertionResults: { status: string; fullName: string }[] }[];
-}
-
-function readReport(output: string): Report {
-  try {
-    return JSON.parse(output.slice(output.indexOf('{'))) as Report;
-  } catch {
-    return {};
-  }
+  testResults: { assertionResults: { status: string; fullName: string }[] }[];
 }
